@@ -1,0 +1,299 @@
+"""One call: what a generated method describes, what a sender carries, what comes back.
+
+A generated method builds a `Call` and hands it to a `Sender`; the sender answers with a `Reply`, or raises. The
+reply decodes itself once, when its value is asked for. Nothing here knows HTTP libraries.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
+
+from .errors import ContractError
+from .text import loads
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from .bodies import Body
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Options:
+    """Say how one call is to be made, where that differs from how the client makes all of them.
+
+    `timeout` in seconds (None leaves the client's); `headers` are added to the request and win over the client's;
+    `retries` is the largest number of repeats after the first try; `idempotency_key` makes a call that is not
+    idempotent repeatable where the platform honours such keys.
+    """
+
+    __slots__ = ("headers", "idempotency_key", "retries", "timeout")
+
+    def __init__(
+        self,
+        *,
+        timeout: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        retries: int | None = None,
+        idempotency_key: str | None = None,
+    ) -> None:
+        self.timeout = timeout
+        self.headers: Mapping[str, str] = dict(headers) if headers else {}
+        self.retries = retries
+        self.idempotency_key = idempotency_key
+
+    def __repr__(self) -> str:
+        # Header values may be secrets: their names are enough.
+        return (
+            f"Options(timeout={self.timeout!r}, headers={sorted(self.headers)!r}, "
+            f"retries={self.retries!r}, idempotency_key={'…' if self.idempotency_key else None})"
+        )
+
+
+class Answer(Generic[T_co]):
+    """How one documented success status is read.
+
+    `unwrap` are the keys that lead from the body to the value (`x-unwrap`); an answer with `unwrap` is an envelope,
+    whose `error`, when it is not null, makes a refusal of any status. `decode` takes the untyped value (JSON), the
+    text (text/*) or the bytes (anything else); None stands for a status without a body.
+    """
+
+    __slots__ = ("content_type", "decode", "status", "unwrap")
+
+    def __init__(
+        self,
+        status: int,
+        content_type: str | None,
+        decode: Callable[[Any], T_co],
+        *,
+        unwrap: tuple[str, ...] = (),
+    ) -> None:
+        self.status = status
+        self.content_type = content_type
+        self.decode = decode
+        self.unwrap = unwrap
+
+
+class Operation(Generic[T_co]):
+    """One operation of a platform, as its spec has it.
+
+    `path` is the template (`/datasets/{id}`), `security` the alternatives of schemes that open it (empty: open to
+    all; an empty alternative inside: authentication is optional), `idempotent` says whether it may be repeated,
+    `permission` what the caller needs, `server` the operation's own server where it has one, `spec` the file and line.
+    """
+
+    __slots__ = (
+        "answers",
+        "evidence",
+        "id",
+        "idempotent",
+        "method",
+        "path",
+        "permission",
+        "problems",
+        "security",
+        "server",
+        "spec",
+    )
+
+    def __init__(
+        self,
+        id: str,
+        method: str,
+        path: str,
+        *,
+        answers: tuple[Answer[T_co], ...],
+        problems: tuple[int, ...] = (),
+        security: tuple[tuple[str, ...], ...] = (),
+        idempotent: bool,
+        permission: tuple[str, ...] = (),
+        server: str | None = None,
+        evidence: str = "",
+        spec: str = "",
+    ) -> None:
+        self.id = id
+        self.method = method
+        self.path = path
+        self.answers = answers
+        self.problems = problems
+        self.security = security
+        self.idempotent = idempotent
+        self.permission = permission
+        self.server = server
+        self.evidence = evidence
+        self.spec = spec
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.id}: {self.method} {self.path}>"
+
+    def answer(self, status: int, content_type: str) -> Answer[T_co] | None:
+        """Return how to read an answer of this status and media type, or None when the spec has none."""
+        media = content_type.partition(";")[0].strip().lower()
+        best = None
+        for answer in self.answers:
+            if answer.status == status:
+                if answer.content_type is None or answer.content_type == media:
+                    return answer
+                if answer.content_type == "*/*" or (_is_json(answer.content_type) and _is_json(media)):
+                    best = answer
+        return best
+
+
+class Call(Generic[T_co]):
+    """One call of an operation: the path filled in, query and headers as pairs of text, the body not yet encoded."""
+
+    __slots__ = ("body", "headers", "operation", "options", "path", "query")
+
+    def __init__(
+        self,
+        operation: Operation[T_co],
+        path: str,
+        *,
+        query: Sequence[tuple[str, str]] = (),
+        headers: Sequence[tuple[str, str]] = (),
+        body: Body | None = None,
+        options: Options | None = None,
+    ) -> None:
+        self.operation = operation
+        self.path = path
+        self.query = query
+        self.headers = headers
+        self.body = body
+        self.options = options
+
+    def __repr__(self) -> str:
+        return f"<Call {self.operation.id}: {self.operation.method} {self.path}>"
+
+
+class Reply(Generic[T_co]):
+    """The answer to a call: status, headers and body as they came, and the value that the spec makes of them.
+
+    The body is decoded when `value` is first asked for, once. A sender hands out replies of success only; refusals
+    are raised.
+    """
+
+    __slots__ = ("_document", "_parsed", "content", "headers", "operation", "status")
+
+    def __init__(
+        self, operation: Operation[T_co], status: int, headers: Mapping[str, str], content: bytes
+    ) -> None:
+        self.operation = operation
+        self.status = status
+        self.headers = headers
+        self.content = content
+        self._document: Any = None
+        self._parsed = False
+
+    def __repr__(self) -> str:
+        return f"<Reply {self.status} to {self.operation.id}, {len(self.content)} bytes>"
+
+    @property
+    def request_id(self) -> str | None:
+        """The platform's name for this exchange, to quote when asking for help."""
+        return self.headers.get("x-request-id")
+
+    def document(self) -> Any:
+        """Return the body as untyped JSON values, parsed once; raise ContractError when it is not JSON."""
+        if not self._parsed:
+            try:
+                self._document = loads(self.content)
+            except ValueError as error:
+                raise ContractError(
+                    path="$",
+                    expected="a JSON document",
+                    got=f"{len(self.content)} bytes that are not ({error})",
+                    operation=self.operation.id,
+                    spec=self.operation.spec,
+                ) from error
+            self._parsed = True
+        return self._document
+
+    def value(self) -> T_co:
+        """Return the decoded value; raise ContractError where the body is not what the spec says."""
+        operation = self.operation
+        content_type = self.headers.get("content-type", "")
+        answer = operation.answer(self.status, content_type)
+        if answer is None:
+            raise ContractError(
+                path="$",
+                expected=" or ".join(f"{a.status} {a.content_type or 'without a body'}" for a in operation.answers),
+                got=f"{self.status} {content_type or 'without a content type'}",
+                operation=operation.id,
+                spec=operation.spec,
+            )
+        try:
+            return answer.decode(self._body_for(answer))
+        except ContractError as error:
+            raise error.at(operation.id, operation.spec) from error.__cause__
+
+    def refusal(self) -> object | None:
+        """Return the envelope's error where a successful status carries one (`x-unwrap`), else None."""
+        answer = self.operation.answer(self.status, self.headers.get("content-type", ""))
+        if answer is None or not answer.unwrap:
+            return None
+        document = self.document()
+        return cast("object", document.get("error")) if isinstance(document, dict) else None
+
+    def _body_for(self, answer: Answer[T_co]) -> Any:
+        if answer.content_type is None:
+            return None
+        if not _is_json(answer.content_type):
+            return self.content.decode("utf-8", "replace") if answer.content_type[:5] == "text/" else self.content
+        document = self.document()
+        path = "$"
+        for key in answer.unwrap:
+            if not isinstance(document, dict) or key not in document:
+                raise ContractError(path=path, expected=f"an object with {key!r}", got=kind(document))
+            document = document[key]
+            path = f"{path}.{key}"
+        return document
+
+
+class StreamedReply(Protocol):
+    """An answer whose body has not been read yet."""
+
+    @property
+    def status(self) -> int: ...
+    @property
+    def headers(self) -> Mapping[str, str]: ...
+    def iter_bytes(self) -> Iterator[bytes]: ...
+
+
+class AsyncStreamedReply(Protocol):
+    """An answer whose body has not been read yet, for asynchronous code."""
+
+    @property
+    def status(self) -> int: ...
+    @property
+    def headers(self) -> Mapping[str, str]: ...
+    def aiter_bytes(self) -> AsyncIterator[bytes]: ...
+
+
+class Sender(Protocol):
+    """Whoever carries calls: sends one and returns its reply, or raises ApiError for a refusal."""
+
+    def send(self, call: Call[T], /) -> Reply[T]: ...
+    def stream(self, call: Call[Any], /) -> AbstractContextManager[StreamedReply]: ...
+
+
+class AsyncSender(Protocol):
+    """Whoever carries calls for asynchronous code."""
+
+    async def asend(self, call: Call[T], /) -> Reply[T]: ...
+    def astream(self, call: Call[Any], /) -> AbstractAsyncContextManager[AsyncStreamedReply]: ...
+
+
+def kind(value: object) -> str:
+    """Name a JSON value's type the way a person reads it, and never its content."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "a boolean"
+    names = {str: "a string", int: "an integer", float: "a number", list: "an array", dict: "an object"}
+    return names.get(type(value), type(value).__name__)
+
+
+def _is_json(media: str) -> bool:
+    return media == "application/json" or media[-5:] == "+json"
