@@ -47,7 +47,7 @@ platform: $(READY)  ## drop a foreign OpenAPI document in as a further platform 
 	@$(RUN) -m scripts.platform --name "$(NAME)" --spec "$(SPEC)"
 
 bench: $(READY)  ## measure import, calls and extraction against httpx and json, as ratios
-	@$(RUN) -m scripts.bench
+	@$(RUN) -m tests.benchmarks
 
 build: $(READY)  ## build the wheel and the sdist into dist/
 	@$(RUN) -m build --no-isolation
