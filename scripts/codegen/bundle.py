@@ -224,7 +224,7 @@ class _Bundler:
             if found.source is self.root:
                 return found  # what stands there is proved in the bundle, where paths have been inlined
             if not isinstance(found.value, dict):
-                raise LookupError(fragment)  # noqa: TRY301
+                raise LookupError(fragment)
         except LookupError:
             self._find(place, f"{ref} leads nowhere; correct the reference or write what it names")
             return None
@@ -312,7 +312,7 @@ class _Bundler:
                 value = at(document, pointer)
                 for _ in range(_LONGEST_CHAIN):
                     if not isinstance(value, dict):
-                        raise LookupError(pointer)  # noqa: TRY301
+                        raise LookupError(pointer)
                     if value.keys() != {"$ref"}:
                         break
                     value = at(document, value["$ref"][1:])

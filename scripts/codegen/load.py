@@ -166,7 +166,7 @@ def _yaml_events(content: bytes, name: str) -> Iterator[_Event]:
             elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
                 yield _Event("end", mark)
             elif isinstance(event, yaml.AliasEvent):
-                yield _Event("*", mark, text=event.anchor)
+                yield _Event("*", mark, text=str(event.anchor))
             elif isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents == 2:
