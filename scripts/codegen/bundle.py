@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 import attrs
 
-from .findings import Finding, SpecError, refuse
+from .findings import Finding, SpecError, unreadable
 from .grammar import SECTIONS, at, child_kind, escape, tokens
 from .load import Source, load
 
@@ -91,7 +91,7 @@ class _Bundler:
 
     def bundle(self) -> Bundle:
         if not isinstance(self.root.data, dict):
-            raise refuse(
+            raise unreadable(
                 f"{self.root.name}:1", "is not a mapping; an OpenAPI document begins with `openapi: 3.1.0`"
             )
         self._register_components()

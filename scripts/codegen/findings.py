@@ -29,6 +29,14 @@ class SpecError(Exception):
         super().__init__("\n".join(map(str, self.findings)))
 
 
-def refuse(place: str, message: str) -> SpecError:
-    """Return the error of a single finding."""
-    return SpecError([Finding(place, message)])
+class Unreadable(SpecError):
+    """A file cannot be read at all: no YAML, no JSON, no such file."""
+
+
+class CannotEmit(Exception):
+    """No client can be made of a spec, or not the whole of it; the message names what would be lost."""
+
+
+def unreadable(place: str, message: str) -> Unreadable:
+    """Return the error of a file that cannot be read."""
+    return Unreadable([Finding(place, message)])

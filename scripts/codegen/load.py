@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from .findings import refuse
+from .findings import unreadable
 from .scalars import Scalar, resolve, resolve_tagged
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def load(path: Path, name: str) -> Source:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise refuse(
+        raise unreadable(
             name, f"cannot be read ({error.strerror}); put the file there or correct the reference"
         ) from error
     return loads(content, name)
@@ -77,7 +77,7 @@ class _Builder:
     def build(self, events: Iterator[_Event]) -> Source:
         first = next(events, None)
         if first is None:
-            raise refuse(self.name, "is empty; write an OpenAPI document into it")
+            raise unreadable(self.name, "is empty; write an OpenAPI document into it")
         return Source(self.name, self._value(first, events, 0), self.marks)
 
     def _value(self, event: _Event, events: Iterator[_Event], depth: int) -> Any:
@@ -147,7 +147,7 @@ class _Builder:
             )
 
     def _refuse(self, event: _Event, message: str) -> Exception:
-        return refuse(f"{self.name}:{event.mark[0]}:{event.mark[1]}", message)
+        return unreadable(f"{self.name}:{event.mark[0]}:{event.mark[1]}", message)
 
 
 def _yaml_events(content: bytes, name: str) -> Iterator[_Event]:
@@ -170,11 +170,11 @@ def _yaml_events(content: bytes, name: str) -> Iterator[_Event]:
             elif isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents == 2:
-                    raise refuse(
+                    raise unreadable(
                         f"{name}:{mark[0]}:{mark[1]}", "a second document begins here; keep one a file"
                     )
     except yaml.YAMLError as error:
-        raise refuse(*_yaml_problem(error, content, name)) from error
+        raise unreadable(*_yaml_problem(error, content, name)) from error
 
 
 def _scalar(event: Any, mark: Mark, name: str) -> _Event:
@@ -185,7 +185,7 @@ def _scalar(event: Any, mark: Mark, name: str) -> _Event:
         else:
             value = resolve(text) if event.implicit[0] else text
     except ValueError as error:
-        raise refuse(f"{name}:{mark[0]}:{mark[1]}", str(error)) from error
+        raise unreadable(f"{name}:{mark[0]}:{mark[1]}", str(error)) from error
     return _Event("scalar", mark, value, text, event.anchor)
 
 
@@ -194,7 +194,9 @@ def _container(event: Any, mark: Mark, name: str) -> _Event:
 
     kind, core = ("{", "map") if isinstance(event, yaml.MappingStartEvent) else ("[", "seq")
     if event.tag not in (None, "!", f"tag:yaml.org,2002:{core}"):
-        raise refuse(f"{name}:{mark[0]}:{mark[1]}", f"the tag {event.tag} means nothing here; leave it out")
+        raise unreadable(
+            f"{name}:{mark[0]}:{mark[1]}", f"the tag {event.tag} means nothing here; leave it out"
+        )
     return _Event(kind, mark, anchor=event.anchor)
 
 
@@ -219,11 +221,11 @@ def _json_events(content: bytes, name: str) -> Iterator[_Event]:
         json.loads(text, parse_constant=_no_constant)
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise refuse(f"{name}:{line}:1", "is not UTF-8; save the file as UTF-8 text") from error
+        raise unreadable(f"{name}:{line}:1", "is not UTF-8; save the file as UTF-8 text") from error
     except json.JSONDecodeError as error:
-        raise refuse(f"{name}:{error.lineno}:{error.colno}", f"{error.msg}; correct the JSON") from error
+        raise unreadable(f"{name}:{error.lineno}:{error.colno}", f"{error.msg}; correct the JSON") from error
     except (ValueError, RecursionError) as error:
-        raise refuse(name, f"{error}; correct the JSON") from error
+        raise unreadable(name, f"{error}; correct the JSON") from error
     line, start = 1, -1
     for token in _JSON_TOKEN.finditer(text):
         word = token[0]
@@ -242,9 +244,9 @@ def _json_events(content: bytes, name: str) -> Iterator[_Event]:
 def _json_scalar(word: str, mark: Mark, name: str) -> _Event:
     value = json.loads(word)
     if isinstance(value, float) and value in (float("inf"), float("-inf")):
-        raise refuse(f"{name}:{mark[0]}:{mark[1]}", f"{word} is too large a number")
+        raise unreadable(f"{name}:{mark[0]}:{mark[1]}", f"{word} is too large a number")
     if isinstance(value, str) and not value.isascii() and any("\ud800" <= char <= "\udfff" for char in value):
-        raise refuse(
+        raise unreadable(
             f"{name}:{mark[0]}:{mark[1]}", "half a surrogate pair is not text; write the whole character"
         )
     return _Event("scalar", mark, value, value if isinstance(value, str) else word)
