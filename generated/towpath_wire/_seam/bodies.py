@@ -1,3 +1,4 @@
+# Generated from scripts/templates/seam/bodies.py by `make regenerate`. Do not edit: change scripts/templates/seam/bodies.py.
 """Request bodies: what a call carries, in the media type that the spec gives.
 
 A body says whether it can be sent again (`replayable`): a retry after a stream that cannot be rewound would send a

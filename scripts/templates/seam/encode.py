@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime, time
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import quote
 
 from .unset import UNSET
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
 
+def to_json_value(value: Any, where: str = "body", *, read_only: bool = False) -> Any:
+    """Return `value` as plain JSON values; raise TypeError that names the key (`body.dataset.price`).
 
-def to_json_value(value: Any, where: str = "body") -> Any:
-    """Return `value` as plain JSON values; raise TypeError that names the key (`body.dataset.price`)."""
+    Models leave out what the platform alone may set, unless `read_only`.
+    """
     if value is None or isinstance(value, (str, int, float)):
         return value.value if isinstance(value, Enum) else value
-    to_dict = getattr(value, "to_dict", None)
-    if to_dict is not None:
-        return to_dict()
-    if isinstance(value, dict):
+    if isinstance(value, Mapping):
         return {
-            _key(key, where): to_json_value(item, f"{where}.{key}") for key, item in value.items() if item is not UNSET
+            _key(key, where): to_json_value(item, f"{where}.{key}", read_only=read_only)
+            for key, item in value.items()
+            if item is not UNSET
         }
     if isinstance(value, (list, tuple)):
-        return [to_json_value(item, f"{where}[{index}]") for index, item in enumerate(value)]
+        return [to_json_value(item, f"{where}[{index}]", read_only=read_only) for index, item in enumerate(value)]
+    if hasattr(value, "to_payload"):
+        return value.to_dict() if read_only else value.to_payload(where)
     if isinstance(value, Enum):
         return value.value
     text = scalar_text(value)
@@ -40,16 +42,12 @@ def _key(key: object, where: str) -> str:
     return key
 
 
-def datetime_text(value: datetime) -> str:
-    """Return RFC 3339 text, with Z for UTC."""
-    text = value.isoformat()
-    return f"{text[:-6]}Z" if text.endswith("+00:00") else text
-
-
 def scalar_text(value: Any) -> str | None:
     """Return a date, a time, a UUID or a decimal as the text that the wire wants, or None for anything else."""
     if isinstance(value, datetime):
-        return datetime_text(value)
+        from .moments import moment_text
+
+        return moment_text(value)
     if isinstance(value, (date, time)):
         return value.isoformat()
     # By name, so that neither uuid nor decimal is imported for those who never use them.
@@ -121,6 +119,21 @@ def header_text(value: Any, explode: bool = False) -> str:
     return text
 
 
-def header_pairs(pairs: Iterable[tuple[str, Any]]) -> list[tuple[str, str]]:
-    """Return header parameters as text, without the absent ones."""
-    return [(name, header_text(value)) for name, value in pairs if value is not UNSET and value is not None]
+def header_pairs(name: str, value: Any, *, explode: bool = False) -> list[tuple[str, str]]:
+    """Return a header parameter as text; absent (UNSET) and null values yield none."""
+    return [] if value is UNSET or value is None else [(name, header_text(value, explode))]
+
+
+def cookie_pairs(*pairs: tuple[str, Any]) -> list[tuple[str, str]]:
+    """Return cookie parameters as one header, without the absent ones."""
+    cookies = [f"{name}={quote(parameter_text(value), safe='')}" for name, value in pairs if value not in (UNSET, None)]
+    return [("Cookie", "; ".join(cookies))] if cookies else []
+
+
+def json_pairs(name: str, value: Any) -> list[tuple[str, str]]:
+    """Return a parameter that is itself a JSON document; absent (UNSET) and null values yield none."""
+    if value is UNSET or value is None:
+        return []
+    from .text import dumps
+
+    return [(name, dumps(to_json_value(value, name)).decode())]

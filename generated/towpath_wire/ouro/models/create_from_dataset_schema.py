@@ -1,0 +1,48 @@
+# Generated from specs/ouro by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from ..._seam.model import Field, Fields, Model, salvage
+from ..._seam.shapes import UNREADABLE, ModelOf
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class CreateFromDatasetSchema(Model):
+    """A dataset whose `schema` is the statement.
+
+    Attributes:
+        dataset: The settings of a new table.
+    """
+
+    dataset: DatasetWithSchema
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    __wire__ = Fields(
+        lambda: (Field("dataset", "dataset", ModelOf(DatasetWithSchema), required=True),),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            self.dataset = DatasetWithSchema.from_dict(d["dataset"])
+            self.additional_properties = (
+                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
+            )
+        except UNREADABLE:
+            return salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN = frozenset(("dataset",))
+
+# After the class, since models may name each other in a circle.
+from .dataset_with_schema import DatasetWithSchema  # noqa: E402

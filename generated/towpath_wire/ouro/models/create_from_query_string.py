@@ -1,0 +1,82 @@
+# Generated from specs/ouro by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from ..._seam.model import Field, Fields, Model, salvage
+from ..._seam.shapes import NUMBER, TEXT, UNREADABLE, Shape
+from ..._seam.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+    from .monetization import Monetization
+    from .visibility import Visibility
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class CreateFromQueryString(Model):
+    """The statement beside the dataset's settings; its name and description come from the SQL.
+
+    Attributes:
+        query_string: One CREATE TABLE statement. Format sql-create-table.
+        visibility: Who can see an asset.
+        monetization: How an asset is paid for.
+        price: What unlocking it costs. 0 to 1000000.
+    """
+
+    query_string: str
+    visibility: Visibility | Unset = UNSET
+    monetization: Monetization | Unset = UNSET
+    price: float | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    __wire__ = Fields(
+        lambda: (
+            Field("queryString", "query_string", TEXT, required=True),
+            Field(
+                "visibility",
+                "visibility",
+                Shape("one of public, private, organization, monetized, inherit", VISIBILITY.__getitem__),
+            ),
+            Field(
+                "monetization",
+                "monetization",
+                Shape("one of none, pay-to-unlock, pay-per-use", MONETIZATION.__getitem__),
+            ),
+            Field("price", "price", NUMBER),
+        ),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            self.query_string = d["queryString"]
+            self.visibility = v if (v := d.get("visibility", UNSET)) is UNSET else VISIBILITY[v]
+            self.monetization = v if (v := d.get("monetization", UNSET)) is UNSET else MONETIZATION[v]
+            self.price = d.get("price", UNSET)
+            self.additional_properties = (
+                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
+            )
+        except UNREADABLE:
+            return salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN = frozenset(
+    (
+        "queryString",
+        "visibility",
+        "monetization",
+        "price",
+    )
+)
+
+# After the class, since models may name each other in a circle.
+from .monetization import MONETIZATION  # noqa: E402
+from .visibility import VISIBILITY  # noqa: E402

@@ -1,0 +1,65 @@
+# Generated from specs/ouro by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from ..._seam.model import Field, Fields, Model, salvage
+from ..._seam.shapes import ANYTHING, UNREADABLE, ByKind, ListOf, MapOf, ModelOf, Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+    from .error_value import ErrorValue
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class DataEnvelope(Model):
+    """Rows or a file's URL in the envelope.
+
+    Attributes:
+        data
+        error: What went wrong, as a sentence or as an object; null when nothing did.
+    """
+
+    data: list[dict[str, Any]] | FileLink
+    error: ErrorValue
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    __wire__ = Fields(
+        lambda: (
+            Field("data", "data", _DATA, required=True),
+            Field("error", "error", ERROR_VALUE, required=True),
+        ),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            self.data = _DATA.read(d["data"])
+            self.error = ERROR_VALUE.read(d["error"])
+            self.additional_properties = (
+                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
+            )
+        except UNREADABLE:
+            return salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN = frozenset(
+    (
+        "data",
+        "error",
+    )
+)
+_DATA: Shape = ByKind(
+    "an array or an object", lambda: {list: ListOf(MapOf(ANYTHING)), dict: ModelOf(FileLink)}
+)
+
+# After the class, since models may name each other in a circle.
+from .error_value import ERROR_VALUE  # noqa: E402
+from .file_link import FileLink  # noqa: E402

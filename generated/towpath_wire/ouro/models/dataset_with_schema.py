@@ -1,0 +1,92 @@
+# Generated from specs/ouro by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from ..._seam.model import Field, Fields, Model, salvage
+from ..._seam.shapes import NUMBER, TEXT, UNREADABLE, Nullable, Shape
+from ..._seam.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+    from .monetization import Monetization
+    from .visibility import Visibility
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class DatasetWithSchema(Model):
+    """The settings of a new table.
+
+    Attributes:
+        name: What it is called. 1 to 200 characters.
+        description: What it holds.
+        visibility: Who can see an asset.
+        monetization: How an asset is paid for.
+        price: What unlocking it costs.
+        schema: One CREATE TABLE statement. Format sql-create-table.
+    """
+
+    name: str
+    description: str | None | Unset = UNSET
+    visibility: Visibility | Unset = UNSET
+    monetization: Monetization | Unset = UNSET
+    price: float | None | Unset = UNSET
+    schema: str
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    __wire__ = Fields(
+        lambda: (
+            Field("name", "name", TEXT, required=True),
+            Field("description", "description", Nullable(TEXT)),
+            Field(
+                "visibility",
+                "visibility",
+                Shape("one of public, private, organization, monetized, inherit", VISIBILITY.__getitem__),
+            ),
+            Field(
+                "monetization",
+                "monetization",
+                Shape("one of none, pay-to-unlock, pay-per-use", MONETIZATION.__getitem__),
+            ),
+            Field("price", "price", Nullable(NUMBER)),
+            Field("schema", "schema", TEXT, required=True),
+        ),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            self.name = d["name"]
+            self.description = d.get("description", UNSET)
+            self.visibility = v if (v := d.get("visibility", UNSET)) is UNSET else VISIBILITY[v]
+            self.monetization = v if (v := d.get("monetization", UNSET)) is UNSET else MONETIZATION[v]
+            self.price = d.get("price", UNSET)
+            self.schema = d["schema"]
+            self.additional_properties = (
+                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
+            )
+        except UNREADABLE:
+            return salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN = frozenset(
+    (
+        "name",
+        "description",
+        "visibility",
+        "monetization",
+        "price",
+        "schema",
+    )
+)
+
+# After the class, since models may name each other in a circle.
+from .monetization import MONETIZATION  # noqa: E402
+from .visibility import VISIBILITY  # noqa: E402

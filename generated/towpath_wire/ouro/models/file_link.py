@@ -1,0 +1,62 @@
+# Generated from specs/ouro by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from ..._seam.model import Field, Fields, Model, salvage
+from ..._seam.shapes import TEXT, UNREADABLE
+from ..._seam.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class FileLink(Model):
+    """Where a file can be fetched from.
+
+    Attributes:
+        signed_url: A URL that works for a while. Format uri.
+        public_url: A URL that works for everybody. Format uri.
+        url: The same under its later name. Format uri.
+    """
+
+    signed_url: str | Unset = UNSET
+    public_url: str | Unset = UNSET
+    url: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    __wire__ = Fields(
+        lambda: (
+            Field("signedUrl", "signed_url", TEXT),
+            Field("publicUrl", "public_url", TEXT),
+            Field("url", "url", TEXT),
+        ),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            self.signed_url = d.get("signedUrl", UNSET)
+            self.public_url = d.get("publicUrl", UNSET)
+            self.url = d.get("url", UNSET)
+            self.additional_properties = (
+                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
+            )
+        except UNREADABLE:
+            return salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN = frozenset(
+    (
+        "signedUrl",
+        "publicUrl",
+        "url",
+    )
+)

@@ -1,0 +1,45 @@
+# Generated from specs/ouro by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from ..._seam.model import Field, Fields, Model, salvage
+from ..._seam.shapes import TEXT, UNREADABLE
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class UserUrl(Model):
+    """A link on a profile.
+
+    Attributes:
+        value: The address.
+    """
+
+    value: str
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    __wire__ = Fields(
+        lambda: (Field("value", "value", TEXT, required=True),),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            self.value = d["value"]
+            self.additional_properties = (
+                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
+            )
+        except UNREADABLE:
+            return salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN = frozenset(("value",))

@@ -1,0 +1,213 @@
+"""The wire packages: openapi-python-client's project with our templates.
+
+The generator parses the lowered document, names classes, attributes, members, endpoints and arguments, and writes the
+tree. What it drops (styles, media types, envelopes, unions' tags, security, evidence) comes from `operations` and
+`shapes` and reaches the templates as filters and globals. Nothing of the generator is patched.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+from jinja2 import StrictUndefined
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+
+from .lower import SCHEMAS, Json, Schemas
+from .naming import attribute_name, class_name, member_names
+from .operations import Operation, Reader, blanked
+from .shapes import Shaper
+from .templating import Templating
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapi_python_client.parser.openapi import Endpoint
+    from openapi_python_client.parser.properties import ModelProperty
+
+    from .bundle import Bundle
+
+TEMPLATES: Final = Path(__file__).parents[1] / "templates" / "wire"
+
+
+class GenerationError(Exception):
+    """A generator would drop or mistake something; the message names it."""
+
+
+@attrs.frozen
+class Wire:
+    """A platform as its templates see it."""
+
+    platform: str
+    schemas: Schemas
+    shaper: Shaper
+    operations: tuple[Operation, ...]
+    title: str
+    tags: dict[str, str]
+    """The descriptions of groups."""
+
+    @classmethod
+    def of(cls, bundle: Bundle) -> Wire:
+        """Lower a bundle and read its operations."""
+        schemas = Schemas.of(bundle.document)
+        shaper = Shaper(schemas)
+        operations = tuple(Reader(bundle, schemas, shaper).operations())
+        schemas.check_names()
+        tags = {tag["name"]: tag.get("description", "") for tag in bundle.document.get("tags", ())}
+        return cls(bundle.platform, schemas, shaper, operations, bundle.document["info"]["title"], tags)
+
+    def document(self) -> Json:
+        """Return the lowered document that openapi-python-client is given.
+
+        Parameters are all strings there and neither bodies nor answers have schemas: the generator would only name
+        them, and copies every model that an endpoint reaches three times over.
+        """
+        paths: Json = {}
+        for operation in self.operations:
+            paths.setdefault(operation.path, {})[operation.method] = {
+                "operationId": operation.id,
+                "tags": [".".join(operation.group)],
+                "parameters": [
+                    {"name": each.name, "in": each.place, "required": each.required, "schema": {"type": "string"}}
+                    for each in operation.parameters
+                ],
+                "responses": {"200": {"description": ""}},
+            }
+        return {
+            "openapi": "3.1.0",
+            "info": {"title": self.title, "version": "0"},
+            "paths": paths,
+            "components": {
+                "schemas": {class_name(name): _for_parser(schema) for name, schema in self.schemas.lowered.items()}
+            },
+        }
+
+
+def _for_parser(schema: Json) -> Json:
+    """Return a lowered schema without what the parser stumbles over and nobody needs from it."""
+    if "$ref" in schema:
+        return {"$ref": f"{SCHEMAS}{class_name(schema['$ref'].removeprefix(SCHEMAS))}"}
+    if "oneOf" in schema:
+        return {"oneOf": [_for_parser(each) for each in schema["oneOf"]]}
+    if schema.get("type") == "array":
+        return {"type": "array", "items": _for_parser(schema["items"])}
+    if "properties" in schema:
+        properties = {name: _for_parser(each) for name, each in schema["properties"].items()}
+        return {"type": "object", "required": schema["required"], "properties": properties}
+    if schema.get("type") == "object":
+        return {}  # a free object has no class
+    if "enum" in schema:
+        values = schema["enum"]
+        names = schema.get("x-enum-varnames") or member_names(values)
+        return {"type": schema["type"], "enum": values, "x-enum-varnames": names}
+    return {key: schema[key] for key in ("type", "format", "const") if key in schema}
+
+
+class WireProject(Project):
+    """A tree of models, operations and resources instead of the stock client."""
+
+    def __init__(
+        self, wire: Wire, payloads: dict[str, str], *, openapi: GeneratorData, config: Config
+    ) -> None:
+        super().__init__(openapi=openapi, config=config, custom_template_path=TEMPLATES)
+        self.wire = wire
+        self.env.undefined = StrictUndefined
+        names = {str(prop.class_info.name): _attributes(prop) for prop in openapi.models}
+        endpoints = {
+            (blanked(endpoint.path.get_untrusted_value()), endpoint.method): endpoint
+            for collection in openapi.endpoint_collections_by_tag.values()
+            for endpoint in collection.endpoints
+        }
+        arguments = {operation.id: _arguments(operation, endpoints[operation.key]) for operation in wire.operations}
+        self.templating = Templating(wire, names, arguments, payloads)
+        self.templating.install(self.env)
+
+    def build(self) -> Sequence[GeneratorError]:
+        """Write the package and return what went wrong."""
+        self.package_dir.mkdir(parents=True)
+        self._build_models()
+        self._build_named_types()
+        self._build_operations()
+        self._write("package_init.py.jinja", "__init__.py")
+        return self._get_errors()
+
+    def _build_named_types(self) -> None:
+        for named in self.templating.named_types():
+            self._write("named_type.py.jinja", f"models/{named.module}.py", named=named)
+
+    def _build_operations(self) -> None:
+        self._write("api.py.jinja", "api.py")
+        for folder, template in (("operations", "operations.py.jinja"), ("resources", "resources.py.jinja")):
+            self._write("folder_init.py.jinja", f"{folder}/__init__.py", folder=folder)
+            for group in self.templating.groups():
+                if group.operations or folder == "resources":
+                    self._write(template, f"{folder}/{group.module}.py", group=group)
+
+    def _write(self, template: str, path: str, **context: Any) -> None:
+        target = self.package_dir / path
+        target.parent.mkdir(exist_ok=True)
+        target.write_text(self.env.get_template(template).render(**context), encoding=self.config.file_encoding)
+
+
+def build(wire: Wire, payloads: dict[str, str], package: Path) -> None:
+    """Write the package of one platform; raise GenerationError when the generator says anything at all.
+
+    `payloads` are the names of the payload types by component.
+    """
+    config = Config.from_sources(
+        ConfigFile(post_hooks=[], package_name_override=wire.platform),
+        MetaType.NONE,
+        document_source=package,
+        file_encoding="utf-8",
+        overwrite=False,
+        output_path=package,
+    )
+    openapi = GeneratorData.from_dict(wire.document(), config=config)
+    if isinstance(openapi, GeneratorError):
+        raise GenerationError(f"{wire.platform}: {openapi.header}: {openapi.detail}")
+    _refuse(wire.platform, openapi.errors)
+    for collection in openapi.endpoint_collections_by_tag.values():
+        _refuse(wire.platform, collection.parse_errors)
+    _complete(wire, openapi)
+    _refuse(wire.platform, WireProject(wire, payloads, openapi=openapi, config=config).build())
+
+
+def _refuse(platform: str, errors: Sequence[GeneratorError]) -> None:
+    if errors:
+        said = "; ".join(" ".join(f"{error.header} {error.detail or ''}".split()) for error in errors)
+        raise GenerationError(f"{platform}: openapi-python-client: {said}")
+
+
+def _complete(wire: Wire, openapi: GeneratorData) -> None:
+    """Refuse a parse that lost a class or an endpoint without a word."""
+    made = {str(each.class_info.name) for each in (*openapi.models, *openapi.enums)}
+    lost = [
+        name
+        for name, schema in wire.schemas.lowered.items()
+        if ("properties" in schema or "enum" in schema) and class_name(name) not in made
+    ]
+    endpoints = sum(len(collection.endpoints) for collection in openapi.endpoint_collections_by_tag.values())
+    if lost or endpoints != len(wire.operations):
+        raise GenerationError(f"{wire.platform}: openapi-python-client lost {', '.join(lost) or 'an operation'}")
+
+
+def _attributes(model: ModelProperty) -> dict[str, str]:
+    properties = [*(model.required_properties or ()), *(model.optional_properties or ())]
+    return {prop.name.get_untrusted_value(): attribute_name(str(prop.python_name)) for prop in properties}
+
+
+def _arguments(operation: Operation, endpoint: Endpoint) -> dict[tuple[str, str], str]:
+    """Return the argument names of an endpoint by parameter name and place."""
+    names: dict[tuple[str, str], str] = {}
+    for place, prop in endpoint.iter_all_parameters():
+        name = re.sub(rf"^(client|url)_{place}$", r"\1", str(prop.python_name))
+        name = attribute_name(name)
+        if name in ("self", "body", "options", "content_type"):
+            name = f"{name}_"
+        names[prop.name.get_untrusted_value(), str(place.value)] = name
+    return names
