@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Final
 from .messages import Request, Response
 
 if TYPE_CHECKING:
-    from .core import Reception, StandIn
+    from .core import StandIn
+    from .reception import Reception
 
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]

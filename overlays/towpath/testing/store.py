@@ -1,6 +1,7 @@
 """What a stand-in remembers: documents in collections, in SQLite, all or nothing a request.
 
 A document is JSON with an identifier and a version that counts its writes; a collection keeps the order of creation.
+What is too long for one document, such as the rows of a table, is kept in pages.
 Reading needs no transaction; the first write of a request opens one, which ends in `commit` or `rollback`.
 """
 
@@ -27,6 +28,12 @@ CREATE TABLE IF NOT EXISTS documents (
     body TEXT NOT NULL,
     UNIQUE (collection, id)
 );
+CREATE TABLE IF NOT EXISTS pages (
+    position INTEGER PRIMARY KEY AUTOINCREMENT,
+    owner TEXT NOT NULL,
+    body TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS pages_of_owner ON pages (owner, position);
 """
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
@@ -89,25 +96,52 @@ class Store:
         return cursor.rowcount > 0
 
     def documents(
-        self, collection: str, *, offset: int = 0, limit: int = -1, **fields: str
+        self, collection: str, offset: int = 0, limit: int = -1, /, **fields: str
     ) -> Iterator[Document]:
         """Yield documents in order of creation, those whose top-level `fields` have these values."""
         where, values = _condition(collection, fields)
+        query = f"SELECT body FROM documents WHERE {where} ORDER BY position LIMIT ? OFFSET ?"  # noqa: S608 - checked
+        return (loads(row[0]) for row in self._connection.execute(query, [*values, limit, offset]))
+
+    def items(self, collection: str) -> Iterator[tuple[str, Document]]:
+        """Yield identifiers and documents in order of creation."""
         cursor = self._connection.execute(
-            f"SELECT body FROM documents WHERE {where} ORDER BY position LIMIT ? OFFSET ?",
-            [*values, limit, offset],
+            "SELECT id, body FROM documents WHERE collection=? ORDER BY position", (collection,)
         )
-        return (loads(row[0]) for row in cursor)
+        return ((row[0], loads(row[1])) for row in cursor)
 
     def first(self, collection: str, **fields: str) -> Document | None:
         """Return the oldest document whose top-level `fields` have these values, or None."""
-        return next(self.documents(collection, limit=1, **fields), None)
+        return next(self.documents(collection, 0, 1, **fields), None)
 
     def count(self, collection: str, **fields: str) -> int:
         """Return how many documents have these values."""
         where, values = _condition(collection, fields)
-        row = self._connection.execute(f"SELECT count(*) FROM documents WHERE {where}", values).fetchone()
+        query = f"SELECT count(*) FROM documents WHERE {where}"  # noqa: S608 - checked
+        row = self._connection.execute(query, values).fetchone()
         return int(row[0])
+
+    def add_page(self, owner: str, items: list[Any]) -> None:
+        """Write items behind those that an owner has; they are read back a page at a time."""
+        self.begin()
+        self._connection.execute(
+            "INSERT INTO pages (owner, body) VALUES (?, ?)", (owner, dumps(items).decode("utf-8"))
+        )
+
+    def pages(self, owner: str) -> Iterator[list[Any]]:
+        """Yield the items of an owner, page by page in their order."""
+        cursor = self._connection.execute("SELECT body FROM pages WHERE owner=? ORDER BY position", (owner,))
+        return (loads(row[0]) for row in cursor)
+
+    def pages_size(self, owner: str) -> int:
+        """Return about how many bytes of JSON the items of an owner are."""
+        query = "SELECT coalesce(sum(length(body)), 0) FROM pages WHERE owner=?"
+        return int(self._connection.execute(query, (owner,)).fetchone()[0])
+
+    def delete_pages(self, owner: str) -> None:
+        """Remove every item of an owner."""
+        self.begin()
+        self._connection.execute("DELETE FROM pages WHERE owner=?", (owner,))
 
     def index(self, field: str) -> None:
         """Make lookups by a top-level field quick."""
@@ -148,6 +182,19 @@ class Store:
         if self._is_writing:
             self._connection.execute("ROLLBACK")
             self._is_writing = False
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self.begin()
+        for table in self._tables():
+            self._connection.execute(f'DELETE FROM "{table}"')  # noqa: S608 - a name out of our own schema
+        self.commit()
+
+    def _tables(self) -> list[str]:
+        rows = self._connection.execute(
+            "SELECT name FROM sqlite_master WHERE type='table' AND name NOT LIKE 'sqlite%'"
+        )
+        return [row[0] for row in rows]
 
     def snapshot(self) -> bytes:
         """Return everything, as bytes that `restore` takes."""
