@@ -23,7 +23,7 @@ _LINE_LENGTH: Final = "110"
 def emit(bundle: Bundle, into: Path) -> None:
     """Write one platform's package and payloads below `into`.
 
-    Raises GenerationError or LoweringError, which name what a generator would have dropped or mistaken.
+    Raises CannotEmit, which names what a generator cannot take or would have dropped.
     """
     root = into / ROOT
     root.mkdir(parents=True, exist_ok=True)
@@ -43,7 +43,9 @@ def emit_shared(into: Path, platforms: Sequence[str]) -> None:
         (root / folder).mkdir(parents=True, exist_ok=True)
     for source in sorted((TEMPLATES / "seam").glob("*.py")):
         text = source.read_text(encoding="utf-8")
-        (root / "_seam" / source.name).write_text(f"{_banner(f'seam/{source.name}')}\n{text}", encoding="utf-8")
+        (root / "_seam" / source.name).write_text(
+            f"{_banner(f'seam/{source.name}')}\n{text}", encoding="utf-8"
+        )
     for target, words in _PACKAGES.items():
         listed = ", ".join(sorted(platforms)) if target != "specs/__init__.py" else ""
         text = f'{_banner("")}\n"""{words.format(platforms=listed)}"""\n'
@@ -73,7 +75,17 @@ def tidy(*paths: Path) -> None:
         ("format", "--line-length", _LINE_LENGTH),
     ):
         subprocess.run(
-            [program, command[0], "--isolated", "--no-cache", "--quiet", "--target-version", "py311", *command[1:], *paths],
+            [
+                program,
+                command[0],
+                "--isolated",
+                "--no-cache",
+                "--quiet",
+                "--target-version",
+                "py311",
+                *command[1:],
+                *paths,
+            ],
             check=True,
             capture_output=True,
             text=True,

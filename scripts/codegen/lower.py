@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import attrs
 
+from .findings import CannotEmit
 from .naming import class_name, pascal
 
 if TYPE_CHECKING:
@@ -21,17 +22,29 @@ if TYPE_CHECKING:
 Json: TypeAlias = dict[str, Any]
 
 SCHEMAS: Final = "#/components/schemas/"
-_NOTES: Final = ("description", "title", "readOnly", "writeOnly", "default", "deprecated", "x-evidence", "x-evidence-source")
+_NOTES: Final = (
+    "description",
+    "title",
+    "readOnly",
+    "writeOnly",
+    "default",
+    "deprecated",
+    "x-evidence",
+    "x-evidence-source",
+)
 _BY_TYPE: Final = {
-    "object": ("properties", "required", "additionalProperties", "patternProperties", "minProperties", "maxProperties"),
+    "object": (
+        "properties",
+        "required",
+        "additionalProperties",
+        "patternProperties",
+        "minProperties",
+        "maxProperties",
+    ),
     "array": ("items", "prefixItems", "minItems", "maxItems", "uniqueItems"),
 }
 _SCALAR: Final = ("format", "enum", "pattern", "minLength", "maxLength", "minimum", "maximum", "multipleOf")
 _PYTHON_TYPES: Final[dict[type, str]] = {str: "string", int: "integer", float: "number", bool: "boolean"}
-
-
-class LoweringError(Exception):
-    """A schema that cannot be lowered; the message names it."""
 
 
 def ref_name(schema: Json) -> str | None:
@@ -55,7 +68,10 @@ class Schemas:
     @classmethod
     def of(cls, document: Json) -> Schemas:
         """Lower every component schema of a document."""
-        original = {name: _object(schema) for name, schema in document.get("components", {}).get("schemas", {}).items()}
+        original = {
+            name: _object(schema)
+            for name, schema in document.get("components", {}).get("schemas", {}).items()
+        }
         schemas = cls(original)
         for name in original:
             schemas.component(name)
@@ -63,22 +79,27 @@ class Schemas:
         return schemas
 
     def component(self, name: str) -> Json:
-        """Return one component in normal form; raise LoweringError when there is none."""
+        """Return one component in normal form; raise CannotEmit when there is none."""
         if name in self.lowered:
             return self.lowered[name]
         if name not in self.original:
-            raise LoweringError(f"{SCHEMAS}{name} is referred to and does not exist")
+            raise CannotEmit(f"{SCHEMAS}{name} is referred to and does not exist")
         self.lowered[name] = {}  # a component inside itself is met as anything; `_form` never looks that far
-        self.lowered[name] = {**self._form(self.original[name], name, inline=False), **notes(self.original[name])}
+        self.lowered[name] = {
+            **self._form(self.original[name], name, inline=False),
+            **notes(self.original[name]),
+        }
         return self.lowered[name]
 
     def check_names(self) -> None:
-        """Raise LoweringError when two components would be the same class."""
+        """Raise CannotEmit when two components would be the same class."""
         seen: dict[str, str] = {}
         for name in self.lowered:
             other = seen.setdefault(class_name(name).lower(), name)
             if other != name:
-                raise LoweringError(f"schemas {other} and {name} would both be class {class_name(name)}; rename one")
+                raise CannotEmit(
+                    f"schemas {other} and {name} would both be class {class_name(name)}; rename one"
+                )
 
     def inline(self, schema: Any, context: str, *, enumerations: bool = True) -> Json:
         """Return a schema that stands outside the components in normal form; `context` names what it may bring.
@@ -132,10 +153,16 @@ class Schemas:
 
     def _typed(self, schema: Json, name: str, *, inline: bool) -> Json:
         kind = schema.get("type")
-        if kind == "object" or (kind is None and ("properties" in schema or "additionalProperties" in schema)):
+        if kind == "object" or (
+            kind is None and ("properties" in schema or "additionalProperties" in schema)
+        ):
             return self._of_object(schema, name, inline=inline)
         if kind == "array" or (kind is None and ("items" in schema or "prefixItems" in schema)):
-            return {"type": "array", "items": self._items(schema, name), **_take(schema, _BY_TYPE["array"][2:])}
+            return {
+                "type": "array",
+                "items": self._items(schema, name),
+                **_take(schema, _BY_TYPE["array"][2:]),
+            }
         if kind in ("string", "integer", "number", "boolean", "null"):
             return {"type": kind, **_take(schema, _SCALAR)}
         return {}
@@ -150,7 +177,9 @@ class Schemas:
         return {
             "type": "object",
             "required": [key for key in schema.get("required", ()) if key in properties],
-            "properties": {key: self.inline(value, f"{name}{pascal(key)}") for key, value in properties.items()},
+            "properties": {
+                key: self.inline(value, f"{name}{pascal(key)}") for key, value in properties.items()
+            },
             "additionalProperties": extra if extra is False else self._extra(extra, name),
             **_take(schema, ("minProperties", "maxProperties")),
         }
@@ -170,11 +199,20 @@ class Schemas:
         base = {key: value for key, value in schema.items() if key in _BY_TYPE["object"] or key == "type"}
         forms = [_object(variant) for variant in variants]
         if all(set(form) <= {"required", "title", "description", "not"} for form in forms):
-            return self._form(base, name, inline=False) if base else {}  # alternatives of presence, not of shape
+            return (
+                self._form(base, name, inline=False) if base else {}
+            )  # alternatives of presence, not of shape
         if base.get("properties"):
             forms = [{"allOf": [base, form]} for form in forms]
-        lowered = [self.inline(form, self._variant_name(form, name, index, single)) for index, form in enumerate(forms)]
-        flat = [inner for form in lowered for inner in (form["oneOf"] if "oneOf" in form and "$ref" not in form else [form])]
+        lowered = [
+            self.inline(form, self._variant_name(form, name, index, single))
+            for index, form in enumerate(forms)
+        ]
+        flat = [
+            inner
+            for form in lowered
+            for inner in (form["oneOf"] if "oneOf" in form and "$ref" not in form else [form])
+        ]
         unique = [form for index, form in enumerate(flat) if form not in flat[:index]]
         if len(unique) == 1:
             return {key: value for key, value in unique[0].items() if key not in _NOTES}
@@ -196,7 +234,11 @@ class Schemas:
             return self._mixed(kinds)
         if len(values) == 1:
             return {"const": values[0]}
-        form: Json = {"type": kinds.pop(), "enum": list(dict.fromkeys(values)), **_take(schema, ("x-enum-varnames",))}
+        form: Json = {
+            "type": kinds.pop(),
+            "enum": list(dict.fromkeys(values)),
+            **_take(schema, ("x-enum-varnames",)),
+        }
         return self._hoisted({**form, **notes(schema)}, name) if inline else form
 
     @staticmethod
@@ -234,12 +276,14 @@ class Schemas:
         name = ref_name(schema)
         if name is not None:
             if name in seen:
-                raise LoweringError(f"{SCHEMAS}{name} contains itself through allOf")
+                raise CannotEmit(f"{SCHEMAS}{name} contains itself through allOf")
             if name not in self.original:
-                raise LoweringError(f"{SCHEMAS}{name} is referred to and does not exist")
+                raise CannotEmit(f"{SCHEMAS}{name} is referred to and does not exist")
             target = self._flat(self.original[name], (*seen, name))
             # The alternatives of a base are other schemas that contain it, not parts of this one.
-            return {key: value for key, value in target.items() if key not in ("oneOf", "discriminator", "title")}
+            return {
+                key: value for key, value in target.items() if key not in ("oneOf", "discriminator", "title")
+            }
         merged = {key: value for key, value in schema.items() if key != "allOf"}
         for part in schema.get("allOf", ()):
             merged = _overlaid(self._flat(_object(part), seen), merged)
@@ -251,7 +295,9 @@ def _overlaid(base: Json, top: Json) -> Json:
     if "properties" in base and "properties" in top:
         merged["properties"] = {
             **base["properties"],
-            **{key: _property(base["properties"].get(key), value) for key, value in top["properties"].items()},
+            **{
+                key: _property(base["properties"].get(key), value) for key, value in top["properties"].items()
+            },
         }
     if "required" in base and "required" in top:
         merged["required"] = list(dict.fromkeys([*base["required"], *top["required"]]))

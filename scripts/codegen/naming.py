@@ -15,11 +15,25 @@ PREFIX: Final = "field_"
 ANNOTATIONS: Final = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str", "tuple"})
 """Names that annotations use: an attribute or a method of that name would hide them."""
 
+_IN_CLASS: Final = ANNOTATIONS | {"classmethod"}
+
 _OWN: Final = frozenset({"additional_properties", "from_dict", "to_dict", "to_payload"})
 _TAKEN_CLASSES: Final = frozenset(
     {
-        *("Any", "ClassVar", "Literal", "Mapping", "Self", "TypeAlias", "UUID", "UNSET", "Unset", "TYPE_CHECKING"),
-        *("Model", "Field", "Fields", "Members", "OpenStrEnum", "OpenIntEnum", "ByKind", "ByKeys", "Tagged", "ListOf"),
+        *("Any", "ClassVar", "Literal", "Mapping", "Self", "UUID", "UNSET", "Unset", "TYPE_CHECKING"),
+        *(
+            "Model",
+            "Field",
+            "Fields",
+            "Members",
+            "OpenStrEnum",
+            "OpenIntEnum",
+            "ByKind",
+            "ByKeys",
+            "Tagged",
+            "ListOf",
+        ),
+        *("Sequence", "NotRequired", "TypeAlias", "TypedDict", "Final", "Callable", "Iterator"),
         *("MapOf", "ModelOf", "Nullable", "FirstThatReads", "Shape", "File"),
     }
 )
@@ -42,7 +56,7 @@ def attribute_name(name: str) -> str:
     The generator evades every builtin (`type_`, `format_`); an attribute need only evade what annotations use.
     """
     plain = name.removesuffix("_")
-    if plain in _OWN or plain in ANNOTATIONS:
+    if plain in _OWN or plain in _IN_CLASS:
         return f"{plain}_"
     return plain if plain != name and hasattr(builtins, plain) and not iskeyword(plain) else name
 

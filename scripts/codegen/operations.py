@@ -55,7 +55,9 @@ class Content:
         """How the body is written: json, form, multipart or raw."""
         if is_json(self.media):
             return "json"
-        return {"application/x-www-form-urlencoded": "form", "multipart/form-data": "multipart"}.get(self.media, "raw")
+        return {"application/x-www-form-urlencoded": "form", "multipart/form-data": "multipart"}.get(
+            self.media, "raw"
+        )
 
 
 @attrs.frozen
@@ -134,7 +136,9 @@ class Reader:
     def _operation(self, path: str, method: str, item: Json) -> Operation:
         raw: Json = item[method]
         document = self.bundle.document
-        id_ = raw.get("operationId") or identifier(f"{method} {path.replace('/', ' ').replace('{', '').replace('}', '')}")
+        id_ = raw.get("operationId") or identifier(
+            f"{method} {path.replace('/', ' ').replace('{', '').replace('}', '')}"
+        )
         body = self._resolved(raw.get("requestBody") or {})
         servers = raw.get("servers") or item.get("servers")
         security = raw.get("security", document.get("security", []))
@@ -157,7 +161,9 @@ class Reader:
         )
 
     def _place(self, path: str, method: str) -> str:
-        return self.bundle.lines.get(f"/paths/{escape(path)}/{method}", f"specs/{self.bundle.platform}/openapi.yaml")
+        return self.bundle.lines.get(
+            f"/paths/{escape(path)}/{method}", f"specs/{self.bundle.platform}/openapi.yaml"
+        )
 
     def _resolved(self, value: Json) -> Json:
         """Follow references into the components."""
@@ -245,8 +251,8 @@ def returned(operation: Operation) -> list[Shape]:
 
 def payload(shape: Shape, name_of: dict[str, str]) -> str | None:
     """Return the payload type that fits `shape`, or None where plain values are the same as models."""
-    if isinstance(shape, (Model, Union)) and getattr(shape, "component", None):
-        return f"payloads.{name_of[shape.component]}" if isinstance(shape, Model) or shape.component else None
+    if isinstance(shape, (Model, Union)) and shape.component:
+        return f"payloads.{name_of[shape.component]}"
     if isinstance(shape, ListOf):
         item = payload(shape.item, name_of)
         return item and f"Sequence[{item}]"

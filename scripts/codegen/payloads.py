@@ -7,15 +7,20 @@ from __future__ import annotations
 
 import ast
 import warnings
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from datamodel_code_generator import DataModelType, InputFileType, LiteralType, PythonVersion, generate
-from datamodel_code_generator.enums import ReadOnlyWriteOnlyModelType
+from datamodel_code_generator import generate
+from datamodel_code_generator.enums import DataModelType, InputFileType, ReadOnlyWriteOnlyModelType
+from datamodel_code_generator.format import PythonVersion
+from datamodel_code_generator.parser import LiteralType
 
+from .findings import CannotEmit
 from .lower import SCHEMAS, Json, Schemas
 from .naming import class_name
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from .wire import Wire
 
 
@@ -34,29 +39,40 @@ def payload_module(wire: Wire) -> str:
             read_only_write_only_model_type=ReadOnlyWriteOnlyModelType.RequestResponse,
             use_closed_typed_dict=False,
             use_schema_description=True,
+            use_single_line_docstring=True,
             use_generic_container_types=True,
             custom_file_header=_header(wire),
         )
     if not isinstance(made, str):
-        raise TypeError(f"{wire.platform}: datamodel-code-generator made {type(made).__name__}, not one module")
+        raise TypeError(
+            f"{wire.platform}: datamodel-code-generator made {type(made).__name__}, not one module"
+        )
     return made
 
 
 def write_names(source: str, schemas: Schemas) -> dict[str, str]:
-    """Return the payload's name for each component: the write view where there are two."""
-    made = {node.name for node in ast.parse(source).body if isinstance(node, ast.ClassDef)}
-    made |= {
-        node.target.id
-        for node in ast.parse(source).body
-        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
-    }
-    names = {}
+    """Return the payload's name for each component: the write view where there are two.
+
+    Raises CannotEmit for a component that has no payload.
+    """
+    made = set(_assigned(source))
+    names: dict[str, str] = {}
     for component in schemas.lowered:
         name = class_name(component)
-        found = [each for each in (f"{name}Request", name) if each in made]
-        if found:
-            names[component] = found[0]
+        found = next((each for each in (f"{name}Request", name) if each in made), None)
+        if found is None:
+            raise CannotEmit(f"datamodel-code-generator lost schema {component}")
+        names[component] = found
     return names
+
+
+def _assigned(source: str) -> Iterator[str]:
+    for node in ast.parse(source).body:
+        if isinstance(node, ast.ClassDef):
+            yield node.name
+        for target in node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]:
+            if isinstance(target, ast.Name):
+                yield target.id
 
 
 def _header(wire: Wire) -> str:
@@ -67,31 +83,50 @@ def _header(wire: Wire) -> str:
 
 
 def _document(schemas: Schemas) -> Json:
+    components = {class_name(name): _component(each, schemas) for name, each in schemas.lowered.items()}
     return {
         "openapi": "3.1.0",
         "info": {"title": "payloads", "version": "0"},
         "paths": {},
-        "components": {"schemas": {class_name(name): _payload(each, schemas) for name, each in schemas.lowered.items()}},
+        "components": {"schemas": components},
     }
 
 
+def _component(schema: Json, schemas: Schemas) -> Json:
+    payload = _payload(schema, schemas)
+    # On its own, a free object would come as a TypedDict without keys, which takes nothing.
+    return (
+        {"oneOf": [payload]} if payload.get("type") == "object" and "properties" not in payload else payload
+    )
+
+
 def _payload(schema: Json, schemas: Schemas) -> Json:
-    """Return a lowered schema as the JSON values that stand for it: formats are text, free objects are mappings."""
-    notes = {key: schema[key] for key in ("description", "readOnly", "writeOnly") if key in schema}
+    """Return a lowered schema as the values that stand for it: formats are text, free objects are mappings."""
+    notes: Json = {key: schema[key] for key in ("description", "readOnly", "writeOnly") if key in schema}
+    return {**_plain(schema, schemas), **notes}
+
+
+def _plain(schema: Json, schemas: Schemas) -> Json:
     if "$ref" in schema:
-        name = schema["$ref"].removeprefix(SCHEMAS)
-        target = schemas.lowered[name]
-        if target.get("type") == "object" and "properties" not in target:
-            return {**_payload(target, schemas), **notes}
-        return {"$ref": f"{SCHEMAS}{class_name(name)}", **notes}
+        return {"$ref": f"{SCHEMAS}{class_name(schema['$ref'].removeprefix(SCHEMAS))}"}
     if "oneOf" in schema:
-        return {"oneOf": [_payload(each, schemas) for each in schema["oneOf"]], **notes}
+        return {"oneOf": [_payload(each, schemas) for each in schema["oneOf"]]}
     if schema.get("type") == "array":
-        return {"type": "array", "items": _payload(schema["items"], schemas), **notes}
+        return {"type": "array", "items": _payload(schema["items"], schemas)}
     if "properties" in schema:
         properties = {name: _payload(each, schemas) for name, each in schema["properties"].items()}
-        return {"type": "object", "required": schema["required"], "properties": properties, **notes}
+        return {"type": "object", "required": schema["required"], "properties": properties}
     if schema.get("type") == "object":
-        extra = schema.get("additionalProperties") or {}
-        return {"type": "object", "additionalProperties": _payload(extra, schemas) if extra else True, **notes}
-    return {key: schema[key] for key in ("type", "enum", "const") if key in schema} | notes
+        extra = schema["additionalProperties"]
+        return {"type": "object", "additionalProperties": _payload(extra, schemas) if extra else True}
+    if schema.get("format") == "binary":
+        return _FILE
+    return {key: schema[key] for key in ("type", "enum", "const") if key in schema}
+
+
+_FILE: Final[Json] = {
+    "oneOf": [
+        {"type": "string", "customTypePath": "towpath_wire._seam.bodies.File"},
+        {"type": "string", "format": "binary"},
+    ]
+}

@@ -103,7 +103,11 @@ def _bounds(schema: Json) -> Iterable[str]:
 
 
 def _shown(value: Any) -> str:
-    return {True: "true", False: "false", None: "null"}.get(value, str(value)) if not isinstance(value, (list, dict, int, float)) or isinstance(value, bool) else str(value)
+    return (
+        {True: "true", False: "false", None: "null"}.get(value, str(value))
+        if not isinstance(value, (list, dict, int, float)) or isinstance(value, bool)
+        else str(value)
+    )
 
 
 def evidence(raw: Json, spec: str) -> str:

@@ -8,7 +8,7 @@ decoders fall back to when a document is not what the spec says).
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 @attrs.frozen
 class Shape:
     """Anything at all."""
-
-    component: ClassVar[str | None] = None
 
     def annotation(self, prefix: str = "") -> str:
         """Return the type of a value that was read."""
@@ -133,7 +131,14 @@ class Const(Shape):
 
     @property
     def kind(self) -> str:
-        kinds = {str: "string", int: "integer", float: "number", bool: "boolean", list: "array", dict: "object"}
+        kinds = {
+            str: "string",
+            int: "integer",
+            float: "number",
+            bool: "boolean",
+            list: "array",
+            dict: "object",
+        }
         return kinds[type(self.value)]
 
 
@@ -332,7 +337,9 @@ class Union(Shape):
         return f"{own} | dict[str, Any]" if self.raw else own
 
     def argument(self) -> str:
-        return f"models.{self.name}" if self.component else _joined(shape.argument() for shape in self.variants)
+        return (
+            f"models.{self.name}" if self.component else _joined(shape.argument() for shape in self.variants)
+        )
 
     def read(self, var: str) -> str:
         return f"{self.runtime()}.read({var})" if self.reads else var
@@ -439,7 +446,9 @@ class Shaper:
             flat.append(shape.inner if isinstance(shape, Nullable) else shape)
         if any(shape.kind == "any" and not isinstance(shape, Union) for shape in flat):
             return ANY
-        leaves = [leaf for shape in flat for leaf in (shape.variants if isinstance(shape, Union) else (shape,))]
+        leaves = [
+            leaf for shape in flat for leaf in (shape.variants if isinstance(shape, Union) else (shape,))
+        ]
         if nullable or any(leaf.kind == "null" for leaf in leaves):
             leaves = [leaf for leaf in leaves if leaf.kind != "null"] + [Plain("null")]
         return _told_apart(tuple(dict.fromkeys(leaves)), schema, self, name)
@@ -493,7 +502,9 @@ def _alternatives(kind: str, group: list[Shape]) -> str:
     if any(isinstance(shape, Plain) for shape in group):
         return _PLAIN[kind][1]
     shapes = sorted(group, key=lambda shape: isinstance(shape, (Const, Choice, Enumeration)))
-    return f"FirstThatReads({literal(_WORDS[kind])}, lambda: ({', '.join(shape.runtime() for shape in shapes)}))"
+    return (
+        f"FirstThatReads({literal(_WORDS[kind])}, lambda: ({', '.join(shape.runtime() for shape in shapes)}))"
+    )
 
 
 def _objects(group: Sequence[Shape], schema: Json, shaper: Shaper) -> tuple[str, bool]:
@@ -524,7 +535,9 @@ def _tags(models: list[Model], schema: Json, shaper: Shaper) -> tuple[str, dict[
     if discriminator and mapping:
         known = {model.component: model for model in models}
         table = {value: known.get(target.removeprefix(SCHEMAS)) for value, target in mapping.items()}
-        return discriminator["propertyName"], {value: model for value, model in table.items() if model is not None}
+        return discriminator["propertyName"], {
+            value: model for value, model in table.items() if model is not None
+        }
     candidates = [discriminator["propertyName"]] if discriminator else _constant_properties(models[0], shaper)
     for name in candidates:
         values = [_constants(model, name, shaper) for model in models]
@@ -563,7 +576,9 @@ def _by_keys(models: list[Model], shaper: Shaper, *, default: bool) -> str:
         else:
             rest.append(model)
     if default and rest:
-        pairs.append((None, min(rest, key=lambda model: len(shaper.schemas.lowered[model.component]["required"]))))
+        pairs.append(
+            (None, min(rest, key=lambda model: len(shaper.schemas.lowered[model.component]["required"])))
+        )
     return ", ".join(f"({literal(key) if key else None}, {model.name})" for key, model in pairs)
 
 

@@ -88,7 +88,11 @@ class Property:
             return f"d[{key}]" if self.required else f"d.get({key}, UNSET)"
         if isinstance(self.shape, Nullable):
             inner = read.removeprefix("None if v is None else ")
-            test = f"(v := d[{key}]) is None" if self.required else f"(v := d.get({key}, UNSET)) is UNSET or v is None"
+            test = (
+                f"(v := d[{key}]) is None"
+                if self.required
+                else f"(v := d.get({key}, UNSET)) is UNSET or v is None"
+            )
             return f"v if {test} else {inner}"
         if self.required:
             return re.sub(r"\bv\b", f"d[{key}]", read) if read.count("v") else read
@@ -102,7 +106,9 @@ class Property:
 
     def described(self) -> tuple[str, str]:
         marks = "Read-only." if self.read_only else ""
-        return self.attribute, " ".join(filter(None, (sentence(self.description), limits(self.schema), marks)))
+        return self.attribute, " ".join(
+            filter(None, (sentence(self.description), limits(self.schema), marks))
+        )
 
 
 @attrs.frozen
@@ -139,11 +145,15 @@ class ModelClass:
 
     def runtime_imports(self) -> list[tuple[str, str]]:
         own = module_name(self.name)
-        found = {pair for shape in (*(p.shape for p in self.properties), self.extras) for pair in shape.imports()}
+        found = {
+            pair for shape in (*(p.shape for p in self.properties), self.extras) for pair in shape.imports()
+        }
         return grouped(pair for pair in found if pair[0] != own)
 
     def type_imports(self) -> list[tuple[str, str]]:
-        runtime = {pair for shape in (*(p.shape for p in self.properties), self.extras) for pair in shape.imports()}
+        runtime = {
+            pair for shape in (*(p.shape for p in self.properties), self.extras) for pair in shape.imports()
+        }
         found = {pair for prop in self.properties for pair in types(prop.shape)} | set(types(self.extras))
         own = module_name(self.name)
         return grouped(pair for pair in found - runtime if pair[0] != own)
@@ -177,7 +187,9 @@ class Argument:
         return f"*query_pairs({name}, {self.name}, {literal(p.style)}, {p.explode})"
 
     def described(self) -> tuple[str, str]:
-        return self.name, " ".join(filter(None, (sentence(self.parameter.description), limits(self.parameter.schema))))
+        return self.name, " ".join(
+            filter(None, (sentence(self.parameter.description), limits(self.parameter.schema)))
+        )
 
 
 @attrs.frozen
@@ -272,7 +284,11 @@ class Method:
     @property
     def headers(self) -> str | None:
         pairs = [a.pairs for a in self.arguments if a.parameter.place == "header"]
-        cookies = [f"({literal(a.parameter.name)}, {a.name})" for a in self.arguments if a.parameter.place == "cookie"]
+        cookies = [
+            f"({literal(a.parameter.name)}, {a.name})"
+            for a in self.arguments
+            if a.parameter.place == "cookie"
+        ]
         if cookies:
             pairs.append(f"*cookie_pairs({', '.join(cookies)})")
         return f"[{', '.join(pairs)}]" if pairs else None
@@ -282,7 +298,11 @@ class Method:
         contents = self.operation.body
         if not contents:
             return None
-        made = self._made(contents[0]) if len(contents) == 1 else f"body_as(content_type, body{_encodings(contents)})"
+        made = (
+            self._made(contents[0])
+            if len(contents) == 1
+            else f"body_as(content_type, body{_encodings(contents)})"
+        )
         return made if self.operation.body_required else f"None if body is UNSET else {made}"
 
     @staticmethod
@@ -293,7 +313,11 @@ class Method:
             return "JsonBody(body)" if content.media == "application/json" else f"JsonBody(body, {media})"
         if content.kind == "form":
             return f"FormBody(form_fields(body{encoding}))"
-        return f"MultipartBody(multipart_parts(body{encoding}))" if content.kind == "multipart" else f"RawBody(body, {media})"
+        return (
+            f"MultipartBody(multipart_parts(body{encoding}))"
+            if content.kind == "multipart"
+            else f"RawBody(body, {media})"
+        )
 
     # Answers
 
@@ -309,7 +333,11 @@ class Method:
 
     def _suffix(self, answer: Answer) -> str:
         shapes = [shape for shape in returned(self.operation) if shape != Plain("null")]
-        return "" if len(shapes) == 1 else f"_{answer.status}{'' if shapes.index(answer.shape) == 0 else shapes.index(answer.shape)}"
+        return (
+            ""
+            if len(shapes) == 1
+            else f"_{answer.status}{'' if shapes.index(answer.shape) == 0 else shapes.index(answer.shape)}"
+        )
 
     def decoders(self) -> Iterator[tuple[str, Shape]]:
         """Yield the functions to write: name and shape."""
@@ -342,7 +370,9 @@ class Method:
             yield section("Returns", [(" ".join(dict.fromkeys(answered)), "")], width - 8)
         problems = "; ".join(f"{status} {description}".strip() for status, description in operation.problems)
         refusals = [("ApiError", sentence(f"the platform refused: {problems}"))] if problems else []
-        yield section("Raises", [*refusals, ("ContractError", "the answer is not what the spec says.")], width - 8)
+        yield section(
+            "Raises", [*refusals, ("ContractError", "the answer is not what the spec says.")], width - 8
+        )
         if operation.permission:
             yield f"Permission: {', '.join(operation.permission)}."
         yield evidence(raw, operation.spec)
@@ -439,7 +469,12 @@ class Templating:
         """Hand the facts to a Jinja environment."""
         env.filters.update(facts=self.model, literal=literal, words=words)
         env.globals.update(
-            wire=self.wire, templating=self, docstring=docstring, seam=seam_imports, banner=self.banner, enum_doc=self.enum_doc
+            wire=self.wire,
+            templating=self,
+            docstring=docstring,
+            seam=seam_imports,
+            banner=self.banner,
+            enum_doc=self.enum_doc,
         )
 
     @property
@@ -526,14 +561,19 @@ class Templating:
     def _method(self, operation: Operation) -> Method:
         names = self.arguments[operation.id]
         arguments = [Argument(names[each.name, each.place], each) for each in operation.parameters]
-        order = [name for name in re.findall(r"\{([^}]*)\}", operation.path)]
-        arguments.sort(key=lambda a: order.index(a.parameter.name) if a.parameter.place == "path" else len(order))
+        order: list[str] = re.findall(r"\{([^}]*)\}", operation.path)
+        arguments.sort(
+            key=lambda a: order.index(a.parameter.name) if a.parameter.place == "path" else len(order)
+        )
         return Method(operation, tuple(arguments), self.payloads, self._body_words(operation))
 
     def _body_words(self, operation: Operation) -> str:
-        said = [operation.body_description]
+        said: list[str] = [operation.body_description]
         for content in operation.body:
-            said += [content.schema.get("description"), self.wire.schemas.resolve(content.schema).get("description")]
+            said += [
+                each.get("description", "")
+                for each in (content.schema, self.wire.schemas.resolve(content.schema))
+            ]
         return sentence(next(filter(None, said), "What to send, as a model or as a plain dict"))
 
 
@@ -544,7 +584,10 @@ def _inline_unions(properties: Iterable[Property], extras: Shape) -> Iterator[tu
         for union in inner_unions(shape):
             if union.plan not in seen:
                 seen.add(union.plan)
-                yield f"_{attribute.upper()}{'' if union is shape or isinstance(shape, (Nullable, ListOf)) else len(seen)}", union.plan
+                yield (
+                    f"_{attribute.upper()}{'' if union is shape or isinstance(shape, (Nullable, ListOf)) else len(seen)}",
+                    union.plan,
+                )
 
 
 def inner_unions(shape: Shape) -> Iterator[Union]:
@@ -596,7 +639,9 @@ def seam_imports(text: str, dots: str, modules: Iterable[str] = tuple(_SEAM)) ->
 
 def sentence_or(schema: Json, name: str) -> str:
     """Return a schema's description, or a sentence that at least names it."""
-    return str(schema.get("description") or schema.get("title") or f"{name}, of which the spec says no more").strip()
+    return str(
+        schema.get("description") or schema.get("title") or f"{name}, of which the spec says no more"
+    ).strip()
 
 
 def _bytes(annotation: str) -> str:

@@ -18,6 +18,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
+from .findings import CannotEmit
 from .lower import SCHEMAS, Json, Schemas
 from .naming import attribute_name, class_name, member_names
 from .operations import Operation, Reader, blanked
@@ -33,10 +34,6 @@ if TYPE_CHECKING:
     from .bundle import Bundle
 
 TEMPLATES: Final = Path(__file__).parents[1] / "templates" / "wire"
-
-
-class GenerationError(Exception):
-    """A generator would drop or mistake something; the message names it."""
 
 
 @attrs.frozen
@@ -73,7 +70,12 @@ class Wire:
                 "operationId": operation.id,
                 "tags": [".".join(operation.group)],
                 "parameters": [
-                    {"name": each.name, "in": each.place, "required": each.required, "schema": {"type": "string"}}
+                    {
+                        "name": each.name,
+                        "in": each.place,
+                        "required": each.required,
+                        "schema": {"type": "string"},
+                    }
                     for each in operation.parameters
                 ],
                 "responses": {"200": {"description": ""}},
@@ -83,7 +85,9 @@ class Wire:
             "info": {"title": self.title, "version": "0"},
             "paths": paths,
             "components": {
-                "schemas": {class_name(name): _for_parser(schema) for name, schema in self.schemas.lowered.items()}
+                "schemas": {
+                    class_name(name): _for_parser(schema) for name, schema in self.schemas.lowered.items()
+                }
             },
         }
 
@@ -123,7 +127,9 @@ class WireProject(Project):
             for collection in openapi.endpoint_collections_by_tag.values()
             for endpoint in collection.endpoints
         }
-        arguments = {operation.id: _arguments(operation, endpoints[operation.key]) for operation in wire.operations}
+        arguments = {
+            operation.id: _arguments(operation, endpoints[operation.key]) for operation in wire.operations
+        }
         self.templating = Templating(wire, names, arguments, payloads)
         self.templating.install(self.env)
 
@@ -151,11 +157,13 @@ class WireProject(Project):
     def _write(self, template: str, path: str, **context: Any) -> None:
         target = self.package_dir / path
         target.parent.mkdir(exist_ok=True)
-        target.write_text(self.env.get_template(template).render(**context), encoding=self.config.file_encoding)
+        target.write_text(
+            self.env.get_template(template).render(**context), encoding=self.config.file_encoding
+        )
 
 
 def build(wire: Wire, payloads: dict[str, str], package: Path) -> None:
-    """Write the package of one platform; raise GenerationError when the generator says anything at all.
+    """Write the package of one platform; raise CannotEmit when the generator says anything at all.
 
     `payloads` are the names of the payload types by component.
     """
@@ -169,7 +177,7 @@ def build(wire: Wire, payloads: dict[str, str], package: Path) -> None:
     )
     openapi = GeneratorData.from_dict(wire.document(), config=config)
     if isinstance(openapi, GeneratorError):
-        raise GenerationError(f"{wire.platform}: {openapi.header}: {openapi.detail}")
+        raise CannotEmit(f"{wire.platform}: {openapi.header}: {openapi.detail}")
     _refuse(wire.platform, openapi.errors)
     for collection in openapi.endpoint_collections_by_tag.values():
         _refuse(wire.platform, collection.parse_errors)
@@ -180,7 +188,7 @@ def build(wire: Wire, payloads: dict[str, str], package: Path) -> None:
 def _refuse(platform: str, errors: Sequence[GeneratorError]) -> None:
     if errors:
         said = "; ".join(" ".join(f"{error.header} {error.detail or ''}".split()) for error in errors)
-        raise GenerationError(f"{platform}: openapi-python-client: {said}")
+        raise CannotEmit(f"{platform}: openapi-python-client: {said}")
 
 
 def _complete(wire: Wire, openapi: GeneratorData) -> None:
@@ -193,7 +201,7 @@ def _complete(wire: Wire, openapi: GeneratorData) -> None:
     ]
     endpoints = sum(len(collection.endpoints) for collection in openapi.endpoint_collections_by_tag.values())
     if lost or endpoints != len(wire.operations):
-        raise GenerationError(f"{wire.platform}: openapi-python-client lost {', '.join(lost) or 'an operation'}")
+        raise CannotEmit(f"{wire.platform}: openapi-python-client lost {', '.join(lost) or 'an operation'}")
 
 
 def _attributes(model: ModelProperty) -> dict[str, str]:

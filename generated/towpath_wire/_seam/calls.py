@@ -7,10 +7,10 @@ reply decodes itself once, when its value is asked for. Nothing here knows HTTP 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from .errors import ContractError
-from .shapes import kind
+from .shapes import is_object, kind
 from .text import loads
 
 if TYPE_CHECKING:
@@ -241,7 +241,7 @@ class Reply(Generic[T_co]):
         if answer is None or not answer.unwrap:
             return None
         document = self.document()
-        return cast("object", document.get("error")) if isinstance(document, dict) else None
+        return document.get("error") if is_object(document) else None
 
     def _body_for(self, answer: Answer[T_co]) -> Any:
         if answer.content_type is None:
@@ -255,7 +255,7 @@ class Reply(Generic[T_co]):
         document = self.document()
         path = "$"
         for key in answer.unwrap:
-            if not isinstance(document, dict) or key not in document:
+            if not is_object(document) or key not in document:
                 raise ContractError(
                     path=path,
                     expected=f"an object with {key!r}",

@@ -6,10 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime, time
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from .unset import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import TypeGuard
 
 
 def to_json_value(value: Any, where: str = "body", *, read_only: bool = False) -> Any:
@@ -19,13 +23,13 @@ def to_json_value(value: Any, where: str = "body", *, read_only: bool = False) -
     """
     if value is None or isinstance(value, (str, int, float)):
         return value.value if isinstance(value, Enum) else value
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return {
             _key(key, where): to_json_value(item, f"{where}.{key}", read_only=read_only)
             for key, item in value.items()
             if item is not UNSET
         }
-    if isinstance(value, (list, tuple)):
+    if is_sequence(value):
         return [
             to_json_value(item, f"{where}[{index}]", read_only=read_only) for index, item in enumerate(value)
         ]
@@ -37,6 +41,16 @@ def to_json_value(value: Any, where: str = "body", *, read_only: bool = False) -
     if text is None:
         raise TypeError(f"{where} is {type(value).__name__}, which has no JSON form")
     return text
+
+
+def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
+    """Tell whether a value goes out as an object."""
+    return isinstance(value, (dict, Mapping))
+
+
+def is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
+    """Tell whether a value goes out as an array."""
+    return isinstance(value, (list, tuple, set, frozenset))
 
 
 def _key(key: object, where: str) -> str:
@@ -60,13 +74,17 @@ def scalar_text(value: Any) -> str | None:
 
 
 def parameter_text(value: Any) -> str:
-    """Return one parameter value as text: booleans as true and false, enums by their value, dates in RFC 3339."""
+    """Return one parameter value as text: booleans as true and false, dates in RFC 3339, anything nested as JSON."""
     if isinstance(value, Enum):
         value = value.value
-    if value is True:
-        return "true"
-    if value is False:
-        return "false"
+    if isinstance(value, str):
+        return value
+    if value is None or isinstance(value, bool):
+        return {True: "true", False: "false", None: "null"}[value]
+    if is_mapping(value) or is_sequence(value) or hasattr(value, "to_payload"):
+        from .text import dumps
+
+        return dumps(to_json_value(value, "parameter")).decode()
     text = scalar_text(value)
     return str(value) if text is None else text
 
@@ -86,33 +104,37 @@ def query_pairs(name: str, value: Any, style: str = "form", explode: bool = True
     """Return a query parameter as pairs in its OpenAPI `style`; absent (UNSET) and null values yield none."""
     if value is UNSET or value is None:
         return []
-    if isinstance(value, (list, tuple, set, frozenset)):
-        items = [parameter_text(item) for item in value]
-        if explode and style == "form":
-            return [(name, item) for item in items]
-        return [(name, _SEPARATORS[style].join(items))]
-    if isinstance(value, dict):
+    if hasattr(value, "to_payload"):
+        value = value.to_payload(name)
+    if is_mapping(value):
         return _object_pairs(name, value, style, explode)
-    return [(name, parameter_text(value))]
+    if not is_sequence(value):
+        return [(name, parameter_text(value))]
+    items = [parameter_text(item) for item in value]
+    if explode and style in ("form", "deepObject"):
+        return [(name, item) for item in items]
+    return [(name, _SEPARATORS[style].join(items))] if items else []
 
 
 _SEPARATORS = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
 
 
 def _object_pairs(name: str, value: Mapping[str, Any], style: str, explode: bool) -> list[tuple[str, str]]:
-    texts = {key: parameter_text(item) for key, item in value.items() if item is not UNSET}
+    present = {key: item for key, item in value.items() if item is not UNSET}
     if style == "deepObject":
-        return [(f"{name}[{key}]", text) for key, text in texts.items()]
+        nested = (query_pairs(f"{name}[{key}]", item, "deepObject") for key, item in present.items())
+        return [pair for pairs in nested for pair in pairs]
+    texts = {key: parameter_text(item) for key, item in present.items()}
     if explode:
         return list(texts.items())
-    return [(name, ",".join(part for pair in texts.items() for part in pair))]
+    return [(name, ",".join(part for pair in texts.items() for part in pair))] if texts else []
 
 
 def header_text(value: Any, explode: bool = False) -> str:
     """Return a header parameter in style `simple`; raise ValueError for text that would split the header."""
-    if isinstance(value, (list, tuple, set, frozenset)):
+    if is_sequence(value):
         text = ",".join(parameter_text(item) for item in value)
-    elif isinstance(value, dict):
+    elif is_mapping(value):
         joint = "=" if explode else ","
         text = ",".join(f"{key}{joint}{parameter_text(item)}" for key, item in value.items())
     else:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from .encode import to_json_value
 from .errors import ContractError
-from .shapes import ANYTHING, UNREADABLE, Shape, kind
+from .shapes import ANYTHING, UNREADABLE, Shape, is_object, kind
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -152,7 +152,7 @@ def salvage(model: type[M], document: Any) -> M:
 
     A required field that is not there stays empty; a field that does not fit raises ContractError with its path.
     """
-    if not isinstance(document, dict):
+    if not is_object(document):
         raise ContractError(path="$", expected=f"an object ({model.__name__})", got=kind(document))
     self = model.__new__(model)
     rest = dict(document)

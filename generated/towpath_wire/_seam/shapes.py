@@ -13,6 +13,7 @@ from .errors import ContractError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from typing import TypeGuard
 
     from .model import Model
 
@@ -26,8 +27,24 @@ def kind(value: object) -> str:
         return "null"
     if isinstance(value, bool):
         return "a boolean"
-    names = {str: "a string", int: "an integer", float: "a number", list: "an array", dict: "an object"}
+    names: dict[type, str] = {
+        str: "a string",
+        int: "an integer",
+        float: "a number",
+        list: "an array",
+        dict: "an object",
+    }
     return names.get(type(value), type(value).__name__)
+
+
+def is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    """Tell whether a JSON value is an object."""
+    return isinstance(value, dict)
+
+
+def is_array(value: object) -> TypeGuard[list[Any]]:
+    """Tell whether a JSON value is an array."""
+    return isinstance(value, list)
 
 
 def decode(value: Any, shape: Shape) -> Any:
@@ -70,6 +87,18 @@ def plain(expects: str) -> Shape:
     return Shape(expects, _same)
 
 
+def _list_reader(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    return lambda value: [read(item) for item in value]
+
+
+def _map_reader(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    return lambda value: {key: read(item) for key, item in value.items()}
+
+
+def _nullable_reader(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    return lambda value: None if value is None else read(value)
+
+
 ANYTHING = plain("anything")
 TEXT = plain("a string")
 NUMBER = plain("a number")
@@ -99,12 +128,11 @@ class ListOf(Shape):
     __slots__ = ("item",)
 
     def __init__(self, item: Shape) -> None:
-        read = item.read
-        super().__init__("an array", lambda value: [read(item) for item in value])
+        super().__init__("an array", _list_reader(item.read))
         self.item = item
 
     def walk(self, value: Any) -> Any:
-        if not isinstance(value, list):
+        if not is_array(value):
             raise self.misfit(value)
         items: list[Any] = []
         for index, item in enumerate(value):
@@ -121,12 +149,11 @@ class MapOf(Shape):
     __slots__ = ("item",)
 
     def __init__(self, item: Shape) -> None:
-        read = item.read
-        super().__init__("an object", lambda value: {key: read(item) for key, item in value.items()})
+        super().__init__("an object", _map_reader(item.read))
         self.item = item
 
     def walk(self, value: Any) -> Any:
-        if not isinstance(value, dict):
+        if not is_object(value):
             raise self.misfit(value)
         items: dict[str, Any] = {}
         for key, item in value.items():
@@ -143,8 +170,7 @@ class Nullable(Shape):
     __slots__ = ("inner",)
 
     def __init__(self, inner: Shape) -> None:
-        read = inner.read
-        super().__init__(f"{inner.expects} or null", lambda value: None if value is None else read(value))
+        super().__init__(f"{inner.expects} or null", _nullable_reader(inner.read))
         self.inner = inner
 
     def walk(self, value: Any) -> Any:
@@ -209,7 +235,7 @@ class Tagged(_Late):
         return value if model is None else model.from_dict(value)
 
     def walk(self, value: Any) -> Any:
-        if not isinstance(value, dict):
+        if not is_object(value):
             raise self.misfit(value)
         tag = value.get(self.tag)
         if isinstance(tag, (dict, list)):
@@ -233,7 +259,7 @@ class ByKeys(_Late):
         return value
 
     def walk(self, value: Any) -> Any:
-        if not isinstance(value, dict):
+        if not is_object(value):
             raise self.misfit(value)
         for key, model in self.parts():
             if key is None or key in value:

@@ -8,17 +8,13 @@ from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 
 class TokenRequest(TypedDict):
-    """
-    The API key to exchange.
-    """
+    """The API key to exchange."""
 
     pat: str
 
 
 class ErrorObject(TypedDict):
-    """
-    An error with its name, message, status and code.
-    """
+    """An error with its name, message, status and code."""
 
     name: NotRequired[str]
     message: str
@@ -28,9 +24,7 @@ class ErrorObject(TypedDict):
 
 
 class UserUrl(TypedDict):
-    """
-    A link on a profile.
-    """
+    """A link on a profile."""
 
     value: str
 
@@ -48,9 +42,7 @@ AssetStage: TypeAlias = Literal["base", "structured"]
 
 
 class DatasetMetadata(TypedDict):
-    """
-    Where a table or a file is kept.
-    """
+    """Where a table or a file is kept."""
 
     schema: NotRequired[str]
     table_name: NotRequired[str]
@@ -65,9 +57,7 @@ class DatasetMetadata(TypedDict):
 
 
 class CreateFromQueryString(TypedDict):
-    """
-    The statement beside the dataset's settings; its name and description come from the SQL.
-    """
+    """The statement beside the dataset's settings; its name and description come from the SQL."""
 
     queryString: str
     visibility: NotRequired[Visibility]
@@ -76,9 +66,7 @@ class CreateFromQueryString(TypedDict):
 
 
 class DatasetWithSchema(TypedDict):
-    """
-    The settings of a new table.
-    """
+    """The settings of a new table."""
 
     name: str
     description: NotRequired[str | None]
@@ -88,16 +76,11 @@ class DatasetWithSchema(TypedDict):
     schema: str
 
 
-class Row(TypedDict):
-    """
-    One row, by column name.
-    """
+Row: TypeAlias = Mapping[str, Any]
 
 
 class FileLink(TypedDict):
-    """
-    Where a file can be fetched from.
-    """
+    """Where a file can be fetched from."""
 
     signedUrl: NotRequired[str]
     publicUrl: NotRequired[str]
@@ -108,19 +91,15 @@ LoadMode: TypeAlias = Literal["append", "overwrite"]
 
 
 class LoadRows(TypedDict):
-    """
-    One batch of rows.
-    """
+    """One batch of rows."""
 
-    rows: Sequence[Mapping[str, Any]]
+    rows: Sequence[Row]
     mode: NotRequired[LoadMode]
     finalize: NotRequired[bool]
 
 
 class RowIngest(TypedDict):
-    """
-    What became of a batch.
-    """
+    """What became of a batch."""
 
     inserted: int
     updated: int
@@ -132,9 +111,7 @@ ErrorValue: TypeAlias = str | ErrorObject | None
 
 
 class ErrorEnvelope(TypedDict):
-    """
-    The envelope of a failure.
-    """
+    """The envelope of a failure."""
 
     data: None
     token: NotRequired[None]
@@ -142,9 +119,7 @@ class ErrorEnvelope(TypedDict):
 
 
 class User(TypedDict):
-    """
-    A user's profile.
-    """
+    """A user's profile."""
 
     id: str
     user_id: str
@@ -162,9 +137,7 @@ class User(TypedDict):
 
 
 class DatasetRequest(TypedDict):
-    """
-    A dataset, either a file or a table.
-    """
+    """A dataset, either a file or a table."""
 
     name: str
     description: NotRequired[str | None]
@@ -173,16 +146,14 @@ class DatasetRequest(TypedDict):
     metadata: DatasetMetadata
     monetization: NotRequired[Monetization | None]
     price: NotRequired[float | None]
-    preview: NotRequired[Sequence[Mapping[str, Any]] | None]
+    preview: NotRequired[Sequence[Row] | None]
     cost_accounting: NotRequired[CostAccounting | None]
     cost_unit: NotRequired[str | None]
     unit_cost: NotRequired[float | None]
 
 
 class DatasetResponse(TypedDict):
-    """
-    A dataset, either a file or a table.
-    """
+    """A dataset, either a file or a table."""
 
     id: str
     user_id: str
@@ -199,33 +170,27 @@ class DatasetResponse(TypedDict):
     price_id: NotRequired[str | None]
     created_at: str
     last_updated: str
-    preview: NotRequired[Sequence[Mapping[str, Any]] | None]
+    preview: NotRequired[Sequence[Row] | None]
     cost_accounting: NotRequired[CostAccounting | None]
     cost_unit: NotRequired[str | None]
     unit_cost: NotRequired[float | None]
 
 
 class CreateFromDatasetSchema(TypedDict):
-    """
-    A dataset whose `schema` is the statement.
-    """
+    """A dataset whose `schema` is the statement."""
 
     dataset: DatasetWithSchema
 
 
 class DataEnvelope(TypedDict):
-    """
-    Rows or a file's URL in the envelope.
-    """
+    """Rows or a file's URL in the envelope."""
 
-    data: Sequence[Mapping[str, Any]] | FileLink
+    data: Sequence[Row] | FileLink
     error: ErrorValue
 
 
 class RowIngestEnvelope(TypedDict):
-    """
-    The count of rows beside the envelope.
-    """
+    """The count of rows beside the envelope."""
 
     data: Mapping[str, Any] | None
     error: ErrorValue
@@ -234,9 +199,7 @@ class RowIngestEnvelope(TypedDict):
 
 
 class TokenReply(TypedDict):
-    """
-    The access token, or an error.
-    """
+    """The access token, or an error."""
 
     token: str | None
     error: ErrorValue
@@ -245,27 +208,21 @@ class TokenReply(TypedDict):
 
 
 class UserEnvelope(TypedDict):
-    """
-    A user in the envelope.
-    """
+    """A user in the envelope."""
 
     data: User
     error: ErrorValue
 
 
 class DatasetEnvelopeRequest(TypedDict):
-    """
-    A dataset in the envelope.
-    """
+    """A dataset in the envelope."""
 
     data: DatasetRequest
     error: ErrorValue
 
 
 class DatasetEnvelopeResponse(TypedDict):
-    """
-    A dataset in the envelope.
-    """
+    """A dataset in the envelope."""
 
     data: DatasetResponse
     error: ErrorValue

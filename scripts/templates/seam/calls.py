@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
 from .errors import ContractError
-from .shapes import kind
+from .shapes import is_object, kind
 from .text import loads
 
 if TYPE_CHECKING:
@@ -219,7 +219,9 @@ class Reply(Generic[T_co]):
         if answer is None:
             raise ContractError(
                 path="$",
-                expected=" or ".join(f"{a.status} {a.content_type or 'without a body'}" for a in operation.answers),
+                expected=" or ".join(
+                    f"{a.status} {a.content_type or 'without a body'}" for a in operation.answers
+                ),
                 got=f"{self.status} {content_type or 'without a content type'}",
                 operation=operation.id,
                 spec=operation.spec,
@@ -238,17 +240,21 @@ class Reply(Generic[T_co]):
         if answer is None or not answer.unwrap:
             return None
         document = self.document()
-        return cast("object", document.get("error")) if isinstance(document, dict) else None
+        return document.get("error") if is_object(document) else None
 
     def _body_for(self, answer: Answer[T_co]) -> Any:
         if answer.content_type is None:
             return None
         if not _is_json(answer.content_type):
-            return self.content.decode("utf-8", "replace") if answer.content_type[:5] == "text/" else self.content
+            return (
+                self.content.decode("utf-8", "replace")
+                if answer.content_type[:5] == "text/"
+                else self.content
+            )
         document = self.document()
         path = "$"
         for key in answer.unwrap:
-            if not isinstance(document, dict) or key not in document:
+            if not is_object(document) or key not in document:
                 raise ContractError(
                     path=path,
                     expected=f"an object with {key!r}",

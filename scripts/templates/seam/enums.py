@@ -1,9 +1,9 @@
 """Enumerations that stay open: a value that the spec does not know is kept, comparable and typed.
 
-    >>> class Colour(OpenStrEnum):
-    ...     RED = "red"
-    >>> Colour("ultraviolet") == "ultraviolet", Colour("ultraviolet").is_known, Colour("red") is Colour.RED
-    (True, False, True)
+>>> class Colour(OpenStrEnum):
+...     RED = "red"
+>>> Colour("ultraviolet") == "ultraviolet", Colour("ultraviolet").is_known, Colour("red") is Colour.RED
+(True, False, True)
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .bodies import Body, File, FormBody, JsonBody, MultipartBody, Part, RawBody
-from .encode import parameter_text, query_pairs, to_json_value
+from .encode import is_mapping, is_sequence, parameter_text, query_pairs, to_json_value
 from .model import Model, sent
 from .text import dumps
 from .unset import UNSET
@@ -35,8 +35,8 @@ def multipart_parts(body: Any, encoding: Encoding | None = None) -> list[Part]:
     for name, value in _items(body):
         said = (encoding or {}).get(name, {})
         content_type = said.get("contentType")
-        for item in value if isinstance(value, (list, tuple)) and content_type != "application/json" else (value,):
-            parts.append(_part(name, item, content_type))
+        items = value if is_sequence(value) and content_type != "application/json" else (value,)
+        parts += [_part(name, item, content_type) for item in items]
     return parts
 
 
@@ -68,11 +68,11 @@ def _part(name: str, value: Any, content_type: str | None) -> Part:
 
 
 def _is_document(value: Any, said: Mapping[str, Any]) -> bool:
+    """Tell whether a value goes out as JSON: an object, or an array of which the encoding says so."""
     if "style" in said:
         return False
-    return isinstance(value, (dict, Model, list)) and (
-        not isinstance(value, list) or said.get("contentType") == "application/json"
-    )
+    whole = is_sequence(value) and said.get("contentType") == "application/json"
+    return whole or isinstance(value, Model) or is_mapping(value)
 
 
 def _document(value: Any, name: str) -> str:

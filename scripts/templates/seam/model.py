@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from .encode import to_json_value
 from .errors import ContractError
-from .shapes import ANYTHING, UNREADABLE, Shape, kind
+from .shapes import ANYTHING, UNREADABLE, Shape, is_object, kind
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -79,7 +79,9 @@ class Model:
             for field in type(self).__wire__:
                 if field.attribute == name:
                     raise MissingField(
-                        path=f"$.{field.name}", expected=f"{field.shape.expects} in {type(self).__name__}", got="nothing"
+                        path=f"$.{field.name}",
+                        expected=f"{field.shape.expects} in {type(self).__name__}",
+                        got="nothing",
                     )
             raise AttributeError(f"{type(self).__name__} has no attribute {name!r}", name=name, obj=self)
 
@@ -149,7 +151,7 @@ def salvage(model: type[M], document: Any) -> M:
 
     A required field that is not there stays empty; a field that does not fit raises ContractError with its path.
     """
-    if not isinstance(document, dict):
+    if not is_object(document):
         raise ContractError(path="$", expected=f"an object ({model.__name__})", got=kind(document))
     self = model.__new__(model)
     rest = dict(document)

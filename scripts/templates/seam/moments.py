@@ -42,7 +42,9 @@ def moment_text(value: datetime) -> str:
     text: str | None = getattr(value, "text", None)
     if text is not None:
         return text
-    text = value.isoformat(timespec="auto" if value.microsecond % 1000 or not value.microsecond else "milliseconds")
+    text = value.isoformat(
+        timespec="auto" if value.microsecond % 1000 or not value.microsecond else "milliseconds"
+    )
     return f"{text[:-6]}Z" if text.endswith("+00:00") else text
 
 

@@ -19,10 +19,10 @@ from urllib.parse import urlencode
 from .bodies import File, FormBody, JsonBody, MultipartBody, Part, RawBody
 from .calls import Call, Reply, T
 from .errors import ApiError, ContractError
-from .shapes import kind
+from .shapes import is_object, kind
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Mapping
+    from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping
     from types import TracebackType
     from typing import Self
 
@@ -71,7 +71,7 @@ class PlainSender:
         return _reply(call, response)
 
     @contextmanager
-    def stream(self, call: Call[Any], /) -> Iterator[httpx.Response]:
+    def stream(self, call: Call[Any], /) -> Generator[httpx.Response]:
         """Send a call and hand out the answer before its body is read; raise ApiError when the platform refuses."""
         response = self._client.send(self._request(call), stream=True)
         try:
@@ -126,7 +126,7 @@ class AsyncPlainSender:
         return _reply(call, response)
 
     @asynccontextmanager
-    async def astream(self, call: Call[Any], /) -> AsyncIterator[httpx.Response]:
+    async def astream(self, call: Call[Any], /) -> AsyncGenerator[httpx.Response]:
         """Send a call and hand out the answer before its body is read; raise ApiError when the platform refuses."""
         response = await self._client.send(self._request(call), stream=True)
         try:
@@ -230,7 +230,7 @@ def _message(problem: object) -> str | None:
     """Find the sentence in a problem document, wherever platforms put it."""
     if isinstance(problem, str):
         return problem
-    if isinstance(problem, dict):
+    if is_object(problem):
         for key in ("message", "error_description", "detail", "title", "error"):
             found = _message(problem.get(key))
             if found:

@@ -4,7 +4,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define, field
+from attrs import define
+from attrs import field as _field
 
 from ..._seam.model import Field, Fields, Model, salvage
 from ..._seam.moments import moment, uuid
@@ -78,7 +79,7 @@ class Dataset(Model):
     cost_accounting: CostAccounting | None | Unset = UNSET
     cost_unit: str | None | Unset = UNSET
     unit_cost: float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     __wire__ = Fields(
         lambda: (

@@ -3,7 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define, field
+from attrs import define
+from attrs import field as _field
 
 from ..._seam.model import Field, Fields, Model, salvage
 from ..._seam.shapes import ANYTHING, BOOLEAN, UNREADABLE, ListOf, MapOf, Shape
@@ -29,7 +30,7 @@ class LoadRows(Model):
     rows: list[dict[str, Any]]
     mode: LoadMode | Unset = UNSET
     finalize: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     __wire__ = Fields(
         lambda: (

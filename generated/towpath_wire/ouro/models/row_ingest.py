@@ -3,7 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define, field
+from attrs import define
+from attrs import field as _field
 
 from ..._seam.model import Field, Fields, Model, salvage
 from ..._seam.shapes import INTEGER, UNREADABLE, Shape
@@ -30,7 +31,7 @@ class RowIngest(Model):
     updated: int
     skipped: int
     mode: LoadMode
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     __wire__ = Fields(
         lambda: (

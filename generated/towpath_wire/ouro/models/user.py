@@ -4,7 +4,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from attrs import define, field
+from attrs import define
+from attrs import field as _field
 
 from ..._seam.model import Field, Fields, Model, salvage
 from ..._seam.moments import moment, uuid
@@ -59,7 +60,7 @@ class User(Model):
     is_self: bool | Unset = UNSET
     followers: int | Unset = UNSET
     following: int | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     __wire__ = Fields(
         lambda: (
