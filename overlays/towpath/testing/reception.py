@@ -83,6 +83,11 @@ class Reception:
             self._refuse(refusal)
         return self.wants_body
 
+    def give_up(self, refusal: Refusal) -> None:
+        """Refuse a request whose body never became whole."""
+        self._operation = None  # no operation documents what becomes of half a request
+        self._refuse(refusal)
+
     def finish(self) -> Response:
         """Return the answer to the request, now that its body is whole."""
         stand_in = self._stand_in

@@ -9,7 +9,14 @@ from .json_values import is_array, is_object
 if TYPE_CHECKING:
     from .spec import Spec
 
-_JSON_TYPES = {bool: "boolean", int: "integer", float: "number", str: "string", list: "array", dict: "object"}
+_JSON_TYPES: dict[type[object], str] = {
+    bool: "boolean",
+    int: "integer",
+    float: "number",
+    str: "string",
+    list: "array",
+    dict: "object",
+}
 
 
 def types_of(spec: Spec, schema: Any, depth: int = 20) -> frozenset[str]:
@@ -61,5 +68,5 @@ def item_schema(spec: Spec, schema: Any) -> Any:
     return True
 
 
-def _type_of(value: Any) -> str:
+def _type_of(value: object) -> str:
     return _JSON_TYPES.get(type(value), "null")

@@ -11,7 +11,7 @@ import re
 import sqlite3
 from typing import TYPE_CHECKING, Any
 
-from .json_text import dumps, loads
+from .json_text import dumps, loads, without_lone_surrogates
 from .refusals import StandInError
 
 if TYPE_CHECKING:
@@ -66,14 +66,14 @@ class Store:
     def get(self, collection: str, id: str) -> Document | None:
         """Return a document, or None."""
         row = self._connection.execute(
-            "SELECT body FROM documents WHERE collection=? AND id=?", (collection, id)
+            "SELECT body FROM documents WHERE collection=? AND id=?", (collection, _bound(id))
         ).fetchone()
         return None if row is None else loads(row[0])
 
     def version(self, collection: str, id: str) -> int:
         """Return how often a document was written; 0 for one that is not there."""
         row = self._connection.execute(
-            "SELECT version FROM documents WHERE collection=? AND id=?", (collection, id)
+            "SELECT version FROM documents WHERE collection=? AND id=?", (collection, _bound(id))
         ).fetchone()
         return 0 if row is None else int(row[0])
 
@@ -83,7 +83,7 @@ class Store:
         row = self._connection.execute(
             "INSERT INTO documents (collection, id, version, body) VALUES (?, ?, 1, ?) "
             "ON CONFLICT (collection, id) DO UPDATE SET version=version+1, body=excluded.body RETURNING version",
-            (collection, id, dumps(document).decode("utf-8")),
+            (collection, _bound(id), dumps(document).decode("utf-8")),
         ).fetchone()
         return int(row[0])
 
@@ -220,7 +220,12 @@ class Store:
 def _condition(collection: str, fields: dict[str, str]) -> tuple[str, list[str]]:
     # Names come from our own code, values from requests: the first are checked, the second bound.
     conditions = ["collection=?", *(f"json_extract(body, '$.{_checked(name)}')=?" for name in fields)]
-    return " AND ".join(conditions), [collection, *fields.values()]
+    return " AND ".join(conditions), [collection, *map(_bound, fields.values())]
+
+
+def _bound(text: str) -> str:
+    """Return a text that SQLite takes: it knows no lone surrogates, so no document is found by one."""
+    return text if text.isascii() else str(without_lone_surrogates(text))
 
 
 def _checked(name: str) -> str:

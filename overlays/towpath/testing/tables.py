@@ -48,7 +48,7 @@ class Tables:
         document: dict[str, Any] = {
             "definition": definition_to_document(definition),
             "references": {},
-            "numbers": {},
+            "numbers": dict(numbers),
         }
         self._store.put(_DEFINITIONS, key, document)
         self._keep(key, rows)
