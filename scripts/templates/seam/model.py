@@ -111,7 +111,8 @@ class Model:
             for field in type(self).__wire__
             if (value := _held(self, field.attribute)) is not UNSET and value is not _EMPTY
         ]
-        if self.additional_properties:
+        # A traceback may show a model that is half read.
+        if getattr(self, "additional_properties", None):
             # Names only: nobody has said which of these values are secrets.
             shown.append(f"additional_properties={{{', '.join(map(repr, self.additional_properties))}: …}}")
         return f"{type(self).__name__}({', '.join(shown)})"
