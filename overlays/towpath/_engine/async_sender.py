@@ -44,10 +44,10 @@ class AsyncHttpSender:
         hop, response = await self._open(call)
         try:
             with self._conversation.watched(hop):
-                content = await response.aread()
+                # Not kept in a variable of its own: a traceback would show what an answer may echo.
+                reply = Reply(call.operation, response.status_code, response.headers, await response.aread())
         finally:
             await response.aclose()
-        reply = Reply(call.operation, response.status_code, response.headers, content)
         refusal = self._conversation.envelope_refusal(hop, response, reply)
         if refusal is not None:
             raise refusal

@@ -35,7 +35,9 @@ class PlatformClient:
         self._closed = False
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._settings.base_url!r})"
+        # A traceback may show a client that could not be made.
+        settings: Settings | None = getattr(self, "_settings", None)
+        return f"{type(self).__name__}(base_url={settings and settings.base_url!r})"
 
     def __reduce__(self) -> tuple[object, ...]:
         telling = self._settings.telling_headers()

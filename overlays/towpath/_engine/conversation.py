@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _MOST_HOPS = 5
+_NO_ADDRESS = "leads to something that is not a web address"
 
 
 class Hop:
@@ -106,14 +107,10 @@ class Conversation:
 
     def onward(self, hop: Hop, response: httpx.Response) -> Hop | None:
         """Return the request that a redirect leads to, or None; raise PlatformError for one that is not followed."""
-        location = response.headers.get("location")
-        if response.status_code not in _REDIRECTS or location is None:
-            return None
-        target = self._target(hop, location)
-        reason = self._objection(hop, target)
-        if target is None or reason:
-            raise self._not_followed(hop, response, reason)
-        return self._hop_to(hop, target)
+        way = self._way(hop, response)
+        if isinstance(way, str):
+            raise self._not_followed(hop, response, way)
+        return way
 
     def refusal(self, hop: Hop, response: httpx.Response, content: bytes) -> PlatformError:
         """Return the typed error for an answer that is none."""
@@ -126,15 +123,20 @@ class Conversation:
             return None
         return platform_error(self.settings, hop.operation, response, reply.content, refusal)
 
-    def _target(self, hop: Hop, location: str) -> httpx.URL | None:
-        try:
-            return httpx.URL(urljoin(str(hop.request.url), location))
-        except (httpx.InvalidURL, ValueError):
+    def _way(self, hop: Hop, response: httpx.Response) -> Hop | str | None:
+        """Return the next hop, or in words why there is none, or None where nothing redirects."""
+        location = response.headers.get("location")
+        if response.status_code not in _REDIRECTS or location is None:
             return None
+        try:
+            target = httpx.URL(urljoin(str(hop.request.url), location))
+        except (httpx.InvalidURL, ValueError):
+            return _NO_ADDRESS
+        return self._objection(hop, target) or self._hop_to(hop, target)
 
-    def _objection(self, hop: Hop, target: httpx.URL | None) -> str:
-        if target is None or target.scheme not in ("http", "https") or not target.raw_host:
-            return "leads to something that is not a web address"
+    def _objection(self, hop: Hop, target: httpx.URL) -> str:
+        if target.scheme not in ("http", "https") or not target.raw_host:
+            return _NO_ADDRESS
         if hop.request.method not in ("GET", "HEAD") or hop.call.body is not None:
             return f"answers a {hop.request.method}, which is never sent to a second place"
         if target.userinfo:

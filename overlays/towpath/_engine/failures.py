@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from towpath.errors import ConnectionFailed, TimedOut, TransportError
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from .redact import Redactor
 
 # Their frames hold the bytes of requests in local variables, which some tracebacks show.
-_TRANSPORTS = frozenset(
-    {"httpcore", "h11", "h2", "hpack", "anyio", "trio", "asyncio", "socket", "ssl", "aiohttp"}
+_TRANSPORTS = re.compile(
+    r"httpx\._transports\.default$|(httpcore|h11|h2|hpack|anyio|trio|asyncio|socket|ssl|aiohttp)(\.|$)"
 )
 
 _WAITS = {
@@ -90,12 +91,20 @@ def disarm(error: BaseException, redactor: Redactor) -> None:
 
 
 def _above_transport(traceback: TracebackType | None) -> TracebackType | None:
+    """Return a traceback that ends where a transport's frames begin."""
+    if traceback is None or _is_transport(traceback):
+        return None
     step = traceback
-    while step is not None and step.tb_next is not None:
-        if step.tb_next.tb_frame.f_globals.get("__name__", "").partition(".")[0] in _TRANSPORTS:
+    while step.tb_next is not None:
+        if _is_transport(step.tb_next):
             step.tb_next = None
+            break
         step = step.tb_next
     return traceback
+
+
+def _is_transport(step: TracebackType) -> bool:
+    return _TRANSPORTS.match(step.tb_frame.f_globals.get("__name__", "")) is not None
 
 
 def _words(error: Exception) -> str:

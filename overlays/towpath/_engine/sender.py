@@ -42,10 +42,10 @@ class HttpSender:
         hop, response = self._open(call)
         try:
             with self._conversation.watched(hop):
-                content = response.read()
+                # Not kept in a variable of its own: a traceback would show what an answer may echo.
+                reply = Reply(call.operation, response.status_code, response.headers, response.read())
         finally:
             response.close()
-        reply = Reply(call.operation, response.status_code, response.headers, content)
         refusal = self._conversation.envelope_refusal(hop, response, reply)
         if refusal is not None:
             raise refusal

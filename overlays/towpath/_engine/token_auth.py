@@ -110,11 +110,10 @@ class TokenAuth(httpx.Auth):
         return self._core.conversation(sign, replayable=bool(request.extensions.get(REPLAYABLE)))
 
     def _token_in(self, reply: Reply[Any]) -> Token:
-        found = self._login.read(reply)
-        flaw = found if isinstance(found, str) else found.flaw()
-        if isinstance(found, str) or flaw is not None:
+        found = self._secret_in(reply)
+        if isinstance(found, str):
             raise AuthenticationFailed(
-                found if isinstance(found, str) else f"the token {flaw}",
+                found,
                 status=reply.status,
                 operation=reply.operation.id,
                 request_id=reply.request_id,
@@ -124,6 +123,14 @@ class TokenAuth(httpx.Auth):
         self._settings.redactor.learn(found)
         self._told(seconds)
         return self._core.received(found, seconds)
+
+    def _secret_in(self, reply: Reply[Any]) -> Secret | str:
+        """Return the usable token in an answer, or in words, which show no secret, why there is none."""
+        found = self._login.read(reply)
+        if isinstance(found, str):
+            return self._settings.redactor.text(found)
+        flaw = found.flaw()
+        return found if flaw is None else f"the token {flaw}"
 
     def _wait(self, flight: Flight) -> None:
         over = threading.Event()

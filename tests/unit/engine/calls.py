@@ -110,6 +110,7 @@ class Platform:
         date: str | None = None,
     ) -> None:
         self.requests: list[httpx.Request] = []
+        self.tokens_seen: list[str | None] = []
         self.exchanges = 0
         self.revoked: set[str] = set()
         self._answer = answer
@@ -124,13 +125,9 @@ class Platform:
             self.exchanges += 1
             headers = {"Date": self._date} if self._date else {}
             return httpx.Response(200, json={"token": self._token(self.exchanges)}, headers=headers)
+        self.tokens_seen.append(request.headers.get("authorization"))
         if request.headers.get("authorization", "") in ("", *self.revoked):
             return httpx.Response(401, json={"data": None, "error": "no such token"})
         if self._answer is not None:
             return self._answer(request)
         return httpx.Response(200, json={"data": {"path": request.url.raw_path.decode()}, "error": None})
-
-    @property
-    def tokens_seen(self) -> list[str | None]:
-        """The tokens of all requests but the exchanges."""
-        return [r.headers.get("authorization") for r in self.requests if r.url.path != "/login"]
