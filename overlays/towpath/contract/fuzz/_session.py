@@ -6,6 +6,7 @@ import copy
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, cast
 
+import requests
 import schemathesis
 from schemathesis.config import SchemathesisConfig
 from schemathesis.engine import from_schema
@@ -15,6 +16,7 @@ from .authentication import exchanges
 from .checks import own_checks, registered
 from .configuration import configuration
 from .gate import Gate
+from .origin import RefusedTarget
 from .tally import Tally
 
 if TYPE_CHECKING:
@@ -57,6 +59,7 @@ def run(
     gate = Gate(target.origin, outcome.writes, rate, _exchange(outcome.platform, whole, target))
     with ExitStack() as stack:
         stack.enter_context(gate.installed())
+        _knock(target)
         stack.enter_context(formats.registered())
         stack.enter_context(registered(own_checks(spec, secrets, strict=outcome.strict)))
         schema = schemathesis.openapi.from_dict(copy.deepcopy(spec.document), config=config)
@@ -64,6 +67,16 @@ def run(
             tally.take(event)
     _finish(outcome, spec, gate.refused, complete=tally.complete)
     return outcome
+
+
+def _knock(target: Target) -> None:
+    """Find out at once that nobody is there; the engine would take its time over it."""
+    try:
+        requests.get(target.base_url, timeout=10, allow_redirects=False)
+    except requests.exceptions.ConnectionError:
+        raise RefusedTarget(
+            f"nothing answers at {target.origin}: is the service up, and the address right?"
+        ) from None
 
 
 def redaction(secrets: Iterable[str]) -> Callable[[str], str]:
@@ -95,6 +108,8 @@ def _finish(outcome: FuzzOutcome, spec: Spec, refused: list[str], *, complete: b
     outcome.errors.extend(dict.fromkeys(refused))
     if not outcome.cases and not outcome.errors:
         outcome.errors.append("no request was sent")
+    if outcome.cases and not any("2xx" in each.answers for each in outcome.operations.values()):
+        outcome.errors.append("no request succeeded: is it the right service, and the right key?")
     for label in spec.operations:
         tally = outcome.operations.get(label)
         if tally is None:

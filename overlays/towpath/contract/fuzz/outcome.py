@@ -33,7 +33,7 @@ class Failure:
 
 @define
 class OperationTally:
-    """How often an operation was called, by phase and by class of answer (`2xx`)."""
+    """How often an operation was called, by phase, and how its own method was answered, by class (`2xx`)."""
 
     label: str
     phases: Counts = field(factory=lambda: Counts())

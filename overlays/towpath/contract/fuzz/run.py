@@ -46,7 +46,7 @@ def fuzz(
     `rate` a second; the one exception is the exchange of the key for a token. `strict` says that the service refuses
     what the platform would tolerate (unknown query keys). `max_failures` stops early.
 
-    Raises RefusedTarget for a target or permission that cannot be used, FuzzUnavailable without `towpath[fuzz]`.
+    Raises RefusedTarget for a target or permission that cannot be used or when nothing answers there, FuzzUnavailable without `towpath[fuzz]`.
     """
     try:
         from ._session import run

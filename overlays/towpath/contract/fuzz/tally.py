@@ -56,14 +56,15 @@ class Tally:
 
     def _scenario(self, phase: str, recorder: ScenarioRecorder) -> None:
         for case_id, node in recorder.cases.items():
-            label = _label(node)
+            label, as_declared = _call(node)
             tally = self.outcome.operations.setdefault(label, OperationTally(label))
             interaction = recorder.interactions.get(case_id)
             if interaction is None:
                 continue
             _add(tally.phases, phase)
             answer = interaction.response
-            _add(tally.answers, f"{answer.status_code // 100}xx" if answer is not None else "no answer")
+            if as_declared:
+                _add(tally.answers, f"{answer.status_code // 100}xx" if answer is not None else "no answer")
             for check in recorder.checks.get(case_id, ()):
                 self._check(phase, label, check)
 
@@ -112,9 +113,13 @@ class Tally:
         self.outcome.notes.extend(text for text in map(self.redact, texts) if text not in self.outcome.notes)
 
 
-def _label(node: Any) -> str:
-    """The operation of a case; the engine's type of it is generic over what nobody here names."""
-    return str(node.value.operation.label)
+def _call(node: Any) -> tuple[str, bool]:
+    """The operation of a case, and whether it was called with its own method.
+
+    The engine's type of a case is generic over what nobody here names.
+    """
+    operation = node.value.operation
+    return str(operation.label), node.value.method == operation.method.upper()
 
 
 def _add(counts: dict[str, int], key: str) -> None:

@@ -49,6 +49,8 @@ def own_checks(spec: Spec, secrets: Iterable[str], *, strict: bool) -> list[Chec
 @contextmanager
 def registered(checks: Iterable[CheckFunction]) -> Generator[None]:
     """Make checks known to schemathesis until the block ends."""
+    # The fuzzer's own come first, in every run: the order of the checks is the order of their probes.
+    engine_checks.load_all_checks()
     registry = cast("Any", engine_checks).CHECKS  # it wants its own, generic kind of function
     added = list(checks)
     for check in added:

@@ -133,8 +133,8 @@ def _difference(spec: Spec, read: Operation, case: Case, written: Any, answer: R
         return f"{where} answered {answer.status_code}"
     seen = unwrap(spec.response(read, answer.status_code) or {}, json_of(answer))
     sent = _written_fields(spec, case)
-    if isinstance(seen, list):
-        return _fewer(len(cast("list[Any]", seen)), sent, read, where)
+    if (size := _size(seen)) is not None:
+        return _fewer(size, sent, read, where)
     write = spec.operations[case.operation.label]
     status = next((each for each in write.raw.get("responses", {}) if each.startswith("2")), "")
     answered = unwrap(spec.response(write, int(status)) or {}, written) if status else None
@@ -184,7 +184,7 @@ def _fewer(seen: int, sent: Json, read: Operation, where: str) -> str | None:
     """A write that takes one list, on the path whose read gives a list: at least so many are there."""
     if "x-paging" in read.raw:
         return None
-    sizes = [len(cast("list[Any]", each)) for each in sent.values() if isinstance(each, list)]
+    sizes = [size for each in sent.values() if (size := _size(each)) is not None]
     if len(sizes) == 1 and seen < sizes[0]:
         return f"{where} shows {seen} items although {sizes[0]} were taken"
     return None
