@@ -73,7 +73,7 @@ class Schemas:
             for name, schema in document.get("components", {}).get("schemas", {}).items()
         }
         schemas = cls(original)
-        for name in original:
+        for name in list(original):
             schemas.component(name)
         schemas.check_names()
         return schemas

@@ -5,9 +5,12 @@ from __future__ import annotations
 import builtins
 import re
 from keyword import iskeyword
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from openapi_python_client.strings import ClassName, PythonIdentifier, snake_case
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 PREFIX: Final = "field_"
 """What openapi-python-client puts before a name that Python would not take."""
@@ -20,23 +23,22 @@ _IN_CLASS: Final = ANNOTATIONS | {"classmethod"}
 _OWN: Final = frozenset({"additional_properties", "from_dict", "to_dict", "to_payload"})
 _TAKEN_CLASSES: Final = frozenset(
     {
-        *("Any", "ClassVar", "Literal", "Mapping", "Self", "UUID", "UNSET", "Unset", "TYPE_CHECKING"),
         *(
-            "Model",
-            "Field",
-            "Fields",
-            "Members",
-            "OpenStrEnum",
-            "OpenIntEnum",
-            "ByKind",
-            "ByKeys",
-            "Tagged",
-            "ListOf",
+            "Any",
+            "Callable",
+            "FileOrBytes",
+            "Final",
+            "Iterator",
+            "Literal",
+            "Mapping",
+            "NotRequired",
+            "Self",
+            "Sequence",
         ),
-        *("Sequence", "NotRequired", "TypeAlias", "TypedDict", "Final", "Callable", "Iterator"),
-        *("MapOf", "ModelOf", "Nullable", "FirstThatReads", "Shape", "File"),
+        *("TYPE_CHECKING", "TypeAlias", "TypedDict", "UNSET", "UUID", "Unset"),
     }
 )
+"""Names that generated modules, or the payloads', import from elsewhere."""
 
 
 def class_name(name: str) -> str:
@@ -72,6 +74,28 @@ def identifier(text: str) -> str:
 def pascal(text: str) -> str:
     """Return `text` in Pascal case, words that are capitals throughout left alone."""
     return "".join(word[:1].upper() + word[1:] for word in re.split(r"[^A-Za-z0-9]+", text))
+
+
+def distinct_names(names: Iterable[str]) -> dict[str, str]:
+    """Return for each property a name that the generator makes a distinct identifier of; most are their own."""
+    taken: set[str] = set()
+    distinct: dict[str, str] = {}
+    for name in sorted(
+        names, key=lambda each: any(sign in each for sign in _SIGNS)
+    ):  # plain names keep theirs
+        spelled = name
+        for sign, word in _SIGNS.items():
+            spelled = spelled.replace(sign, f" {word} ")
+        key, count = name, 1
+        while (made := str(PythonIdentifier(key, PREFIX))) in taken:
+            key = f"{spelled} {count}" if count > 1 or spelled == name else spelled
+            count += 1
+        taken.add(made)
+        distinct[name] = key
+    return distinct
+
+
+_SIGNS: Final = {"@": "at", "$": "dollar", "#": "hash", "+": "plus", "%": "percent", "&": "and", "/": "slash"}
 
 
 def member_names(values: list[str] | list[int]) -> list[str]:

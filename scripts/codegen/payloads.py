@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import ast
 import warnings
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+import attrs
 from datamodel_code_generator import generate
 from datamodel_code_generator.enums import DataModelType, InputFileType, ReadOnlyWriteOnlyModelType
 from datamodel_code_generator.format import PythonVersion
 from datamodel_code_generator.parser import LiteralType
 
 from .findings import CannotEmit
-from .lower import SCHEMAS, Json, Schemas
+from .lower import SCHEMAS, Json, Schemas, ref_name
 from .naming import class_name
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def _header(wire: Wire) -> str:
 
 
 def _document(schemas: Schemas) -> Json:
-    components = {class_name(name): _component(each, schemas) for name, each in schemas.lowered.items()}
+    components = {class_name(name): _component(name, schemas) for name in schemas.lowered}
     return {
         "openapi": "3.1.0",
         "info": {"title": "payloads", "version": "0"},
@@ -92,41 +93,49 @@ def _document(schemas: Schemas) -> Json:
     }
 
 
-def _component(schema: Json, schemas: Schemas) -> Json:
-    payload = _payload(schema, schemas)
+def _component(name: str, schemas: Schemas) -> Json:
+    payload = _Payload(schemas, name).of(schemas.lowered[name])
     # On its own, a free object would come as a TypedDict without keys, which takes nothing.
     return (
         {"oneOf": [payload]} if payload.get("type") == "object" and "properties" not in payload else payload
     )
 
 
-def _payload(schema: Json, schemas: Schemas) -> Json:
-    """Return a lowered schema as the values that stand for it: formats are text, free objects are mappings."""
-    notes: Json = {key: schema[key] for key in ("description", "readOnly", "writeOnly") if key in schema}
-    return {**_plain(schema, schemas), **notes}
+@attrs.frozen
+class _Payload:
+    """Lowered schemas as the values that stand for them: formats are text, free objects are mappings."""
 
+    schemas: Schemas
+    component: str
 
-def _plain(schema: Json, schemas: Schemas) -> Json:
-    if "$ref" in schema:
-        return {"$ref": f"{SCHEMAS}{class_name(schema['$ref'].removeprefix(SCHEMAS))}"}
-    if "oneOf" in schema:
-        return {"oneOf": [_payload(each, schemas) for each in schema["oneOf"]]}
-    if schema.get("type") == "array":
-        return {"type": "array", "items": _payload(schema["items"], schemas)}
-    if "properties" in schema:
-        properties = {name: _payload(each, schemas) for name, each in schema["properties"].items()}
-        return {"type": "object", "required": schema["required"], "properties": properties}
-    if schema.get("type") == "object":
-        extra = schema["additionalProperties"]
-        return {"type": "object", "additionalProperties": _payload(extra, schemas) if extra else True}
-    if schema.get("format") == "binary":
-        return _FILE
-    return {key: schema[key] for key in ("type", "enum", "const") if key in schema}
+    def of(self, schema: Json) -> Json:
+        """Return one schema with what is said about it."""
+        notes: Json = {key: schema[key] for key in ("description", "readOnly", "writeOnly") if key in schema}
+        return {**self._plain(schema), **notes}
 
+    def _plain(self, schema: Json) -> Json:
+        name = ref_name(schema)
+        if name is not None:
+            # No checker can spell an array of itself out.
+            return (
+                {}
+                if name == self.component and not self._has_keys
+                else {"$ref": f"{SCHEMAS}{class_name(name)}"}
+            )
+        if "oneOf" in schema:
+            return {"oneOf": [self.of(each) for each in schema["oneOf"]]}
+        if schema.get("type") == "array":
+            return {"type": "array", "items": self.of(schema["items"])}
+        if "properties" in schema:
+            properties = {name: self.of(each) for name, each in schema["properties"].items()}
+            return {"type": "object", "required": schema["required"], "properties": properties}
+        if schema.get("type") == "object":
+            extra = schema["additionalProperties"]
+            return {"type": "object", "additionalProperties": self.of(extra) if extra else True}
+        if schema.get("format") == "binary":
+            return {"type": "string", "customTypePath": "towpath_wire._seam.bodies.FileOrBytes"}
+        return {key: schema[key] for key in ("type", "enum", "const") if key in schema}
 
-_FILE: Final[Json] = {
-    "oneOf": [
-        {"type": "string", "customTypePath": "towpath_wire._seam.bodies.File"},
-        {"type": "string", "format": "binary"},
-    ]
-}
+    @property
+    def _has_keys(self) -> bool:
+        return "properties" in self.schemas.lowered[self.component]

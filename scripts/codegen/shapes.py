@@ -37,7 +37,7 @@ class Shape:
 
     def runtime(self) -> str:
         """Return an expression for the seam's shape."""
-        return "ANYTHING"
+        return "_ANYTHING"
 
     def imports(self) -> Iterator[tuple[str, str]]:
         """Yield module and name of what reading needs from other model modules."""
@@ -52,16 +52,16 @@ class Shape:
 ANY: Final = Shape()
 
 _PLAIN: Final = {
-    "string": ("str", "TEXT"),
-    "integer": ("int", "INTEGER"),
-    "number": ("float", "NUMBER"),
-    "boolean": ("bool", "BOOLEAN"),
-    "null": ("None", "NULL"),
+    "string": ("str", "_TEXT"),
+    "integer": ("int", "_INTEGER"),
+    "number": ("float", "_NUMBER"),
+    "boolean": ("bool", "_BOOLEAN"),
+    "null": ("None", "_NULL"),
 }
 _TEXTS: Final = {
-    "date-time": ("datetime.datetime", "moment", "an RFC 3339 date-time"),
-    "date": ("datetime.date", "day", "a date"),
-    "uuid": ("UUID", "uuid", "a UUID"),
+    "date-time": ("datetime.datetime", "_moment", "an RFC 3339 date-time"),
+    "date": ("datetime.date", "_day", "a date"),
+    "uuid": ("UUID", "_uuid", "a UUID"),
 }
 
 
@@ -98,7 +98,7 @@ class Text(Shape):
         return f"{_TEXTS[self.format][1]}({var})"
 
     def runtime(self) -> str:
-        return f"Shape({json.dumps(_TEXTS[self.format][2])}, {_TEXTS[self.format][1]})"
+        return f"_Shape({json.dumps(_TEXTS[self.format][2])}, {_TEXTS[self.format][1]})"
 
     @property
     def kind(self) -> str:
@@ -110,7 +110,7 @@ class Binary(Shape):
     """A file's content, in a form or as a body."""
 
     def annotation(self, prefix: str = "") -> str:
-        return "File | bytes"
+        return "File | bytes" if prefix else "bodies.File | bytes"
 
     @property
     def kind(self) -> str:
@@ -127,7 +127,7 @@ class Const(Shape):
         return f"Literal[{literal(self.value)}]" if not isinstance(self.value, (float, list, dict)) else "Any"
 
     def runtime(self) -> str:
-        return f"plain({literal(json.dumps(self.value))})"
+        return f"_plain({literal(json.dumps(self.value))})"
 
     @property
     def kind(self) -> str:
@@ -185,7 +185,7 @@ class Enumeration(Named):
 
     @property
     def members(self) -> str:
-        return self.module.upper()
+        return f"{self.module}_members"
 
     def argument(self) -> str:
         return f"models.{self.name} | Literal[{', '.join(literal(value) for value in self.values)}]"
@@ -195,7 +195,7 @@ class Enumeration(Named):
 
     def runtime(self) -> str:
         known = ", ".join(str(value) for value in self.values[:5]) + (", …" if len(self.values) > 5 else "")
-        return f"Shape({json.dumps(f'one of {known}', ensure_ascii=False)}, {self.members}.__getitem__)"
+        return f"_Shape({json.dumps(f'one of {known}', ensure_ascii=False)}, {self.members}.__getitem__)"
 
     def imports(self) -> Iterator[tuple[str, str]]:
         yield self.module, self.members
@@ -209,11 +209,14 @@ class Enumeration(Named):
 class Model(Named):
     """An object with a class of its own."""
 
+    def argument(self) -> str:
+        return f"models.{self.name} | Mapping[str, Any]"
+
     def read(self, var: str) -> str:
         return f"{self.name}.from_dict({var})"
 
     def runtime(self) -> str:
-        return f"ModelOf({self.name})"
+        return f"_ModelOf({self.name})"
 
     def imports(self) -> Iterator[tuple[str, str]]:
         yield self.module, self.name
@@ -240,7 +243,7 @@ class ListOf(Shape):
         return var if item == "item" else f"[{item} for item in {var}]"
 
     def runtime(self) -> str:
-        return f"ListOf({self.item.runtime()})"
+        return f"_ListOf({self.item.runtime()})"
 
     def imports(self) -> Iterator[tuple[str, str]]:
         yield from self.item.imports()
@@ -267,7 +270,7 @@ class MapOf(Shape):
         return var if item == "item" else f"{{key: {item} for key, item in {var}.items()}}"
 
     def runtime(self) -> str:
-        return f"MapOf({self.item.runtime()})"
+        return f"_MapOf({self.item.runtime()})"
 
     def imports(self) -> Iterator[tuple[str, str]]:
         yield from self.item.imports()
@@ -294,7 +297,7 @@ class Nullable(Shape):
         return var if inner == var else f"None if {var} is None else {inner}"
 
     def runtime(self) -> str:
-        return f"Nullable({self.inner.runtime()})"
+        return f"_Nullable({self.inner.runtime()})"
 
     def imports(self) -> Iterator[tuple[str, str]]:
         yield from self.inner.imports()
@@ -326,7 +329,7 @@ class Union(Shape):
 
     @property
     def reader(self) -> str:
-        return self.module.upper()
+        return f"{self.module}_shape"
 
     def members(self, prefix: str = "") -> str:
         """Return the union of what the spec lists."""
@@ -469,9 +472,9 @@ def _told_apart(leaves: tuple[Shape, ...], schema: Json, shaper: Shaper, name: s
     if len(kinds) == 1 and "object" in kinds:
         return Union(leaves, plan, raw, name)
     if "number" in kinds and "integer" in kinds:
-        entries = [entry for entry in entries if entry != "int: NUMBER"]
+        entries = [entry for entry in entries if entry != "int: _NUMBER"]
     expects = " or ".join(_WORDS[kind] for kind in kinds)
-    return Union(leaves, f"ByKind({literal(expects)}, lambda: {{{', '.join(entries)}}})", raw, name)
+    return Union(leaves, f"_ByKind({literal(expects)}, lambda: {{{', '.join(entries)}}})", raw, name)
 
 
 _PYTHON: Final = {
@@ -498,13 +501,11 @@ def _alternatives(kind: str, group: list[Shape]) -> str:
     if len(group) == 1:
         return group[0].runtime()
     if kind == "array":
-        return f"FirstThatReads('an array', lambda: ({', '.join(shape.runtime() for shape in group)}))"
+        return f"_FirstThatReads('an array', lambda: ({', '.join(shape.runtime() for shape in group)}))"
     if any(isinstance(shape, Plain) for shape in group):
         return _PLAIN[kind][1]
     shapes = sorted(group, key=lambda shape: isinstance(shape, (Const, Choice, Enumeration)))
-    return (
-        f"FirstThatReads({literal(_WORDS[kind])}, lambda: ({', '.join(shape.runtime() for shape in shapes)}))"
-    )
+    return f"_FirstThatReads({literal(_WORDS[kind])}, lambda: ({', '.join(shape.runtime() for shape in shapes)}))"
 
 
 def _objects(group: Sequence[Shape], schema: Json, shaper: Shaper) -> tuple[str, bool]:
@@ -518,14 +519,14 @@ def _objects(group: Sequence[Shape], schema: Json, shaper: Shaper) -> tuple[str,
             return free.runtime(), False
         # Beside a free map, only a required key makes a model of an object.
         pairs = _by_keys(models, shaper, default=False)
-        return f"ByKeys(lambda: ({pairs},))" if pairs else free.runtime(), False
+        return f"_ByKeys(lambda: ({pairs},))" if pairs else free.runtime(), False
     tags = _tags(models, schema, shaper)
     if tags is not None:
         tag, table = tags
         entries = ", ".join(f"{literal(value)}: {shape.name}" for value, shape in table.items())
-        return f"Tagged({literal(tag)}, lambda: {{{entries}}})", True
+        return f"_Tagged({literal(tag)}, lambda: {{{entries}}})", True
     pairs = _by_keys(models, shaper, default=True)
-    return f"ByKeys(lambda: ({pairs},))", "(None, " not in pairs
+    return f"_ByKeys(lambda: ({pairs},))", "(None, " not in pairs
 
 
 def _tags(models: list[Model], schema: Json, shaper: Shaper) -> tuple[str, dict[Any, Model]] | None:

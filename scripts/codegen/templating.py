@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from .lower import Json, walk
-from .naming import ANNOTATIONS, class_name, identifier, module_name, pascal
+from .naming import ANNOTATIONS, class_name, distinct_names, identifier, module_name, pascal
 from .operations import Answer, Content, Operation, Parameter, payload, returned
 from .prose import docstring, evidence, limits, section, sentence
 from .shapes import (
@@ -36,19 +36,33 @@ if TYPE_CHECKING:
     from .wire import Wire
 
 _SEAM: Final = {
-    "shapes": (
-        *("ANYTHING", "BOOLEAN", "INTEGER", "NULL", "NUMBER", "TEXT", "UNREADABLE", "ByKeys", "ByKind"),
-        *("FirstThatReads", "ListOf", "MapOf", "ModelOf", "Nullable", "Shape", "Tagged", "decode", "plain"),
+    "_shapes": (
+        *(
+            "ANYTHING",
+            "BOOLEAN",
+            "INTEGER",
+            "NULL",
+            "NUMBER",
+            "TEXT",
+            "UNREADABLE",
+            "ByKeys",
+            "ByKind",
+            "decode",
+        ),
+        *("FirstThatReads", "ListOf", "MapOf", "ModelOf", "Nullable", "Shape", "Tagged", "plain"),
     ),
-    "moments": ("day", "moment", "uuid"),
-    "model": ("Field", "Fields", "Model", "salvage"),
+    "_moments": ("day", "moment", "uuid"),
+    "_model": ("Field", "Fields", "Model", "salvage"),
+    "_enums": ("Members", "OpenIntEnum", "OpenStrEnum"),
+    "_forms": ("body_as", "form_fields", "multipart_parts"),
+    "_encode": ("header_pairs", "cookie_pairs", "json_pairs", "path_segment", "query_pairs"),
+    "_calls": ("as_bytes", "as_is", "as_text", "nothing"),
+    "calls": ("Answer", "Call", "Operation"),
     "unset": ("UNSET", "Unset"),
-    "enums": ("Members", "OpenIntEnum", "OpenStrEnum"),
     "bodies": ("File", "FormBody", "JsonBody", "MultipartBody", "RawBody"),
-    "forms": ("body_as", "form_fields", "multipart_parts"),
-    "encode": ("header_pairs", "cookie_pairs", "json_pairs", "path_segment", "query_pairs"),
-    "calls": ("Answer", "Call", "Operation", "nothing", "as_bytes", "as_text", "as_is"),
 }
+"""What generated code imports from the seam. With an underscore: under a private name, so that no schema and no
+operation can have the same."""
 
 
 @attrs.frozen
@@ -102,7 +116,7 @@ class Property:
         """Return the expression that describes the property to the seam."""
         flags = [f"{name}=True" for name in ("required", "read_only", "secret") if getattr(self, name)]
         runtime = self.shape.runtime()
-        return f"Field({', '.join([literal(self.name), literal(self.attribute), runtime, *flags])})"
+        return f"_Field({', '.join([literal(self.name), literal(self.attribute), runtime, *flags])})"
 
     def described(self) -> tuple[str, str]:
         marks = "Read-only." if self.read_only else ""
@@ -179,12 +193,12 @@ class Argument:
         p = self.parameter
         name = literal(p.name)
         if p.media is not None:
-            return f"*json_pairs({name}, {self.name})"
+            return f"*_json_pairs({name}, {self.name})"
         if p.place == "header":
-            return f"*header_pairs({name}, {self.name}{', explode=True' if p.explode else ''})"
+            return f"*_header_pairs({name}, {self.name}{', explode=True' if p.explode else ''})"
         if p.style == "form" and p.explode:
-            return f"*query_pairs({name}, {self.name})"
-        return f"*query_pairs({name}, {self.name}, {literal(p.style)}, {p.explode})"
+            return f"*_query_pairs({name}, {self.name})"
+        return f"*_query_pairs({name}, {self.name}, {literal(p.style)}, {p.explode})"
 
     def described(self) -> tuple[str, str]:
         return self.name, " ".join(
@@ -273,7 +287,7 @@ class Method:
         """Return the expression of the path with its parameters filled in."""
         template = literal(self.operation.path)
         names = {a.parameter.name: a.name for a in self.arguments if a.parameter.place == "path"}
-        filled = re.sub(r"\{([^}]*)\}", lambda match: f"{{path_segment({names[match[1]]})}}", template)
+        filled = re.sub(r"\{([^}]*)\}", lambda match: f"{{_path_segment({names[match[1]]})}}", template)
         return f"f{filled}" if filled != template else template
 
     @property
@@ -290,7 +304,7 @@ class Method:
             if a.parameter.place == "cookie"
         ]
         if cookies:
-            pairs.append(f"*cookie_pairs({', '.join(cookies)})")
+            pairs.append(f"*_cookie_pairs({', '.join(cookies)})")
         return f"[{', '.join(pairs)}]" if pairs else None
 
     @property
@@ -301,7 +315,7 @@ class Method:
         made = (
             self._made(contents[0])
             if len(contents) == 1
-            else f"body_as(content_type, body{_encodings(contents)})"
+            else f"_body_as(content_type, body{_encodings(contents)})"
         )
         return made if self.operation.body_required else f"None if body is UNSET else {made}"
 
@@ -312,9 +326,9 @@ class Method:
         if content.kind == "json":
             return "JsonBody(body)" if content.media == "application/json" else f"JsonBody(body, {media})"
         if content.kind == "form":
-            return f"FormBody(form_fields(body{encoding}))"
+            return f"FormBody(_form_fields(body{encoding}))"
         return (
-            f"MultipartBody(multipart_parts(body{encoding}))"
+            f"MultipartBody(_multipart_parts(body{encoding}))"
             if content.kind == "multipart"
             else f"RawBody(body, {media})"
         )
@@ -324,12 +338,12 @@ class Method:
     def decoder(self, answer: Answer) -> str:
         """Return the function that reads an answer."""
         if answer.media is None:
-            return "nothing"
+            return "_nothing"
         if isinstance(answer.shape, Binary):
-            return "as_bytes"
+            return "_as_bytes"
         if isinstance(answer.shape, Plain) and answer.media.startswith("text/"):
-            return "as_text"
-        return "as_is" if answer.shape == ANY else f"_{self.builder}{self._suffix(answer)}"
+            return "_as_text"
+        return "_as_is" if answer.shape == ANY else f"_read_{self.builder}{self._suffix(answer)}"
 
     def _suffix(self, answer: Answer) -> str:
         shapes = [shape for shape in returned(self.operation) if shape != Plain("null")]
@@ -344,7 +358,7 @@ class Method:
         seen: set[str] = set()
         for answer in self.operation.answers:
             name = self.decoder(answer)
-            if name.startswith("_") and name not in seen:
+            if name.startswith("_read_") and name not in seen:
                 seen.add(name)
                 yield name, answer.shape
 
@@ -488,7 +502,9 @@ class Templating:
         """Return the facts of a model that openapi-python-client parsed."""
         name = str(model.class_info.name)
         schema = self._schema(name)
-        attributes = self.attributes[name]
+        attributes = {
+            each: self.attributes[name][key] for each, key in distinct_names(schema["properties"]).items()
+        }
         properties = [
             Property(
                 each,
@@ -631,9 +647,12 @@ def seam_imports(text: str, dots: str, modules: Iterable[str] = tuple(_SEAM)) ->
     found = words(re.sub(r'"""[\s\S]*?"""', "", text))
     lines: list[str] = []
     for module in modules:
-        names = [name for name in _SEAM[module] if name in found]
+        if module.startswith("_"):
+            names = [f"{name} as _{name}" for name in sorted(_SEAM[module]) if f"_{name}" in found]
+        else:
+            names = [name for name in sorted(_SEAM[module]) if name in found]
         if names:
-            lines.append(f"from {dots}_seam.{module} import {', '.join(sorted(names))}")
+            lines.append(f"from {dots}_seam.{module.removeprefix('_')} import {', '.join(names)}")
     return lines
 
 

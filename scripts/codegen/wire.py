@@ -19,8 +19,8 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from .findings import CannotEmit
-from .lower import SCHEMAS, Json, Schemas
-from .naming import attribute_name, class_name, member_names
+from .lower import SCHEMAS, Json, Schemas, ref_name
+from .naming import attribute_name, class_name, distinct_names, member_names
 from .operations import Operation, Reader, blanked
 from .shapes import Shaper
 from .templating import Templating
@@ -62,7 +62,8 @@ class Wire:
         """Return the lowered document that openapi-python-client is given.
 
         Parameters are all strings there and neither bodies nor answers have schemas: the generator would only name
-        them, and copies every model that an endpoint reaches three times over.
+        them, and copies every model that an endpoint reaches three times over. Only models and enumerations remain
+        components: the parser has no classes for the rest and cannot take an array of itself.
         """
         paths: Json = {}
         for operation in self.operations:
@@ -80,36 +81,47 @@ class Wire:
                 ],
                 "responses": {"200": {"description": ""}},
             }
-        return {
-            "openapi": "3.1.0",
-            "info": {"title": self.title, "version": "0"},
-            "paths": paths,
-            "components": {
-                "schemas": {
-                    class_name(name): _for_parser(schema) for name, schema in self.schemas.lowered.items()
-                }
-            },
+        schemas = {
+            class_name(name): self._for_parser(schema, ())
+            for name, schema in self.schemas.lowered.items()
+            if has_class(schema)
         }
+        info = {"title": self.title, "version": "0"}
+        return {"openapi": "3.1.0", "info": info, "paths": paths, "components": {"schemas": schemas}}
+
+    def _for_parser(self, schema: Json, inside: tuple[str, ...]) -> Json:
+        """Return a lowered schema without what the parser stumbles over and nobody needs from it."""
+        name = ref_name(schema)
+        if name is not None:
+            if has_class(self.schemas.lowered[name]):
+                return {"$ref": f"{SCHEMAS}{class_name(name)}"}
+            return {} if name in inside else self._for_parser(self.schemas.lowered[name], (*inside, name))
+        if "oneOf" in schema:
+            return {"oneOf": [self._for_parser(each, inside) for each in schema["oneOf"]]}
+        if schema.get("type") == "array":
+            return {"type": "array", "items": self._for_parser(schema["items"], inside)}
+        if "properties" in schema:
+            keys = distinct_names(schema["properties"])
+            properties = {
+                keys[name]: self._for_parser(each, inside) for name, each in schema["properties"].items()
+            }
+            return {
+                "type": "object",
+                "required": [keys[name] for name in schema["required"]],
+                "properties": properties,
+            }
+        if schema.get("type") == "object":
+            return {}  # a free object has no class
+        if "enum" in schema:
+            values = schema["enum"]
+            names = schema.get("x-enum-varnames") or member_names(values)
+            return {"type": schema["type"], "enum": values, "x-enum-varnames": names}
+        return {key: schema[key] for key in ("type", "format", "const") if key in schema}
 
 
-def _for_parser(schema: Json) -> Json:
-    """Return a lowered schema without what the parser stumbles over and nobody needs from it."""
-    if "$ref" in schema:
-        return {"$ref": f"{SCHEMAS}{class_name(schema['$ref'].removeprefix(SCHEMAS))}"}
-    if "oneOf" in schema:
-        return {"oneOf": [_for_parser(each) for each in schema["oneOf"]]}
-    if schema.get("type") == "array":
-        return {"type": "array", "items": _for_parser(schema["items"])}
-    if "properties" in schema:
-        properties = {name: _for_parser(each) for name, each in schema["properties"].items()}
-        return {"type": "object", "required": schema["required"], "properties": properties}
-    if schema.get("type") == "object":
-        return {}  # a free object has no class
-    if "enum" in schema:
-        values = schema["enum"]
-        names = schema.get("x-enum-varnames") or member_names(values)
-        return {"type": schema["type"], "enum": values, "x-enum-varnames": names}
-    return {key: schema[key] for key in ("type", "format", "const") if key in schema}
+def has_class(schema: Json) -> bool:
+    """Tell whether a component comes as a class: a model or an enumeration."""
+    return "properties" in schema or "enum" in schema
 
 
 class WireProject(Project):
@@ -197,7 +209,7 @@ def _complete(wire: Wire, openapi: GeneratorData) -> None:
     lost = [
         name
         for name, schema in wire.schemas.lowered.items()
-        if ("properties" in schema or "enum" in schema) and class_name(name) not in made
+        if has_class(schema) and class_name(name) not in made
     ]
     endpoints = sum(len(collection.endpoints) for collection in openapi.endpoint_collections_by_tag.values())
     if lost or endpoints != len(wire.operations):
@@ -205,6 +217,7 @@ def _complete(wire: Wire, openapi: GeneratorData) -> None:
 
 
 def _attributes(model: ModelProperty) -> dict[str, str]:
+    """Return the attribute names of a model by the names that the parser was given."""
     properties = [*(model.required_properties or ()), *(model.optional_properties or ())]
     return {prop.name.get_untrusted_value(): attribute_name(str(prop.python_name)) for prop in properties}
 

@@ -54,7 +54,9 @@ class Fields:
 
     __slots__ = ("_fields", "_make", "extras")
 
-    def __init__(self, make: Callable[[], tuple[Field, ...]], extras: Shape = ANYTHING) -> None:
+    def __init__(
+        self, make: Callable[[], tuple[Field, ...]], extras: Callable[[], Shape] = lambda: ANYTHING
+    ) -> None:
         self._make = make
         self._fields: tuple[Field, ...] | None = None
         self.extras = extras
@@ -164,7 +166,7 @@ def salvage(model: type[M], document: Any) -> M:
                 setattr(self, field.attribute, UNSET)
             continue
         setattr(self, field.attribute, _walked(field.shape, value, field.name))
-    extras = model.__wire__.extras
+    extras = model.__wire__.extras()
     extra = {name: _walked(extras, value, name) for name, value in rest.items()}
     setattr(self, "additional_properties", extra)  # noqa: B010 - the slot is the subclass's
     return self

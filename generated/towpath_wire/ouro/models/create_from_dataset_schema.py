@@ -6,8 +6,12 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 from attrs import field as _field
 
-from ..._seam.model import Field, Fields, Model, salvage
-from ..._seam.shapes import UNREADABLE, ModelOf
+from ..._seam.model import Field as _Field
+from ..._seam.model import Fields as _Fields
+from ..._seam.model import Model as _Model
+from ..._seam.model import salvage as _salvage
+from ..._seam.shapes import UNREADABLE as _UNREADABLE
+from ..._seam.shapes import ModelOf as _ModelOf
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateFromDatasetSchema(Model):
+class CreateFromDatasetSchema(_Model):
     """A dataset whose `schema` is the statement.
 
     Attributes:
@@ -25,8 +29,8 @@ class CreateFromDatasetSchema(Model):
     dataset: DatasetWithSchema
     additional_properties: dict[str, Any] = _field(factory=dict)
 
-    __wire__ = Fields(
-        lambda: (Field("dataset", "dataset", ModelOf(DatasetWithSchema), required=True),),
+    __wire__ = _Fields(
+        lambda: (_Field("dataset", "dataset", _ModelOf(DatasetWithSchema), required=True),),
     )
 
     @classmethod
@@ -38,12 +42,12 @@ class CreateFromDatasetSchema(Model):
             self.additional_properties = (
                 {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
             )
-        except UNREADABLE:
-            return salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self
 
 
-_KNOWN = frozenset(("dataset",))
+_KNOWN: frozenset[str] = frozenset(("dataset",))
 
 # After the class, since models may name each other in a circle.
 from .dataset_with_schema import DatasetWithSchema  # noqa: E402

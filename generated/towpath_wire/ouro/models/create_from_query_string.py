@@ -6,8 +6,14 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 from attrs import field as _field
 
-from ..._seam.model import Field, Fields, Model, salvage
-from ..._seam.shapes import NUMBER, TEXT, UNREADABLE, Shape
+from ..._seam.model import Field as _Field
+from ..._seam.model import Fields as _Fields
+from ..._seam.model import Model as _Model
+from ..._seam.model import salvage as _salvage
+from ..._seam.shapes import NUMBER as _NUMBER
+from ..._seam.shapes import TEXT as _TEXT
+from ..._seam.shapes import UNREADABLE as _UNREADABLE
+from ..._seam.shapes import Shape as _Shape
 from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateFromQueryString(Model):
+class CreateFromQueryString(_Model):
     """The statement beside the dataset's settings; its name and description come from the SQL.
 
     Attributes:
@@ -35,20 +41,22 @@ class CreateFromQueryString(Model):
     price: float | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
 
-    __wire__ = Fields(
+    __wire__ = _Fields(
         lambda: (
-            Field("queryString", "query_string", TEXT, required=True),
-            Field(
+            _Field("queryString", "query_string", _TEXT, required=True),
+            _Field(
                 "visibility",
                 "visibility",
-                Shape("one of public, private, organization, monetized, inherit", VISIBILITY.__getitem__),
+                _Shape(
+                    "one of public, private, organization, monetized, inherit", visibility_members.__getitem__
+                ),
             ),
-            Field(
+            _Field(
                 "monetization",
                 "monetization",
-                Shape("one of none, pay-to-unlock, pay-per-use", MONETIZATION.__getitem__),
+                _Shape("one of none, pay-to-unlock, pay-per-use", monetization_members.__getitem__),
             ),
-            Field("price", "price", NUMBER),
+            _Field("price", "price", _NUMBER),
         ),
     )
 
@@ -58,18 +66,18 @@ class CreateFromQueryString(Model):
         try:
             self = cls.__new__(cls)
             self.query_string = d["queryString"]
-            self.visibility = v if (v := d.get("visibility", UNSET)) is UNSET else VISIBILITY[v]
-            self.monetization = v if (v := d.get("monetization", UNSET)) is UNSET else MONETIZATION[v]
+            self.visibility = v if (v := d.get("visibility", UNSET)) is UNSET else visibility_members[v]
+            self.monetization = v if (v := d.get("monetization", UNSET)) is UNSET else monetization_members[v]
             self.price = d.get("price", UNSET)
             self.additional_properties = (
                 {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
             )
-        except UNREADABLE:
-            return salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self
 
 
-_KNOWN = frozenset(
+_KNOWN: frozenset[str] = frozenset(
     (
         "queryString",
         "visibility",
@@ -79,5 +87,5 @@ _KNOWN = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .monetization import MONETIZATION  # noqa: E402
-from .visibility import VISIBILITY  # noqa: E402
+from .monetization import monetization_members  # noqa: E402
+from .visibility import visibility_members  # noqa: E402

@@ -3,9 +3,10 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from ..._seam.shapes import ByKeys, Shape
+from ..._seam.shapes import ByKeys as _ByKeys
+from ..._seam.shapes import Shape as _Shape
 
-CREATE_FROM_SCHEMA: Shape = ByKeys(
+create_from_schema_shape: _Shape = _ByKeys(
     lambda: (
         ("queryString", CreateFromQueryString),
         ("dataset", CreateFromDatasetSchema),

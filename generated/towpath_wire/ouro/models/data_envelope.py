@@ -6,8 +6,17 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 from attrs import field as _field
 
-from ..._seam.model import Field, Fields, Model, salvage
-from ..._seam.shapes import ANYTHING, UNREADABLE, ByKind, ListOf, MapOf, ModelOf, Shape
+from ..._seam.model import Field as _Field
+from ..._seam.model import Fields as _Fields
+from ..._seam.model import Model as _Model
+from ..._seam.model import salvage as _salvage
+from ..._seam.shapes import ANYTHING as _ANYTHING
+from ..._seam.shapes import UNREADABLE as _UNREADABLE
+from ..._seam.shapes import ByKind as _ByKind
+from ..._seam.shapes import ListOf as _ListOf
+from ..._seam.shapes import MapOf as _MapOf
+from ..._seam.shapes import ModelOf as _ModelOf
+from ..._seam.shapes import Shape as _Shape
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +26,7 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DataEnvelope(Model):
+class DataEnvelope(_Model):
     """Rows or a file's URL in the envelope.
 
     Attributes:
@@ -29,10 +38,10 @@ class DataEnvelope(Model):
     error: ErrorValue
     additional_properties: dict[str, Any] = _field(factory=dict)
 
-    __wire__ = Fields(
+    __wire__ = _Fields(
         lambda: (
-            Field("data", "data", _DATA, required=True),
-            Field("error", "error", ERROR_VALUE, required=True),
+            _Field("data", "data", _DATA, required=True),
+            _Field("error", "error", error_value_shape, required=True),
         ),
     )
 
@@ -42,25 +51,25 @@ class DataEnvelope(Model):
         try:
             self = cls.__new__(cls)
             self.data = _DATA.read(d["data"])
-            self.error = ERROR_VALUE.read(d["error"])
+            self.error = error_value_shape.read(d["error"])
             self.additional_properties = (
                 {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
             )
-        except UNREADABLE:
-            return salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self
 
 
-_KNOWN = frozenset(
+_KNOWN: frozenset[str] = frozenset(
     (
         "data",
         "error",
     )
 )
-_DATA: Shape = ByKind(
-    "an array or an object", lambda: {list: ListOf(MapOf(ANYTHING)), dict: ModelOf(FileLink)}
+_DATA: _Shape = _ByKind(
+    "an array or an object", lambda: {list: _ListOf(_MapOf(_ANYTHING)), dict: _ModelOf(FileLink)}
 )
 
 # After the class, since models may name each other in a circle.
-from .error_value import ERROR_VALUE  # noqa: E402
+from .error_value import error_value_shape  # noqa: E402
 from .file_link import FileLink  # noqa: E402

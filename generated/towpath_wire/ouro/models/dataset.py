@@ -7,20 +7,22 @@ from typing import TYPE_CHECKING, Any, Literal
 from attrs import define
 from attrs import field as _field
 
-from ..._seam.model import Field, Fields, Model, salvage
-from ..._seam.moments import moment, uuid
-from ..._seam.shapes import (
-    ANYTHING,
-    NUMBER,
-    TEXT,
-    UNREADABLE,
-    ListOf,
-    MapOf,
-    ModelOf,
-    Nullable,
-    Shape,
-    plain,
-)
+from ..._seam.model import Field as _Field
+from ..._seam.model import Fields as _Fields
+from ..._seam.model import Model as _Model
+from ..._seam.model import salvage as _salvage
+from ..._seam.moments import moment as _moment
+from ..._seam.moments import uuid as _uuid
+from ..._seam.shapes import ANYTHING as _ANYTHING
+from ..._seam.shapes import NUMBER as _NUMBER
+from ..._seam.shapes import TEXT as _TEXT
+from ..._seam.shapes import UNREADABLE as _UNREADABLE
+from ..._seam.shapes import ListOf as _ListOf
+from ..._seam.shapes import MapOf as _MapOf
+from ..._seam.shapes import ModelOf as _ModelOf
+from ..._seam.shapes import Nullable as _Nullable
+from ..._seam.shapes import Shape as _Shape
+from ..._seam.shapes import plain as _plain
 from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class Dataset(Model):
+class Dataset(_Model):
     """A dataset, either a file or a table.
 
     Attributes:
@@ -81,52 +83,60 @@ class Dataset(Model):
     unit_cost: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
 
-    __wire__ = Fields(
+    __wire__ = _Fields(
         lambda: (
-            Field("id", "id", Shape("a UUID", uuid), required=True, read_only=True),
-            Field("user_id", "user_id", Shape("a UUID", uuid), required=True, read_only=True),
-            Field("org_id", "org_id", Nullable(Shape("a UUID", uuid)), read_only=True),
-            Field("name", "name", TEXT, required=True),
-            Field("description", "description", Nullable(TEXT)),
-            Field(
+            _Field("id", "id", _Shape("a UUID", _uuid), required=True, read_only=True),
+            _Field("user_id", "user_id", _Shape("a UUID", _uuid), required=True, read_only=True),
+            _Field("org_id", "org_id", _Nullable(_Shape("a UUID", _uuid)), read_only=True),
+            _Field("name", "name", _TEXT, required=True),
+            _Field("description", "description", _Nullable(_TEXT)),
+            _Field(
                 "visibility",
                 "visibility",
-                Shape("one of public, private, organization, monetized, inherit", VISIBILITY.__getitem__),
+                _Shape(
+                    "one of public, private, organization, monetized, inherit", visibility_members.__getitem__
+                ),
                 required=True,
             ),
-            Field("asset_type", "asset_type", plain('"dataset"'), required=True, read_only=True),
-            Field("asset_stage", "asset_stage", Shape("one of base, structured", ASSET_STAGE.__getitem__)),
-            Field("metadata", "metadata", ModelOf(DatasetMetadata), required=True),
-            Field(
-                "monetization",
-                "monetization",
-                Nullable(Shape("one of none, pay-to-unlock, pay-per-use", MONETIZATION.__getitem__)),
+            _Field("asset_type", "asset_type", _plain('"dataset"'), required=True, read_only=True),
+            _Field(
+                "asset_stage",
+                "asset_stage",
+                _Shape("one of base, structured", asset_stage_members.__getitem__),
             ),
-            Field("price", "price", Nullable(NUMBER)),
-            Field("product_id", "product_id", Nullable(TEXT), read_only=True),
-            Field("price_id", "price_id", Nullable(TEXT), read_only=True),
-            Field(
+            _Field("metadata", "metadata", _ModelOf(DatasetMetadata), required=True),
+            _Field(
+                "monetization",
+                "monetization",
+                _Nullable(
+                    _Shape("one of none, pay-to-unlock, pay-per-use", monetization_members.__getitem__)
+                ),
+            ),
+            _Field("price", "price", _Nullable(_NUMBER)),
+            _Field("product_id", "product_id", _Nullable(_TEXT), read_only=True),
+            _Field("price_id", "price_id", _Nullable(_TEXT), read_only=True),
+            _Field(
                 "created_at",
                 "created_at",
-                Shape("an RFC 3339 date-time", moment),
+                _Shape("an RFC 3339 date-time", _moment),
                 required=True,
                 read_only=True,
             ),
-            Field(
+            _Field(
                 "last_updated",
                 "last_updated",
-                Shape("an RFC 3339 date-time", moment),
+                _Shape("an RFC 3339 date-time", _moment),
                 required=True,
                 read_only=True,
             ),
-            Field("preview", "preview", Nullable(ListOf(MapOf(ANYTHING)))),
-            Field(
+            _Field("preview", "preview", _Nullable(_ListOf(_MapOf(_ANYTHING)))),
+            _Field(
                 "cost_accounting",
                 "cost_accounting",
-                Nullable(Shape("one of fixed, variable", COST_ACCOUNTING.__getitem__)),
+                _Nullable(_Shape("one of fixed, variable", cost_accounting_members.__getitem__)),
             ),
-            Field("cost_unit", "cost_unit", Nullable(TEXT)),
-            Field("unit_cost", "unit_cost", Nullable(NUMBER)),
+            _Field("cost_unit", "cost_unit", _Nullable(_TEXT)),
+            _Field("unit_cost", "unit_cost", _Nullable(_NUMBER)),
         ),
     )
 
@@ -135,38 +145,40 @@ class Dataset(Model):
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
         try:
             self = cls.__new__(cls)
-            self.id = uuid(d["id"])
-            self.user_id = uuid(d["user_id"])
-            self.org_id = v if (v := d.get("org_id", UNSET)) is UNSET or v is None else uuid(v)
+            self.id = _uuid(d["id"])
+            self.user_id = _uuid(d["user_id"])
+            self.org_id = v if (v := d.get("org_id", UNSET)) is UNSET or v is None else _uuid(v)
             self.name = d["name"]
             self.description = d.get("description", UNSET)
-            self.visibility = VISIBILITY[d["visibility"]]
+            self.visibility = visibility_members[d["visibility"]]
             self.asset_type = d["asset_type"]
-            self.asset_stage = v if (v := d.get("asset_stage", UNSET)) is UNSET else ASSET_STAGE[v]
+            self.asset_stage = v if (v := d.get("asset_stage", UNSET)) is UNSET else asset_stage_members[v]
             self.metadata = DatasetMetadata.from_dict(d["metadata"])
             self.monetization = (
-                v if (v := d.get("monetization", UNSET)) is UNSET or v is None else MONETIZATION[v]
+                v if (v := d.get("monetization", UNSET)) is UNSET or v is None else monetization_members[v]
             )
             self.price = d.get("price", UNSET)
             self.product_id = d.get("product_id", UNSET)
             self.price_id = d.get("price_id", UNSET)
-            self.created_at = moment(d["created_at"])
-            self.last_updated = moment(d["last_updated"])
+            self.created_at = _moment(d["created_at"])
+            self.last_updated = _moment(d["last_updated"])
             self.preview = d.get("preview", UNSET)
             self.cost_accounting = (
-                v if (v := d.get("cost_accounting", UNSET)) is UNSET or v is None else COST_ACCOUNTING[v]
+                v
+                if (v := d.get("cost_accounting", UNSET)) is UNSET or v is None
+                else cost_accounting_members[v]
             )
             self.cost_unit = d.get("cost_unit", UNSET)
             self.unit_cost = d.get("unit_cost", UNSET)
             self.additional_properties = (
                 {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
             )
-        except UNREADABLE:
-            return salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self
 
 
-_KNOWN = frozenset(
+_KNOWN: frozenset[str] = frozenset(
     (
         "id",
         "user_id",
@@ -191,8 +203,8 @@ _KNOWN = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .asset_stage import ASSET_STAGE  # noqa: E402
-from .cost_accounting import COST_ACCOUNTING  # noqa: E402
+from .asset_stage import asset_stage_members  # noqa: E402
+from .cost_accounting import cost_accounting_members  # noqa: E402
 from .dataset_metadata import DatasetMetadata  # noqa: E402
-from .monetization import MONETIZATION  # noqa: E402
-from .visibility import VISIBILITY  # noqa: E402
+from .monetization import monetization_members  # noqa: E402
+from .visibility import visibility_members  # noqa: E402

@@ -6,9 +6,16 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 from attrs import field as _field
 
-from ..._seam.model import Field, Fields, Model, salvage
-from ..._seam.moments import uuid
-from ..._seam.shapes import INTEGER, TEXT, UNREADABLE, ListOf, Shape
+from ..._seam.model import Field as _Field
+from ..._seam.model import Fields as _Fields
+from ..._seam.model import Model as _Model
+from ..._seam.model import salvage as _salvage
+from ..._seam.moments import uuid as _uuid
+from ..._seam.shapes import INTEGER as _INTEGER
+from ..._seam.shapes import TEXT as _TEXT
+from ..._seam.shapes import UNREADABLE as _UNREADABLE
+from ..._seam.shapes import ListOf as _ListOf
+from ..._seam.shapes import Shape as _Shape
 from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DatasetMetadata(Model):
+class DatasetMetadata(_Model):
     """Where a table or a file is kept.
 
     Attributes:
@@ -46,18 +53,18 @@ class DatasetMetadata(Model):
     bucket: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
 
-    __wire__ = Fields(
+    __wire__ = _Fields(
         lambda: (
-            Field("schema", "schema", TEXT),
-            Field("table_name", "table_name", TEXT),
-            Field("columns", "columns", ListOf(TEXT)),
-            Field("id", "id", Shape("a UUID", uuid)),
-            Field("type", "type", TEXT),
-            Field("size", "size", INTEGER),
-            Field("path", "path", TEXT),
-            Field("fullPath", "full_path", TEXT),
-            Field("name", "name", TEXT),
-            Field("bucket", "bucket", TEXT),
+            _Field("schema", "schema", _TEXT),
+            _Field("table_name", "table_name", _TEXT),
+            _Field("columns", "columns", _ListOf(_TEXT)),
+            _Field("id", "id", _Shape("a UUID", _uuid)),
+            _Field("type", "type", _TEXT),
+            _Field("size", "size", _INTEGER),
+            _Field("path", "path", _TEXT),
+            _Field("fullPath", "full_path", _TEXT),
+            _Field("name", "name", _TEXT),
+            _Field("bucket", "bucket", _TEXT),
         ),
     )
 
@@ -69,7 +76,7 @@ class DatasetMetadata(Model):
             self.schema = d.get("schema", UNSET)
             self.table_name = d.get("table_name", UNSET)
             self.columns = d.get("columns", UNSET)
-            self.id = v if (v := d.get("id", UNSET)) is UNSET else uuid(v)
+            self.id = v if (v := d.get("id", UNSET)) is UNSET else _uuid(v)
             self.type = d.get("type", UNSET)
             self.size = d.get("size", UNSET)
             self.path = d.get("path", UNSET)
@@ -79,12 +86,12 @@ class DatasetMetadata(Model):
             self.additional_properties = (
                 {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
             )
-        except UNREADABLE:
-            return salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self
 
 
-_KNOWN = frozenset(
+_KNOWN: frozenset[str] = frozenset(
     (
         "schema",
         "table_name",

@@ -6,8 +6,15 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 from attrs import field as _field
 
-from ..._seam.model import Field, Fields, Model, salvage
-from ..._seam.shapes import NUMBER, TEXT, UNREADABLE, Nullable, Shape
+from ..._seam.model import Field as _Field
+from ..._seam.model import Fields as _Fields
+from ..._seam.model import Model as _Model
+from ..._seam.model import salvage as _salvage
+from ..._seam.shapes import NUMBER as _NUMBER
+from ..._seam.shapes import TEXT as _TEXT
+from ..._seam.shapes import UNREADABLE as _UNREADABLE
+from ..._seam.shapes import Nullable as _Nullable
+from ..._seam.shapes import Shape as _Shape
 from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,7 +26,7 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DatasetWithSchema(Model):
+class DatasetWithSchema(_Model):
     """The settings of a new table.
 
     Attributes:
@@ -39,22 +46,24 @@ class DatasetWithSchema(Model):
     schema: str
     additional_properties: dict[str, Any] = _field(factory=dict)
 
-    __wire__ = Fields(
+    __wire__ = _Fields(
         lambda: (
-            Field("name", "name", TEXT, required=True),
-            Field("description", "description", Nullable(TEXT)),
-            Field(
+            _Field("name", "name", _TEXT, required=True),
+            _Field("description", "description", _Nullable(_TEXT)),
+            _Field(
                 "visibility",
                 "visibility",
-                Shape("one of public, private, organization, monetized, inherit", VISIBILITY.__getitem__),
+                _Shape(
+                    "one of public, private, organization, monetized, inherit", visibility_members.__getitem__
+                ),
             ),
-            Field(
+            _Field(
                 "monetization",
                 "monetization",
-                Shape("one of none, pay-to-unlock, pay-per-use", MONETIZATION.__getitem__),
+                _Shape("one of none, pay-to-unlock, pay-per-use", monetization_members.__getitem__),
             ),
-            Field("price", "price", Nullable(NUMBER)),
-            Field("schema", "schema", TEXT, required=True),
+            _Field("price", "price", _Nullable(_NUMBER)),
+            _Field("schema", "schema", _TEXT, required=True),
         ),
     )
 
@@ -65,19 +74,19 @@ class DatasetWithSchema(Model):
             self = cls.__new__(cls)
             self.name = d["name"]
             self.description = d.get("description", UNSET)
-            self.visibility = v if (v := d.get("visibility", UNSET)) is UNSET else VISIBILITY[v]
-            self.monetization = v if (v := d.get("monetization", UNSET)) is UNSET else MONETIZATION[v]
+            self.visibility = v if (v := d.get("visibility", UNSET)) is UNSET else visibility_members[v]
+            self.monetization = v if (v := d.get("monetization", UNSET)) is UNSET else monetization_members[v]
             self.price = d.get("price", UNSET)
             self.schema = d["schema"]
             self.additional_properties = (
                 {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
             )
-        except UNREADABLE:
-            return salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self
 
 
-_KNOWN = frozenset(
+_KNOWN: frozenset[str] = frozenset(
     (
         "name",
         "description",
@@ -89,5 +98,5 @@ _KNOWN = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .monetization import MONETIZATION  # noqa: E402
-from .visibility import VISIBILITY  # noqa: E402
+from .monetization import monetization_members  # noqa: E402
+from .visibility import visibility_members  # noqa: E402

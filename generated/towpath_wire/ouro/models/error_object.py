@@ -6,8 +6,13 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 from attrs import field as _field
 
-from ..._seam.model import Field, Fields, Model, salvage
-from ..._seam.shapes import INTEGER, TEXT, UNREADABLE
+from ..._seam.model import Field as _Field
+from ..._seam.model import Fields as _Fields
+from ..._seam.model import Model as _Model
+from ..._seam.model import salvage as _salvage
+from ..._seam.shapes import INTEGER as _INTEGER
+from ..._seam.shapes import TEXT as _TEXT
+from ..._seam.shapes import UNREADABLE as _UNREADABLE
 from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ErrorObject(Model):
+class ErrorObject(_Model):
     """An error with its name, message, status and code.
 
     Attributes:
@@ -34,13 +39,13 @@ class ErrorObject(Model):
     code: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
 
-    __wire__ = Fields(
+    __wire__ = _Fields(
         lambda: (
-            Field("name", "name", TEXT),
-            Field("message", "message", TEXT, required=True),
-            Field("status", "status", INTEGER),
-            Field("statusCode", "status_code", TEXT),
-            Field("code", "code", TEXT),
+            _Field("name", "name", _TEXT),
+            _Field("message", "message", _TEXT, required=True),
+            _Field("status", "status", _INTEGER),
+            _Field("statusCode", "status_code", _TEXT),
+            _Field("code", "code", _TEXT),
         ),
     )
 
@@ -57,12 +62,12 @@ class ErrorObject(Model):
             self.additional_properties = (
                 {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
             )
-        except UNREADABLE:
-            return salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self
 
 
-_KNOWN = frozenset(
+_KNOWN: frozenset[str] = frozenset(
     (
         "name",
         "message",

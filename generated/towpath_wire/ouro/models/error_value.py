@@ -3,10 +3,14 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from ..._seam.shapes import NULL, TEXT, ByKind, ModelOf, Shape
+from ..._seam.shapes import NULL as _NULL
+from ..._seam.shapes import TEXT as _TEXT
+from ..._seam.shapes import ByKind as _ByKind
+from ..._seam.shapes import ModelOf as _ModelOf
+from ..._seam.shapes import Shape as _Shape
 
-ERROR_VALUE: Shape = ByKind(
-    "a string or an object or null", lambda: {str: TEXT, dict: ModelOf(ErrorObject), type(None): NULL}
+error_value_shape: _Shape = _ByKind(
+    "a string or an object or null", lambda: {str: _TEXT, dict: _ModelOf(ErrorObject), type(None): _NULL}
 )
 
 from .error_object import ErrorObject  # noqa: E402

@@ -6,8 +6,12 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 from attrs import field as _field
 
-from ..._seam.model import Field, Fields, Model, salvage
-from ..._seam.shapes import TEXT, UNREADABLE
+from ..._seam.model import Field as _Field
+from ..._seam.model import Fields as _Fields
+from ..._seam.model import Model as _Model
+from ..._seam.model import salvage as _salvage
+from ..._seam.shapes import TEXT as _TEXT
+from ..._seam.shapes import UNREADABLE as _UNREADABLE
 from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class FileLink(Model):
+class FileLink(_Model):
     """Where a file can be fetched from.
 
     Attributes:
@@ -30,11 +34,11 @@ class FileLink(Model):
     url: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
 
-    __wire__ = Fields(
+    __wire__ = _Fields(
         lambda: (
-            Field("signedUrl", "signed_url", TEXT),
-            Field("publicUrl", "public_url", TEXT),
-            Field("url", "url", TEXT),
+            _Field("signedUrl", "signed_url", _TEXT),
+            _Field("publicUrl", "public_url", _TEXT),
+            _Field("url", "url", _TEXT),
         ),
     )
 
@@ -49,12 +53,12 @@ class FileLink(Model):
             self.additional_properties = (
                 {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
             )
-        except UNREADABLE:
-            return salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self
 
 
-_KNOWN = frozenset(
+_KNOWN: frozenset[str] = frozenset(
     (
         "signedUrl",
         "publicUrl",

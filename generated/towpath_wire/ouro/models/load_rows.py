@@ -6,8 +6,16 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 from attrs import field as _field
 
-from ..._seam.model import Field, Fields, Model, salvage
-from ..._seam.shapes import ANYTHING, BOOLEAN, UNREADABLE, ListOf, MapOf, Shape
+from ..._seam.model import Field as _Field
+from ..._seam.model import Fields as _Fields
+from ..._seam.model import Model as _Model
+from ..._seam.model import salvage as _salvage
+from ..._seam.shapes import ANYTHING as _ANYTHING
+from ..._seam.shapes import BOOLEAN as _BOOLEAN
+from ..._seam.shapes import UNREADABLE as _UNREADABLE
+from ..._seam.shapes import ListOf as _ListOf
+from ..._seam.shapes import MapOf as _MapOf
+from ..._seam.shapes import Shape as _Shape
 from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,7 +26,7 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class LoadRows(Model):
+class LoadRows(_Model):
     """One batch of rows.
 
     Attributes:
@@ -32,11 +40,11 @@ class LoadRows(Model):
     finalize: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
 
-    __wire__ = Fields(
+    __wire__ = _Fields(
         lambda: (
-            Field("rows", "rows", ListOf(MapOf(ANYTHING)), required=True),
-            Field("mode", "mode", Shape("one of append, overwrite", LOAD_MODE.__getitem__)),
-            Field("finalize", "finalize", BOOLEAN),
+            _Field("rows", "rows", _ListOf(_MapOf(_ANYTHING)), required=True),
+            _Field("mode", "mode", _Shape("one of append, overwrite", load_mode_members.__getitem__)),
+            _Field("finalize", "finalize", _BOOLEAN),
         ),
     )
 
@@ -46,17 +54,17 @@ class LoadRows(Model):
         try:
             self = cls.__new__(cls)
             self.rows = d["rows"]
-            self.mode = v if (v := d.get("mode", UNSET)) is UNSET else LOAD_MODE[v]
+            self.mode = v if (v := d.get("mode", UNSET)) is UNSET else load_mode_members[v]
             self.finalize = d.get("finalize", UNSET)
             self.additional_properties = (
                 {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
             )
-        except UNREADABLE:
-            return salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self
 
 
-_KNOWN = frozenset(
+_KNOWN: frozenset[str] = frozenset(
     (
         "rows",
         "mode",
@@ -65,4 +73,4 @@ _KNOWN = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .load_mode import LOAD_MODE  # noqa: E402
+from .load_mode import load_mode_members  # noqa: E402

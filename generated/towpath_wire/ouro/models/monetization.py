@@ -1,10 +1,11 @@
 # Generated from specs/ouro by `make regenerate`. Do not edit: change the spec, or scripts/templates.
 from __future__ import annotations
 
-from ..._seam.enums import Members, OpenStrEnum
+from ..._seam.enums import Members as _Members
+from ..._seam.enums import OpenStrEnum as _OpenStrEnum
 
 
-class Monetization(OpenStrEnum):
+class Monetization(_OpenStrEnum):
     """How an asset is paid for."""
 
     NONE = "none"
@@ -12,4 +13,4 @@ class Monetization(OpenStrEnum):
     PAY_PER_USE = "pay-per-use"
 
 
-MONETIZATION: Members[Monetization] = Members(Monetization)
+monetization_members: _Members[Monetization] = _Members(Monetization)

@@ -6,8 +6,13 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 from attrs import field as _field
 
-from ..._seam.model import Field, Fields, Model, salvage
-from ..._seam.shapes import INTEGER, UNREADABLE, Shape
+from ..._seam.model import Field as _Field
+from ..._seam.model import Fields as _Fields
+from ..._seam.model import Model as _Model
+from ..._seam.model import salvage as _salvage
+from ..._seam.shapes import INTEGER as _INTEGER
+from ..._seam.shapes import UNREADABLE as _UNREADABLE
+from ..._seam.shapes import Shape as _Shape
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class RowIngest(Model):
+class RowIngest(_Model):
     """What became of a batch.
 
     Attributes:
@@ -33,12 +38,17 @@ class RowIngest(Model):
     mode: LoadMode
     additional_properties: dict[str, Any] = _field(factory=dict)
 
-    __wire__ = Fields(
+    __wire__ = _Fields(
         lambda: (
-            Field("inserted", "inserted", INTEGER, required=True),
-            Field("updated", "updated", INTEGER, required=True),
-            Field("skipped", "skipped", INTEGER, required=True),
-            Field("mode", "mode", Shape("one of append, overwrite", LOAD_MODE.__getitem__), required=True),
+            _Field("inserted", "inserted", _INTEGER, required=True),
+            _Field("updated", "updated", _INTEGER, required=True),
+            _Field("skipped", "skipped", _INTEGER, required=True),
+            _Field(
+                "mode",
+                "mode",
+                _Shape("one of append, overwrite", load_mode_members.__getitem__),
+                required=True,
+            ),
         ),
     )
 
@@ -50,16 +60,16 @@ class RowIngest(Model):
             self.inserted = d["inserted"]
             self.updated = d["updated"]
             self.skipped = d["skipped"]
-            self.mode = LOAD_MODE[d["mode"]]
+            self.mode = load_mode_members[d["mode"]]
             self.additional_properties = (
                 {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
             )
-        except UNREADABLE:
-            return salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self
 
 
-_KNOWN = frozenset(
+_KNOWN: frozenset[str] = frozenset(
     (
         "inserted",
         "updated",
@@ -69,4 +79,4 @@ _KNOWN = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .load_mode import LOAD_MODE  # noqa: E402
+from .load_mode import load_mode_members  # noqa: E402

@@ -6,8 +6,13 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 from attrs import field as _field
 
-from ..._seam.model import Field, Fields, Model, salvage
-from ..._seam.shapes import TEXT, UNREADABLE, Nullable
+from ..._seam.model import Field as _Field
+from ..._seam.model import Fields as _Fields
+from ..._seam.model import Model as _Model
+from ..._seam.model import salvage as _salvage
+from ..._seam.shapes import TEXT as _TEXT
+from ..._seam.shapes import UNREADABLE as _UNREADABLE
+from ..._seam.shapes import Nullable as _Nullable
 from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class TokenReply(Model):
+class TokenReply(_Model):
     """The access token, or an error.
 
     Attributes:
@@ -34,12 +39,12 @@ class TokenReply(Model):
     refresh_token: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
 
-    __wire__ = Fields(
+    __wire__ = _Fields(
         lambda: (
-            Field("token", "token", Nullable(TEXT), required=True, secret=True),
-            Field("error", "error", ERROR_VALUE, required=True),
-            Field("access_token", "access_token", Nullable(TEXT), secret=True),
-            Field("refresh_token", "refresh_token", Nullable(TEXT), secret=True),
+            _Field("token", "token", _Nullable(_TEXT), required=True, secret=True),
+            _Field("error", "error", error_value_shape, required=True),
+            _Field("access_token", "access_token", _Nullable(_TEXT), secret=True),
+            _Field("refresh_token", "refresh_token", _Nullable(_TEXT), secret=True),
         ),
     )
 
@@ -49,18 +54,18 @@ class TokenReply(Model):
         try:
             self = cls.__new__(cls)
             self.token = d["token"]
-            self.error = ERROR_VALUE.read(d["error"])
+            self.error = error_value_shape.read(d["error"])
             self.access_token = d.get("access_token", UNSET)
             self.refresh_token = d.get("refresh_token", UNSET)
             self.additional_properties = (
                 {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
             )
-        except UNREADABLE:
-            return salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self
 
 
-_KNOWN = frozenset(
+_KNOWN: frozenset[str] = frozenset(
     (
         "token",
         "error",
@@ -70,4 +75,4 @@ _KNOWN = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .error_value import ERROR_VALUE  # noqa: E402
+from .error_value import error_value_shape  # noqa: E402

@@ -6,8 +6,12 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 from attrs import field as _field
 
-from ..._seam.model import Field, Fields, Model, salvage
-from ..._seam.shapes import TEXT, UNREADABLE
+from ..._seam.model import Field as _Field
+from ..._seam.model import Fields as _Fields
+from ..._seam.model import Model as _Model
+from ..._seam.model import salvage as _salvage
+from ..._seam.shapes import TEXT as _TEXT
+from ..._seam.shapes import UNREADABLE as _UNREADABLE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class TokenRequest(Model):
+class TokenRequest(_Model):
     """The API key to exchange.
 
     Attributes:
@@ -25,8 +29,8 @@ class TokenRequest(Model):
     pat: str
     additional_properties: dict[str, Any] = _field(factory=dict)
 
-    __wire__ = Fields(
-        lambda: (Field("pat", "pat", TEXT, required=True, secret=True),),
+    __wire__ = _Fields(
+        lambda: (_Field("pat", "pat", _TEXT, required=True, secret=True),),
     )
 
     @classmethod
@@ -38,9 +42,9 @@ class TokenRequest(Model):
             self.additional_properties = (
                 {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
             )
-        except UNREADABLE:
-            return salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self
 
 
-_KNOWN = frozenset(("pat",))
+_KNOWN: frozenset[str] = frozenset(("pat",))

@@ -7,18 +7,20 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 from attrs import field as _field
 
-from ..._seam.model import Field, Fields, Model, salvage
-from ..._seam.moments import moment, uuid
-from ..._seam.shapes import (
-    BOOLEAN,
-    INTEGER,
-    TEXT,
-    UNREADABLE,
-    ListOf,
-    ModelOf,
-    Nullable,
-    Shape,
-)
+from ..._seam.model import Field as _Field
+from ..._seam.model import Fields as _Fields
+from ..._seam.model import Model as _Model
+from ..._seam.model import salvage as _salvage
+from ..._seam.moments import moment as _moment
+from ..._seam.moments import uuid as _uuid
+from ..._seam.shapes import BOOLEAN as _BOOLEAN
+from ..._seam.shapes import INTEGER as _INTEGER
+from ..._seam.shapes import TEXT as _TEXT
+from ..._seam.shapes import UNREADABLE as _UNREADABLE
+from ..._seam.shapes import ListOf as _ListOf
+from ..._seam.shapes import ModelOf as _ModelOf
+from ..._seam.shapes import Nullable as _Nullable
+from ..._seam.shapes import Shape as _Shape
 from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class User(Model):
+class User(_Model):
     """A user's profile.
 
     Attributes:
@@ -62,21 +64,21 @@ class User(Model):
     following: int | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
 
-    __wire__ = Fields(
+    __wire__ = _Fields(
         lambda: (
-            Field("id", "id", Shape("a UUID", uuid), required=True),
-            Field("user_id", "user_id", Shape("a UUID", uuid), required=True),
-            Field("username", "username", Nullable(TEXT)),
-            Field("avatar_path", "avatar_path", Nullable(TEXT)),
-            Field("bio", "bio", Nullable(TEXT)),
-            Field("urls", "urls", Nullable(ListOf(ModelOf(UserUrl)))),
-            Field("last_active", "last_active", Shape("an RFC 3339 date-time", moment)),
-            Field("is_agent", "is_agent", BOOLEAN),
-            Field("isFollowing", "is_following", BOOLEAN),
-            Field("isFollowed", "is_followed", BOOLEAN),
-            Field("isSelf", "is_self", BOOLEAN),
-            Field("followers", "followers", INTEGER),
-            Field("following", "following", INTEGER),
+            _Field("id", "id", _Shape("a UUID", _uuid), required=True),
+            _Field("user_id", "user_id", _Shape("a UUID", _uuid), required=True),
+            _Field("username", "username", _Nullable(_TEXT)),
+            _Field("avatar_path", "avatar_path", _Nullable(_TEXT)),
+            _Field("bio", "bio", _Nullable(_TEXT)),
+            _Field("urls", "urls", _Nullable(_ListOf(_ModelOf(UserUrl)))),
+            _Field("last_active", "last_active", _Shape("an RFC 3339 date-time", _moment)),
+            _Field("is_agent", "is_agent", _BOOLEAN),
+            _Field("isFollowing", "is_following", _BOOLEAN),
+            _Field("isFollowed", "is_followed", _BOOLEAN),
+            _Field("isSelf", "is_self", _BOOLEAN),
+            _Field("followers", "followers", _INTEGER),
+            _Field("following", "following", _INTEGER),
         ),
     )
 
@@ -85,8 +87,8 @@ class User(Model):
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
         try:
             self = cls.__new__(cls)
-            self.id = uuid(d["id"])
-            self.user_id = uuid(d["user_id"])
+            self.id = _uuid(d["id"])
+            self.user_id = _uuid(d["user_id"])
             self.username = d.get("username", UNSET)
             self.avatar_path = d.get("avatar_path", UNSET)
             self.bio = d.get("bio", UNSET)
@@ -95,7 +97,7 @@ class User(Model):
                 if (v := d.get("urls", UNSET)) is UNSET or v is None
                 else [UserUrl.from_dict(item) for item in v]
             )
-            self.last_active = v if (v := d.get("last_active", UNSET)) is UNSET else moment(v)
+            self.last_active = v if (v := d.get("last_active", UNSET)) is UNSET else _moment(v)
             self.is_agent = d.get("is_agent", UNSET)
             self.is_following = d.get("isFollowing", UNSET)
             self.is_followed = d.get("isFollowed", UNSET)
@@ -105,12 +107,12 @@ class User(Model):
             self.additional_properties = (
                 {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
             )
-        except UNREADABLE:
-            return salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self
 
 
-_KNOWN = frozenset(
+_KNOWN: frozenset[str] = frozenset(
     (
         "id",
         "user_id",

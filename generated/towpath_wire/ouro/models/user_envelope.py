@@ -6,8 +6,12 @@ from typing import TYPE_CHECKING, Any
 from attrs import define
 from attrs import field as _field
 
-from ..._seam.model import Field, Fields, Model, salvage
-from ..._seam.shapes import UNREADABLE, ModelOf
+from ..._seam.model import Field as _Field
+from ..._seam.model import Fields as _Fields
+from ..._seam.model import Model as _Model
+from ..._seam.model import salvage as _salvage
+from ..._seam.shapes import UNREADABLE as _UNREADABLE
+from ..._seam.shapes import ModelOf as _ModelOf
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class UserEnvelope(Model):
+class UserEnvelope(_Model):
     """A user in the envelope.
 
     Attributes:
@@ -29,10 +33,10 @@ class UserEnvelope(Model):
     error: ErrorValue
     additional_properties: dict[str, Any] = _field(factory=dict)
 
-    __wire__ = Fields(
+    __wire__ = _Fields(
         lambda: (
-            Field("data", "data", ModelOf(User), required=True),
-            Field("error", "error", ERROR_VALUE, required=True),
+            _Field("data", "data", _ModelOf(User), required=True),
+            _Field("error", "error", error_value_shape, required=True),
         ),
     )
 
@@ -42,16 +46,16 @@ class UserEnvelope(Model):
         try:
             self = cls.__new__(cls)
             self.data = User.from_dict(d["data"])
-            self.error = ERROR_VALUE.read(d["error"])
+            self.error = error_value_shape.read(d["error"])
             self.additional_properties = (
                 {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
             )
-        except UNREADABLE:
-            return salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self
 
 
-_KNOWN = frozenset(
+_KNOWN: frozenset[str] = frozenset(
     (
         "data",
         "error",
@@ -59,5 +63,5 @@ _KNOWN = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .error_value import ERROR_VALUE  # noqa: E402
+from .error_value import error_value_shape  # noqa: E402
 from .user import User  # noqa: E402

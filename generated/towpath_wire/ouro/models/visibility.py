@@ -1,10 +1,11 @@
 # Generated from specs/ouro by `make regenerate`. Do not edit: change the spec, or scripts/templates.
 from __future__ import annotations
 
-from ..._seam.enums import Members, OpenStrEnum
+from ..._seam.enums import Members as _Members
+from ..._seam.enums import OpenStrEnum as _OpenStrEnum
 
 
-class Visibility(OpenStrEnum):
+class Visibility(_OpenStrEnum):
     """Who can see an asset."""
 
     PUBLIC = "public"
@@ -14,4 +15,4 @@ class Visibility(OpenStrEnum):
     INHERIT = "inherit"
 
 
-VISIBILITY: Members[Visibility] = Members(Visibility)
+visibility_members: _Members[Visibility] = _Members(Visibility)

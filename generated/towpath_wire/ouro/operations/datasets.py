@@ -7,10 +7,16 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..._seam.bodies import JsonBody
 from ..._seam.calls import Answer, Call, Operation
-from ..._seam.encode import path_segment
-from ..._seam.shapes import ANYTHING, ByKind, ListOf, MapOf, ModelOf, decode
+from ..._seam.encode import path_segment as _path_segment
+from ..._seam.shapes import ANYTHING as _ANYTHING
+from ..._seam.shapes import ByKind as _ByKind
+from ..._seam.shapes import ListOf as _ListOf
+from ..._seam.shapes import MapOf as _MapOf
+from ..._seam.shapes import ModelOf as _ModelOf
+from ..._seam.shapes import decode as _decode
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from uuid import UUID
 
     from ..._seam.calls import Options
@@ -18,7 +24,7 @@ if TYPE_CHECKING:
     from .. import models
 
 
-def _create_dataset_from_schema(value: Any) -> models.Dataset:
+def _read_create_dataset_from_schema(value: Any) -> models.Dataset:
     from ..models.dataset import Dataset
 
     return Dataset.from_dict(value)
@@ -28,7 +34,7 @@ CREATE_DATASET_FROM_SCHEMA: Final[Operation[models.Dataset]] = Operation(
     "createDatasetFromSchema",
     "POST",
     "/datasets/create/from-schema",
-    answers=(Answer(200, "application/json", _create_dataset_from_schema, unwrap=("data",)),),
+    answers=(Answer(200, "application/json", _read_create_dataset_from_schema, unwrap=("data",)),),
     problems=(400, 401, 429),
     security=(("token",),),
     idempotent=False,
@@ -48,12 +54,14 @@ def create_dataset_from_schema(
     )
 
 
-def _read_dataset_data(value: Any) -> list[dict[str, Any]] | models.FileLink:
+def _read_read_dataset_data(value: Any) -> list[dict[str, Any]] | models.FileLink:
     from ..models.file_link import FileLink
 
-    result: list[dict[str, Any]] | models.FileLink = decode(
+    result: list[dict[str, Any]] | models.FileLink = _decode(
         value,
-        ByKind("an array or an object", lambda: {list: ListOf(MapOf(ANYTHING)), dict: ModelOf(FileLink)}),
+        _ByKind(
+            "an array or an object", lambda: {list: _ListOf(_MapOf(_ANYTHING)), dict: _ModelOf(FileLink)}
+        ),
     )
     return result
 
@@ -62,7 +70,7 @@ READ_DATASET_DATA: Final[Operation[list[dict[str, Any]] | models.FileLink]] = Op
     "readDatasetData",
     "GET",
     "/datasets/{id}/data",
-    answers=(Answer(200, "application/json", _read_dataset_data, unwrap=("data",)),),
+    answers=(Answer(200, "application/json", _read_read_dataset_data, unwrap=("data",)),),
     problems=(400, 401, 404, 429),
     security=(("token",),),
     idempotent=True,
@@ -76,12 +84,12 @@ def read_dataset_data(
 ) -> Call[list[dict[str, Any]] | models.FileLink]:
     return Call(
         READ_DATASET_DATA,
-        f"/datasets/{path_segment(id)}/data",
+        f"/datasets/{_path_segment(id)}/data",
         options=options,
     )
 
 
-def _load_dataset_rows(value: Any) -> models.RowIngest:
+def _read_load_dataset_rows(value: Any) -> models.RowIngest:
     from ..models.row_ingest import RowIngest
 
     return RowIngest.from_dict(value)
@@ -91,7 +99,7 @@ LOAD_DATASET_ROWS: Final[Operation[models.RowIngest]] = Operation(
     "loadDatasetRows",
     "POST",
     "/datasets/{id}/data",
-    answers=(Answer(200, "application/json", _load_dataset_rows, unwrap=("row_ingest",)),),
+    answers=(Answer(200, "application/json", _read_load_dataset_rows, unwrap=("row_ingest",)),),
     problems=(400, 401, 403, 404, 413, 429),
     security=(("token",),),
     idempotent=False,
@@ -101,11 +109,14 @@ LOAD_DATASET_ROWS: Final[Operation[models.RowIngest]] = Operation(
 
 
 def load_dataset_rows(
-    id: UUID | str, body: models.LoadRows | payloads.LoadRows, *, options: Options | None = None
+    id: UUID | str,
+    body: models.LoadRows | Mapping[str, Any] | payloads.LoadRows,
+    *,
+    options: Options | None = None,
 ) -> Call[models.RowIngest]:
     return Call(
         LOAD_DATASET_ROWS,
-        f"/datasets/{path_segment(id)}/data",
+        f"/datasets/{_path_segment(id)}/data",
         body=JsonBody(body),
         options=options,
     )

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..._seam.bodies import JsonBody
 from ..._seam.calls import Answer, Call, Operation
-from ..._seam.encode import path_segment
+from ..._seam.encode import path_segment as _path_segment
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..._seam.calls import Options
     from ...payloads import ouro as payloads
     from .. import models
 
 
-def _get_token(value: Any) -> models.TokenReply:
+def _read_get_token(value: Any) -> models.TokenReply:
     from ..models.token_reply import TokenReply
 
     return TokenReply.from_dict(value)
@@ -25,7 +27,7 @@ GET_TOKEN: Final[Operation[models.TokenReply]] = Operation(
     "getToken",
     "POST",
     "/users/get-token",
-    answers=(Answer(200, "application/json", _get_token),),
+    answers=(Answer(200, "application/json", _read_get_token),),
     problems=(400, 401, 429),
     security=(),
     idempotent=True,
@@ -35,7 +37,7 @@ GET_TOKEN: Final[Operation[models.TokenReply]] = Operation(
 
 
 def get_token(
-    body: models.TokenRequest | payloads.TokenRequest, *, options: Options | None = None
+    body: models.TokenRequest | Mapping[str, Any] | payloads.TokenRequest, *, options: Options | None = None
 ) -> Call[models.TokenReply]:
     return Call(
         GET_TOKEN,
@@ -45,7 +47,7 @@ def get_token(
     )
 
 
-def _read_user(value: Any) -> models.User:
+def _read_read_user(value: Any) -> models.User:
     from ..models.user import User
 
     return User.from_dict(value)
@@ -55,7 +57,7 @@ READ_USER: Final[Operation[models.User]] = Operation(
     "readUser",
     "GET",
     "/users/{username}",
-    answers=(Answer(200, "application/json", _read_user, unwrap=("data",)),),
+    answers=(Answer(200, "application/json", _read_read_user, unwrap=("data",)),),
     problems=(400, 401, 404, 429),
     security=(("token",),),
     idempotent=True,
@@ -67,6 +69,6 @@ READ_USER: Final[Operation[models.User]] = Operation(
 def read_user(username: str, *, options: Options | None = None) -> Call[models.User]:
     return Call(
         READ_USER,
-        f"/users/{path_segment(username)}",
+        f"/users/{_path_segment(username)}",
         options=options,
     )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..operations import datasets as operations
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from uuid import UUID
 
     from ..._seam.calls import AsyncSender, Options, Reply, Sender
@@ -79,7 +80,11 @@ class Datasets:
         return self._sender.send(operations.read_dataset_data(id, options=options)).value()
 
     def load_rows(
-        self, id: UUID | str, body: models.LoadRows | payloads.LoadRows, *, options: Options | None = None
+        self,
+        id: UUID | str,
+        body: models.LoadRows | Mapping[str, Any] | payloads.LoadRows,
+        *,
+        options: Options | None = None,
     ) -> models.RowIngest:
         """Load rows into a structured dataset.
 
@@ -171,7 +176,11 @@ class AsyncDatasets:
         return (await self._sender.asend(operations.read_dataset_data(id, options=options))).value()
 
     async def load_rows(
-        self, id: UUID | str, body: models.LoadRows | payloads.LoadRows, *, options: Options | None = None
+        self,
+        id: UUID | str,
+        body: models.LoadRows | Mapping[str, Any] | payloads.LoadRows,
+        *,
+        options: Options | None = None,
     ) -> models.RowIngest:
         """Load rows into a structured dataset.
 
@@ -217,7 +226,11 @@ class RawDatasets:
         return self._sender.send(operations.read_dataset_data(id, options=options))
 
     def load_rows(
-        self, id: UUID | str, body: models.LoadRows | payloads.LoadRows, *, options: Options | None = None
+        self,
+        id: UUID | str,
+        body: models.LoadRows | Mapping[str, Any] | payloads.LoadRows,
+        *,
+        options: Options | None = None,
     ) -> Reply[models.RowIngest]:
         """Load rows into a structured dataset."""
         return self._sender.send(operations.load_dataset_rows(id, body, options=options))
@@ -242,7 +255,11 @@ class AsyncRawDatasets:
         return await self._sender.asend(operations.read_dataset_data(id, options=options))
 
     async def load_rows(
-        self, id: UUID | str, body: models.LoadRows | payloads.LoadRows, *, options: Options | None = None
+        self,
+        id: UUID | str,
+        body: models.LoadRows | Mapping[str, Any] | payloads.LoadRows,
+        *,
+        options: Options | None = None,
     ) -> Reply[models.RowIngest]:
         """Load rows into a structured dataset."""
         return await self._sender.asend(operations.load_dataset_rows(id, body, options=options))
