@@ -87,7 +87,8 @@ def _parsed(path: Path) -> ast.Module:
 
 def _calls(tree: ast.AST, *names: str) -> Iterator[ast.Call]:
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in names:
+        # The seam's names come with an underscore where a schema or an operation could have the same.
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id.lstrip("_") in names:
             yield node
 
 
