@@ -18,7 +18,6 @@ _BODY_MEDIA = {
     "FormBody": "application/x-www-form-urlencoded",
     "MultipartBody": "multipart/form-data",
 }
-_FIELD_CALLS = frozenset({"Field"})
 
 
 @attrs.define
@@ -87,9 +86,13 @@ def _parsed(path: Path) -> ast.Module:
 
 def _calls(tree: ast.AST, *names: str) -> Iterator[ast.Call]:
     for node in ast.walk(tree):
-        # The seam's names come with an underscore where a schema or an operation could have the same.
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id.lstrip("_") in names:
+        if isinstance(node, ast.Call) and _known_as(node.func) in names:
             yield node
+
+
+def _known_as(value: ast.expr) -> str | None:
+    """Return a name as the seam has it; modules import with an underscore what a schema's name might hide."""
+    return value.id.lstrip("_") if isinstance(value, ast.Name) else None
 
 
 def _strings(tree: ast.AST | None) -> set[str]:
@@ -117,11 +120,7 @@ def _operations(module: ast.Module) -> Iterator[tuple[str, EmittedOperation]]:
             continue
         call = statement.value
         target = statement.targets[0] if isinstance(statement, ast.Assign) else statement.target
-        if (
-            not isinstance(call.func, ast.Name)
-            or call.func.id != "Operation"
-            or not isinstance(target, ast.Name)
-        ):
+        if _known_as(call.func) != "Operation" or not isinstance(target, ast.Name):
             continue
         id_, method, path = (ast.literal_eval(argument) for argument in call.args[:3])
         operation = EmittedOperation(method, path, set(_answers(call)), set(_problems(call)))
@@ -165,7 +164,7 @@ def _read_builder(operation: EmittedOperation, function: ast.FunctionDef, call: 
     operation.sent["header"] = _strings_of(headers) - operation.sent["cookie"]
     body = _feeding(function, _keyword(call, "body"))
     if body:
-        made = {name for tree in body for name in _names(tree)} & _BODY_MEDIA.keys()
+        made = {name.lstrip("_") for tree in body for name in _names(tree)} & _BODY_MEDIA.keys()
         operation.media = {_BODY_MEDIA[name] for name in made} | _strings_of(body) | _strings(signature)
 
 
@@ -259,9 +258,10 @@ def _note_caller(
 
 
 def _types(module: ast.Module) -> Iterator[tuple[str, set[str]]]:
-    fields = {ast.literal_eval(call.args[0]) for call in _calls(module, *_FIELD_CALLS) if len(call.args) > 1}
+    described = {ast.literal_eval(call.args[0]) for call in _calls(module, "Field") if len(call.args) > 1}
     for statement in module.body:
         if isinstance(statement, ast.ClassDef):
+            fields = described & _read_by(statement)
             values = {
                 str(each.value.value)
                 for each in statement.body
@@ -277,10 +277,14 @@ def _types(module: ast.Module) -> Iterator[tuple[str, set[str]]]:
             yield plain(statement.target.id), set()
 
 
+def _read_by(model: ast.ClassDef) -> set[str]:
+    """Return the keys that a model takes out of a JSON object."""
+    readers = (each for each in model.body if isinstance(each, ast.FunctionDef) and each.name == "from_dict")
+    return {text for reader in readers for text in _strings(reader)}
+
+
 def _is_named_type(statement: ast.stmt) -> TypeGuard[ast.AnnAssign]:
-    if not isinstance(statement, ast.AnnAssign):
-        return False
-    return isinstance(statement.annotation, ast.Name) and statement.annotation.id == "TypeAlias"
+    return isinstance(statement, ast.AnnAssign) and _known_as(statement.annotation) == "TypeAlias"
 
 
 def _payloads(module: ast.Module) -> dict[str, set[str]]:
