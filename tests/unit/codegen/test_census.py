@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,19 +43,18 @@ def test_what_the_stock_generator_swallows_comes_out_whole(emitted: tuple[Bundle
 
 
 def test_the_stock_generator_does_swallow_it(tmp_path: Path) -> None:
-    import subprocess
-    import sys
-
     config = tmp_path / "config.yaml"
     config.write_text("post_hooks: []\n")
     spec = tmp_path / "swallowed.yaml"
-    # `items: false` would stop it altogether.
-    spec.write_text(
-        (HERE / "swallowed.yaml")
-        .read_text()
-        .replace("items: false", "items: {}")
-        .replace("anything: true", "anything: {}")
-    )
+    # What would stop it altogether is not what this is about.
+    text = (HERE / "swallowed.yaml").read_text()
+    for fatal, mild in (
+        ("items: false", "items: {}"),
+        ("anything: true", "anything: {}"),
+        ("[A, a, b-c]", "[A, b-c]"),
+    ):
+        text = text.replace(fatal, mild)
+    spec.write_text(text)
     program = [
         sys.executable,
         "-m",
@@ -111,7 +112,7 @@ LOSSES: dict[str, tuple[str, Callable[[str], str], str]] = {
     "a synchronous method": (RESOURCES, drop(r"return self\._sender\.send\(_?operations\.send_table\(", "return self._sender.send(operations.send_either("), "sendTable: there is no sync method that leads to it"),
     "an asynchronous method": (RESOURCES, drop(r"return \(await self\._sender\.asend\(_?operations\.send_table\(", "return (await self._sender.asend(operations.send_either("), "sendTable: there is no async method that leads to it"),
     "a property": (HOLDER, drop(r'_?Field\("letter", .*?\),\n', ""), "Holder: the property 'letter' was lost"),
-    "a property that is not read": (HOLDER, drop(r'self\.d = .*?\n', ""), "Holder: the property 'd' was lost"),
+    "a property that is not read": (HOLDER, drop(r'd\.get\("d", ', 'd.get("dd", '), "Holder: the property 'd' was lost"),
     "a property of the payload": ("payloads/swallowed.py", drop(r'"x-y": NotRequired\[int\],'), "Filter: the property 'x-y' was lost from the payload type"),
     "a value of an enumeration": ("swallowed/models/letter.py", drop(r'"b-c"', '"b_c"'), "Letter: the value 'b-c' was lost"),
     "the bundled spec": ("specs/swallowed.json", drop("Swallowed", "Swallow"), "swallowed.json is not the bundled spec"),
