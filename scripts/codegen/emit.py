@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from . import payloads, wire
+from .findings import CannotEmit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,19 +75,12 @@ def tidy(*paths: Path) -> None:
         ("check", "--fix", "--select", "F401,I001,TC005", "--ignore-noqa"),
         ("format", "--line-length", _LINE_LENGTH),
     ):
-        subprocess.run(
-            [
-                program,
-                command[0],
-                "--isolated",
-                "--no-cache",
-                "--quiet",
-                "--target-version",
-                "py311",
-                *command[1:],
-                *paths,
-            ],
-            check=True,
-            capture_output=True,
-            text=True,
+        done = subprocess.run(
+            [program, *command[:1], *_RUFF, *command[1:], *paths], check=False, capture_output=True, text=True
         )
+        if done.returncode:
+            said = " ".join((done.stdout + done.stderr).split())
+            raise CannotEmit(f"ruff {command[0]} refuses what the templates made: {said}")
+
+
+_RUFF: Final = ("--isolated", "--no-cache", "--quiet", "--target-version", "py311")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from .lower import Json, walk
 from .naming import ANNOTATIONS, class_name, distinct_names, identifier, module_name, pascal
-from .operations import Answer, Content, Operation, Parameter, payload, returned
+from .operations import Answer, Content, Operation, Parameter, returned, sent
 from .prose import docstring, evidence, limits, section, sentence
 from .shapes import (
     ANY,
@@ -217,7 +217,7 @@ class Method:
 
     @property
     def verb(self) -> str:
-        return f"{self.operation.verb}_" if self.operation.verb in ("raw",) else self.operation.verb
+        return f"{self.operation.verb}_" if self.operation.verb == "raw" else self.operation.verb
 
     @property
     def builder(self) -> str:
@@ -244,10 +244,7 @@ class Method:
     def _content(self, content: Content) -> str:
         if content.kind == "raw":
             return "File | bytes | str" if content.media.startswith("text/") else "File | bytes"
-        plain = content.shape.argument()
-        typed = payload(content.shape, self.payloads)
-        nullable = " | None" if isinstance(content.shape, Nullable) else ""
-        return f"{plain} | {typed}{nullable}" if typed else f"{plain}{nullable}"
+        return sent(content.shape, self.payloads)
 
     @property
     def signature(self) -> str:

@@ -16,7 +16,6 @@ from ..._seam.shapes import ModelOf as _ModelOf
 from ..._seam.shapes import decode as _decode
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from uuid import UUID
 
     from ..._seam.calls import Options
@@ -109,10 +108,7 @@ LOAD_DATASET_ROWS: Final[Operation[models.RowIngest]] = Operation(
 
 
 def load_dataset_rows(
-    id: UUID | str,
-    body: models.LoadRows | Mapping[str, Any] | payloads.LoadRows,
-    *,
-    options: Options | None = None,
+    id: UUID | str, body: models.LoadRows | payloads.LoadRows, *, options: Options | None = None
 ) -> Call[models.RowIngest]:
     return Call(
         LOAD_DATASET_ROWS,
