@@ -1,7 +1,7 @@
 """What can go wrong, as one tree: catch as wide or as narrow as you need.
 
     TowpathError
-      ConfigurationError        nothing was sent: a key, a URL, an option or a body is not usable
+      ConfigurationError        nothing was sent: a key, a URL, an option, a parameter or a body is not usable
       TransportError            sent, or tried to, and no whole answer came
         ConnectionFailed        no connection came about, so nothing was sent
         TimedOut                the time ran out
@@ -25,7 +25,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from towpath_wire._seam import ApiError, ContractError, TowpathError
+from towpath_wire._seam import ApiError, ConfigurationError, ContractError, TowpathError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,10 +51,6 @@ __all__ = [
     "TowpathError",
     "TransportError",
 ]
-
-
-class ConfigurationError(TowpathError):
-    """Nothing was sent: a key, a URL, an option or a body is not usable as given."""
 
 
 class TransportError(TowpathError):

@@ -11,7 +11,16 @@ from urllib.parse import parse_qsl
 
 import httpx
 import pytest
-from towpath_wire._seam import ApiError, ContractError, File, MultipartBody, Options, RawBody, Reply
+from towpath_wire._seam import (
+    ApiError,
+    ConfigurationError,
+    ContractError,
+    File,
+    MultipartBody,
+    Options,
+    RawBody,
+    Reply,
+)
 from towpath_wire._seam.plain import AsyncPlainSender, PlainSender
 
 if TYPE_CHECKING:
@@ -89,7 +98,7 @@ def test_headers_and_cookies_are_sent_whole(wire: Wire) -> None:
 
 
 def test_a_header_cannot_be_split(wire: Wire) -> None:
-    with pytest.raises(ValueError, match="line break"):
+    with pytest.raises(ConfigurationError, match="line break"):
         _sent(wire, lambda api: api.things.list(archived=True, x_tags=["a\r\nX-Evil: 1"]))
 
 
@@ -128,7 +137,7 @@ def test_path_parameters_are_escaped(wire: Wire) -> None:
 
 @pytest.mark.parametrize("segment", ["", ".", ".."])
 def test_a_path_segment_that_would_not_arrive_is_refused(wire: Wire, segment: str) -> None:
-    with pytest.raises(ValueError, match="cannot stand in a path"):
+    with pytest.raises(ConfigurationError, match="cannot stand in a path"):
         _sent(wire, lambda api: api.things.parts.del_("x", segment))
 
 
@@ -258,6 +267,15 @@ def test_options_of_a_call_win_over_the_client(wire: Wire) -> None:
     assert exchange.request.headers["x-key"] == "k"
     assert exchange.request.headers["x-a"] == "2"
     assert exchange.request.extensions["timeout"]["read"] == 1.5
+
+
+def test_a_plain_sender_sends_an_idempotency_key_and_sends_once_whatever_the_options_say(wire: Wire) -> None:
+    requests: list[httpx.Request] = []
+    transport = httpx.MockTransport(lambda request: (requests.append(request), httpx.Response(503))[1])
+    options = Options(retries=5, idempotency_key="once")
+    with PlainSender(ORIGIN, transport=transport) as sender, pytest.raises(ApiError):
+        wire.api(sender).things.list(archived=True, options=options)
+    assert [request.headers["idempotency-key"] for request in requests] == ["once"]
 
 
 def test_an_answer_is_read_by_its_status_and_type(wire: Wire) -> None:

@@ -15,7 +15,7 @@ from .calls import (
     Sender,
     StreamedReply,
 )
-from .errors import ApiError, ContractError, TowpathError
+from .errors import ApiError, ConfigurationError, ContractError, TowpathError
 from .unset import UNSET, Unset
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "AsyncStreamedReply",
     "Body",
     "Call",
+    "ConfigurationError",
     "ContractError",
     "File",
     "FormBody",

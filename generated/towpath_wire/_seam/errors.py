@@ -2,10 +2,11 @@
 """What can go wrong between a typed call and a typed answer.
 
     TowpathError
-      ApiError         the platform answered, and the answer was no
-      ContractError    the platform answered something that its spec does not allow
+      ConfigurationError    nothing was sent: what was given is not usable
+      ApiError              the platform answered, and the answer was no
+      ContractError         the platform answered something that its spec does not allow
 
-The overlays (`towpath.errors`) hang their finer classes below these three.
+The overlays (`towpath.errors`) hang their finer classes below these.
 """
 
 from __future__ import annotations
@@ -21,6 +22,10 @@ class TowpathError(Exception):
 
     def __reduce__(self) -> tuple[object, ...]:
         return _revive, (type(self), self.args, self.__dict__.copy())
+
+
+class ConfigurationError(TowpathError, ValueError):
+    """Nothing was sent: a key, a URL, an option, a parameter or a body is not usable as given."""
 
 
 class ApiError(TowpathError):

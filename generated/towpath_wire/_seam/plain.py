@@ -8,7 +8,8 @@
         user = Api(sender).users.read("hermes")
 
 The headers given here, credentials among them, go to the one origin that the sender was made for: an operation with a
-server of its own is sent there without them. `towpath` has senders with retries, throttling and token exchange.
+server of its own is sent there without them. Each call is one request, whatever `Options.retries` says; `towpath` has
+senders that try again and exchange keys for tokens.
 """
 
 from __future__ import annotations
@@ -153,6 +154,8 @@ def _described(call: Call[Any], base_url: str, headers: Mapping[str, str]) -> di
     sent = httpx.Headers([*own, *call.headers])
     if call.body is not None and not isinstance(call.body, MultipartBody):
         sent["content-type"] = call.body.content_type  # httpx draws the boundary of a multipart body
+    if options is not None and options.idempotency_key is not None:
+        sent["idempotency-key"] = options.idempotency_key
     sent.update(options.headers if options is not None else {})
     query = urlencode(call.query)
     url = f"{(call.operation.server or base_url).rstrip('/')}{call.path}{'?' if query else ''}{query}"

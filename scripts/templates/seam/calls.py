@@ -26,8 +26,9 @@ class Options:
     """Say how one call is to be made, where that differs from how the client makes all of them.
 
     `timeout` in seconds (None leaves the client's); `headers` are added to the request and win over the client's;
-    `retries` is the largest number of repeats after the first try; `idempotency_key` makes a call that is not
-    idempotent repeatable where the platform honours such keys.
+    `retries` is the largest number of tries after the first (None leaves the client's, 0 makes none; the plain
+    senders never make any); `idempotency_key`, drawn once by the caller and sent as `Idempotency-Key` with each try,
+    makes a call that is not idempotent repeatable where the platform honours such keys.
     """
 
     __slots__ = ("headers", "idempotency_key", "retries", "timeout")

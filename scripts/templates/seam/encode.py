@@ -8,6 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from .errors import ConfigurationError
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -89,13 +90,13 @@ def parameter_text(value: Any) -> str:
 
 
 def path_segment(value: Any) -> str:
-    """Return one path parameter percent-encoded, slashes included; raise ValueError for one that would not arrive.
+    """Return one path parameter percent-encoded, slashes included.
 
-    An empty segment, `.` and `..` never reach a server as they are.
+    Raise ConfigurationError for an empty segment, `.` and `..`, which never reach a server as they are.
     """
     text = parameter_text(value)
     if text in ("", ".", ".."):
-        raise ValueError(f"{text!r} cannot stand in a path; give the identifier itself")
+        raise ConfigurationError(f"{text!r} cannot stand in a path; give the identifier itself")
     return quote(text, safe="")
 
 
@@ -130,7 +131,7 @@ def _object_pairs(name: str, value: Mapping[str, Any], style: str, explode: bool
 
 
 def header_text(value: Any, explode: bool = False) -> str:
-    """Return a header parameter in style `simple`; raise ValueError for text that would split the header."""
+    """Return a header parameter in style `simple`; raise ConfigurationError for text that would split the header."""
     if is_sequence(value):
         text = ",".join(parameter_text(item) for item in value)
     elif is_mapping(value):
@@ -139,7 +140,7 @@ def header_text(value: Any, explode: bool = False) -> str:
     else:
         text = parameter_text(value)
     if any(character in text for character in "\r\n\0"):
-        raise ValueError("a header value holds a line break or NUL")
+        raise ConfigurationError("a header value holds a line break or NUL")
     return text
 
 

@@ -77,6 +77,14 @@ def test_the_key_is_exchanged_and_the_raw_token_sent() -> None:
     assert call.headers["authorization"] == "header.claims.signature"
 
 
+@pytest.mark.parametrize("name", ["", ".", ".."])
+def test_an_identifier_that_would_not_arrive_is_refused_before_anything_is_sent(name: str) -> None:
+    service = Service()
+    with connected(service) as ouro, pytest.raises(ConfigurationError, match="cannot stand in a path"):
+        ouro.users.read(name)
+    assert service.requests == []
+
+
 def test_the_asynchronous_client_does_the_same() -> None:
     service = Service()
 
