@@ -52,6 +52,10 @@ class Target(Generic[T]):
         elif get_origin(into) is list and _is_model(get_args(into)[0]):
             self.model, self.wire = get_args(into)[0], list[dict[str, Any]]
             self._model_in_list = True
+        elif _holds_model(into):
+            raise ConfigurationError(
+                f"into={_name(into)}: a towpath_wire model goes alone or as list[...] of it"
+            )
         self.decimals = decimals
         self._decode = decoder(self.wire, decimals=decimals).decode
 
@@ -117,6 +121,10 @@ def _is_model(into: Any) -> bool:
         and hasattr(into, "__attrs_attrs__")
         and callable(getattr(into, "from_dict", None))
     )
+
+
+def _holds_model(into: Any) -> bool:
+    return any(_is_model(inner) or _holds_model(inner) for inner in get_args(into))
 
 
 def _name(into: Any) -> str:

@@ -28,9 +28,10 @@ class AsyncReadable(Protocol):
     def read(self, size: int, /) -> Awaitable[bytes]: ...
 
 
-Text: TypeAlias = bytes | bytearray | memoryview | str
-Stream: TypeAlias = Readable | Iterable[bytes]
-AsyncStream: TypeAlias = AsyncReadable | AsyncIterable[bytes]
+Chunk: TypeAlias = bytes | bytearray | memoryview
+Text: TypeAlias = Chunk | str
+Stream: TypeAlias = Readable | Iterable[Chunk]
+AsyncStream: TypeAlias = AsyncReadable | AsyncIterable[Chunk]
 Document: TypeAlias = Text | Mapping[str, Any] | Sequence[Any] | Stream
 
 _BYTES = (bytes, bytearray, memoryview)
