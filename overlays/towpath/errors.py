@@ -56,8 +56,11 @@ __all__ = [
 class TransportError(TowpathError):
     """A request was sent, or tried to, and no whole answer came back.
 
-    `operation` is the operation that was called, `method` and `url` are where the request went (without secrets).
+    `operation` is the operation that was called, `method` and `url` are where the request went (without secrets),
+    `attempts` says how often it went out.
     """
+
+    attempts: int = 1
 
     def __init__(self, message: str, *, operation: str = "", method: str = "", url: str = "") -> None:
         super().__init__(message)
@@ -67,7 +70,8 @@ class TransportError(TowpathError):
         self.url = url
 
     def __str__(self) -> str:
-        return f"{self.operation}: {self.message}" if self.operation else self.message
+        said = f"{self.operation}: {self.message}" if self.operation else self.message
+        return f"{said}{_counted(self.attempts)}"
 
 
 class ConnectionFailed(TransportError):
@@ -111,8 +115,11 @@ class PlatformError(ApiError):
 
     `status` is the HTTP status (the envelope's own, where a platform refuses under status 200), `code` the platform's
     word for programs, `message` its sentence for people, `problem` the decoded body (text where it is not JSON, None
-    where there is none), `request_id` what to quote when asking for help, `next_step` what to do now.
+    where there is none), `request_id` what to quote when asking for help, `next_step` what to do now; `attempts` says
+    how often the request went out: a 404 to the second try of a deletion may mean that the first one did it.
     """
+
+    attempts: int = 1
 
     def __init__(
         self,
@@ -141,7 +148,7 @@ class PlatformError(ApiError):
         self.next_step = next_step
 
     def __str__(self) -> str:
-        said = super().__str__()
+        said = f"{super().__str__()}{_counted(self.attempts)}"
         return f"{said}; {self.next_step}" if self.next_step else said
 
 
@@ -183,3 +190,7 @@ class ServerFailed(PlatformError):
     """The platform failed (500 and above); `retry_after` in seconds, None when the platform does not say."""
 
     retry_after: float | None = None
+
+
+def _counted(attempts: int) -> str:
+    return f" ({attempts} attempts)" if attempts > 1 else ""

@@ -15,7 +15,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
-__all__ = ["AnswerReceived", "Event", "RequestSent", "TokenExchanged"]
+__all__ = ["AnswerReceived", "Event", "RequestSent", "Retrying", "TokenExchanged"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,4 +46,14 @@ class TokenExchanged:
     lifetime: float | None
 
 
-Event: TypeAlias = RequestSent | AnswerReceived | TokenExchanged
+@dataclass(frozen=True, slots=True)
+class Retrying:
+    """A try failed for `reason`; number `attempt` (2 is the first repeat) begins after `pause` seconds."""
+
+    operation: str
+    attempt: int
+    pause: float
+    reason: str
+
+
+Event: TypeAlias = RequestSent | AnswerReceived | TokenExchanged | Retrying

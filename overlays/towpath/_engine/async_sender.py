@@ -4,36 +4,47 @@ from __future__ import annotations
 
 import time
 from contextlib import asynccontextmanager
+from random import random
 from typing import TYPE_CHECKING, Any, TypeVar
 
+import anyio
 from anyio.lowlevel import RunVar
 from towpath_wire._seam import Reply
 
-from towpath.errors import ConfigurationError
+from towpath.errors import ConfigurationError, PlatformError, TransportError
 
 from .conversation import Conversation, Hop
 from .http import httpx
-from .problems import LARGEST_PROBLEM
+from .remains import aread_problem
 from .sender import OPEN
 from .settings import CLOSED
 from .token_auth import TokenAuth
 from .tokens import TokenCore
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
+    from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
 
     from towpath_wire._seam import Call
 
     from .settings import Login, Settings
 
 T = TypeVar("T")
+Got = TypeVar("Got")
 
 
 class AsyncHttpSender:
     """Carry calls for one client; keeps the token, and connections for each event loop that it is used on."""
 
-    def __init__(self, settings: Settings, *, clock: Callable[[], float] = time.monotonic) -> None:
-        self._conversation = Conversation(settings)
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], Awaitable[object]] = anyio.sleep,
+        chance: Callable[[], float] = random,
+    ) -> None:
+        self._conversation = Conversation(settings, clock=clock, chance=chance)
+        self._sleep = sleep
         self._transport = settings.transport
         self._closed = False
         self._here: RunVar[_Connections] = RunVar("towpath connections")
@@ -41,22 +52,12 @@ class AsyncHttpSender:
 
     async def asend(self, call: Call[T], /) -> Reply[T]:
         """Send a call and return its reply; raise PlatformError for a refusal, TransportError where no answer came."""
-        hop, response = await self._open(call)
-        try:
-            with self._conversation.watched(hop):
-                # Not kept in a variable of its own: a traceback would show what an answer may echo.
-                reply = Reply(call.operation, response.status_code, response.headers, await response.aread())
-        finally:
-            await response.aclose()
-        refusal = self._conversation.envelope_refusal(hop, response, reply)
-        if refusal is not None:
-            raise refusal
-        return reply
+        return await self._tried(call, self._reply)
 
     @asynccontextmanager
     async def astream(self, call: Call[Any], /) -> AsyncGenerator[AsyncStreamedAnswer]:
         """Send a call and hand over its answer as it arrives; raise as `asend` does. Refused envelopes are not seen."""
-        hop, response = await self._open(call)
+        hop, response = await self._tried(call, self._open)
         try:
             yield AsyncStreamedAnswer(self._conversation, hop, response)
         finally:
@@ -71,9 +72,34 @@ class AsyncHttpSender:
         elif self._transport is not None:
             await self._transport.aclose()
 
-    async def _open(self, call: Call[Any]) -> tuple[Hop, httpx.Response]:
-        """Send a call, follow where its answers lead, and return the answer whose body has not been read yet."""
-        hop = self._conversation.begin(call)
+    async def _tried(self, call: Call[Any], once: Callable[[Hop], Awaitable[Got]]) -> Got:
+        """Do what sends a call's first request, again after a pause where the rule (`retry`) says so."""
+        tries = self._conversation.tries(call)
+        while True:
+            try:
+                return await once(tries.first)
+            except (PlatformError, TransportError) as error:
+                pause = tries.pause_after(error)
+                if pause is None:
+                    raise
+            await self._sleep(pause)
+
+    async def _reply(self, hop: Hop) -> Reply[Any]:
+        """Send a request and return the whole reply, wherever redirects led."""
+        hop, response = await self._open(hop)
+        try:
+            with self._conversation.watched(hop):
+                # Not kept in a variable of its own: a traceback would show what an answer may echo.
+                reply = Reply(hop.operation, response.status_code, response.headers, await response.aread())
+        finally:
+            await response.aclose()
+        refusal = self._conversation.envelope_refusal(hop, response, reply)
+        if refusal is not None:
+            raise refusal
+        return reply
+
+    async def _open(self, hop: Hop) -> tuple[Hop, httpx.Response]:
+        """Send a request, follow where its answers lead, and return the answer whose body has not been read yet."""
         while True:
             response = await self._dispatch(hop)
             try:
@@ -81,7 +107,7 @@ class AsyncHttpSender:
                     return hop, response
                 onward = self._conversation.onward(hop, response)
                 if onward is None:
-                    raise self._conversation.refusal(hop, response, await _problem(response))
+                    raise self._conversation.refusal(hop, response, await aread_problem(response))
             except BaseException:
                 await response.aclose()
                 raise
@@ -183,16 +209,3 @@ class AsyncStreamedAnswer:
         with self._conversation.watched(self._hop):
             async for piece in self._response.aiter_bytes():
                 yield piece
-
-
-async def _problem(response: httpx.Response) -> bytes:
-    """Return a refusal's body as far as it came and as far as is reasonable; what is missing is no second error."""
-    body = bytearray()
-    try:
-        async for piece in response.aiter_bytes():
-            body += piece
-            if len(body) >= LARGEST_PROBLEM:
-                break
-    except httpx.HTTPError:
-        pass
-    return bytes(body[:LARGEST_PROBLEM])

@@ -9,6 +9,7 @@ to http, a location with a user name in it. What is not followed is raised as a 
 from __future__ import annotations
 
 import time
+from random import random
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
@@ -19,8 +20,12 @@ from .http import httpx
 from .origins import origin
 from .problems import platform_error
 from .requests import OPERATION, RequestBuilder
+from .settings import read_retries
+from .tries import Tries
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from towpath_wire._seam import Call, Operation, Reply
 
     from towpath.errors import PlatformError
@@ -62,13 +67,21 @@ class Hop:
 class Conversation:
     """What a client's senders share: all but the waiting."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(
+        self, settings: Settings, *, clock: Callable[[], float], chance: Callable[[], float] = random
+    ) -> None:
         self.settings = settings
         self._builder = RequestBuilder(settings)
+        self._clock = clock
+        self._chance = chance
 
-    def begin(self, call: Call[Any]) -> Hop:
-        """Return the first request of a call; an operation without security goes out without a credential."""
-        return Hop(call, self._builder.build(call), credentialed=bool(call.operation.security))
+    def tries(self, call: Call[Any]) -> Tries:
+        """Return a call's tries; an operation without security goes out without a credential."""
+        options, retries = call.options, self.settings.retries
+        if options is not None and options.retries is not None:
+            retries = read_retries(options.retries, "options.retries")
+        first = Hop(call, self._builder.build(call), credentialed=bool(call.operation.security))
+        return Tries(first, retries=retries, clock=self._clock, chance=self._chance, tell=self._tell)
 
     def watched(self, hop: Hop) -> Watched:
         """Return what translates httpx's errors while this hop is under way."""

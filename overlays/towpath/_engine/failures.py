@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import ssl
 from typing import TYPE_CHECKING
 
 from towpath.errors import ConnectionFailed, TimedOut, TransportError
 
 from .http import httpx
+from .retry import Failure
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -27,6 +29,18 @@ _WAITS = {
     "ReadTimeout": "waiting for the answer",
     "WriteTimeout": "sending",
     "PoolTimeout": "waiting for a free connection",
+}
+
+# What passes and may be tried again. Not here: our own mistakes (URLs, protocol) and answers that cannot be unpacked.
+_PASSING: dict[type[BaseException], Failure] = {
+    httpx.ConnectError: Failure.NO_CONNECTION,
+    httpx.ProxyError: Failure.NO_CONNECTION,
+    httpx.ConnectTimeout: Failure.CONNECTING_TIMED_OUT,
+    httpx.PoolTimeout: Failure.CONNECTING_TIMED_OUT,
+    httpx.NetworkError: Failure.BROKE_OFF,
+    httpx.RemoteProtocolError: Failure.BROKE_OFF,
+    httpx.WriteTimeout: Failure.BROKE_OFF,
+    httpx.TimeoutException: Failure.READING_TIMED_OUT,
 }
 
 
@@ -69,6 +83,23 @@ class Watched:
         return kind(
             message, operation=self._operation.id, method=request.method, url=self._redactor.url(request.url)
         )
+
+
+def failure_of(cause: BaseException | None) -> Failure | None:
+    """Return how a request failed, going by what httpx raised; None for what would be the same another time."""
+    if _distrusted(cause):
+        return None
+    kinds = type(cause).__mro__
+    return next((_PASSING[kind] for kind in kinds if kind in _PASSING), None)
+
+
+def _distrusted(cause: BaseException | None) -> bool:
+    """Return whether a certificate was not accepted: it will not be a moment later."""
+    while cause is not None:
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return True
+        cause = cause.__cause__ or cause.__context__
+    return False
 
 
 def disarm(error: BaseException, redactor: Redactor) -> None:

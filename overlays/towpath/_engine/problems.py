@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import time
+from datetime import UTC
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from towpath_wire._seam.text import loads
 
@@ -32,10 +33,8 @@ if TYPE_CHECKING:
     from .http import httpx
     from .settings import Settings
 
-LARGEST_PROBLEM: Final = 1 << 20
-"""Bytes of a refusal's body that are read at most."""
-
 _SNAPSHOT = 64 << 10
+_YEAR = 365 * 86_400.0
 _LONGEST_MESSAGE = 500
 
 _CLASSES: dict[int, type[PlatformError]] = {
@@ -110,22 +109,24 @@ def platform_error(
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:
-    """Return the seconds that an answer asks to wait (never below 0), or None when it does not say or says nonsense."""
+    """Return the seconds (0 to a year) that an answer asks to wait, or None when it does not say or says nonsense."""
     text = headers.get("retry-after", "").strip()
-    if text.isascii() and text.isdigit() and len(text) < 10:
-        return float(text)
+    if text.isascii() and text.isdigit():
+        return min(float(text), _YEAR)
     until = http_date(text)
     if until is None:
         return None
     # A difference of the server's own times, so that it does not matter what our clock says.
     now = http_date(headers.get("date", ""))
-    return max(until - (time.time() if now is None else now), 0.0)
+    return min(max(until - (time.time() if now is None else now), 0.0), _YEAR)
 
 
 def http_date(text: str) -> float | None:
     """Return an HTTP date as seconds since 1970, or None when it is none."""
     try:
-        return parsedate_to_datetime(text).timestamp()
+        moment = parsedate_to_datetime(text)
+        # All of HTTP's forms are in GMT; one of them (asctime) does not say so.
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
 

@@ -80,6 +80,8 @@ class RequestBuilder:
         options = call.options
         if options is not None:
             if options.idempotency_key is not None:
+                if not options.idempotency_key:
+                    raise ConfigurationError("idempotency_key= is empty; draw one, such as str(uuid.uuid4())")
                 pairs += read_headers({"Idempotency-Key": options.idempotency_key}, "idempotency_key=")
             pairs += read_headers(options.headers, "options.headers")
         return {name.lower(): (name, value) for name, value in pairs}

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import time
 from contextlib import contextmanager
+from random import random
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from towpath_wire._seam import Reply
 
-from towpath.errors import ConfigurationError
+from towpath.errors import ConfigurationError, PlatformError, TransportError
 
 from .conversation import Conversation, Hop
 from .http import httpx
-from .problems import LARGEST_PROBLEM
+from .remains import read_problem
 from .settings import CLOSED
 from .token_auth import TokenAuth
 from .tokens import TokenCore
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from .settings import Login, Settings
 
 T = TypeVar("T")
+Got = TypeVar("Got")
 
 OPEN = httpx.Auth()
 
@@ -32,8 +34,16 @@ OPEN = httpx.Auth()
 class HttpSender:
     """Carry calls for one client; keeps connections and the token."""
 
-    def __init__(self, settings: Settings, *, clock: Callable[[], float] = time.monotonic) -> None:
-        self._conversation = Conversation(settings)
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], object] = time.sleep,
+        chance: Callable[[], float] = random,
+    ) -> None:
+        self._conversation = Conversation(settings, clock=clock, chance=chance)
+        self._sleep = sleep
         self._client = httpx.Client(transport=settings.transport, follow_redirects=False)
         if settings.on_event is not None:
             told = self._conversation
@@ -42,22 +52,12 @@ class HttpSender:
 
     def send(self, call: Call[T], /) -> Reply[T]:
         """Send a call and return its reply; raise PlatformError for a refusal, TransportError where no answer came."""
-        hop, response = self._open(call)
-        try:
-            with self._conversation.watched(hop):
-                # Not kept in a variable of its own: a traceback would show what an answer may echo.
-                reply = Reply(call.operation, response.status_code, response.headers, response.read())
-        finally:
-            response.close()
-        refusal = self._conversation.envelope_refusal(hop, response, reply)
-        if refusal is not None:
-            raise refusal
-        return reply
+        return self._tried(call, self._reply)
 
     @contextmanager
     def stream(self, call: Call[Any], /) -> Generator[StreamedAnswer]:
         """Send a call and hand over its answer as it arrives; raise as `send` does. Refused envelopes are not seen."""
-        hop, response = self._open(call)
+        hop, response = self._tried(call, self._open)
         try:
             yield StreamedAnswer(self._conversation, hop, response)
         finally:
@@ -67,9 +67,34 @@ class HttpSender:
         """Close all connections; calls raise ConfigurationError from then on."""
         self._client.close()
 
-    def _open(self, call: Call[Any]) -> tuple[Hop, httpx.Response]:
-        """Send a call, follow where its answers lead, and return the answer whose body has not been read yet."""
-        hop = self._conversation.begin(call)
+    def _tried(self, call: Call[Any], once: Callable[[Hop], Got]) -> Got:
+        """Do what sends a call's first request, again after a pause where the rule (`retry`) says so."""
+        tries = self._conversation.tries(call)
+        while True:
+            try:
+                return once(tries.first)
+            except (PlatformError, TransportError) as error:
+                pause = tries.pause_after(error)
+                if pause is None:
+                    raise
+            self._sleep(pause)
+
+    def _reply(self, hop: Hop) -> Reply[Any]:
+        """Send a request and return the whole reply, wherever redirects led."""
+        hop, response = self._open(hop)
+        try:
+            with self._conversation.watched(hop):
+                # Not kept in a variable of its own: a traceback would show what an answer may echo.
+                reply = Reply(hop.operation, response.status_code, response.headers, response.read())
+        finally:
+            response.close()
+        refusal = self._conversation.envelope_refusal(hop, response, reply)
+        if refusal is not None:
+            raise refusal
+        return reply
+
+    def _open(self, hop: Hop) -> tuple[Hop, httpx.Response]:
+        """Send a request, follow where its answers lead, and return the answer whose body has not been read yet."""
         while True:
             response = self._dispatch(hop)
             try:
@@ -77,7 +102,7 @@ class HttpSender:
                     return hop, response
                 onward = self._conversation.onward(hop, response)
                 if onward is None:
-                    raise self._conversation.refusal(hop, response, _problem(response))
+                    raise self._conversation.refusal(hop, response, read_problem(response))
             except BaseException:
                 response.close()
                 raise
@@ -130,16 +155,3 @@ class StreamedAnswer:
         """Yield the body as it arrives, decompressed; raise TransportError when it breaks off."""
         with self._conversation.watched(self._hop):
             yield from self._response.iter_bytes()
-
-
-def _problem(response: httpx.Response) -> bytes:
-    """Return a refusal's body as far as it came and as far as is reasonable; what is missing is no second error."""
-    body = bytearray()
-    try:
-        for piece in response.iter_bytes():
-            body += piece
-            if len(body) >= LARGEST_PROBLEM:
-                break
-    except httpx.HTTPError:
-        pass
-    return bytes(body[:LARGEST_PROBLEM])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from towpath.errors import ConfigurationError
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from towpath.credentials import Secret
     from towpath.events import Event
+
+RETRIES: Final = 2
+"""Tries after the first, where a client is not told otherwise."""
 
 CLOSED = "this client is closed; make a new one, or make the call inside its `with` block"
 
@@ -53,12 +56,14 @@ class Settings:
         headers: Mapping[str, str] | None,
         login: Login | None,
         hint: str,
+        retries: int = RETRIES,
         transport: Any = None,
         on_event: Callable[[Event], None] | None = None,
     ) -> None:
         self.base_url = base_url
         self.timeout = read_timeout(timeout, "timeout=")
         self.headers = read_headers(headers or {}, "headers=")
+        self.retries = read_retries(retries, "retries=")
         self.login = login
         self.hint = hint
         self.transport = transport
@@ -71,6 +76,7 @@ class Settings:
             "base_url": self.base_url,
             "timeout": self.timeout,
             "headers": {name.decode(): value.decode("latin-1") for name, value in self.headers},
+            "retries": self.retries,
             "transport": self.transport,
             "on_event": self.on_event,
         }
@@ -94,6 +100,13 @@ def read_timeout(seconds: object, where: str) -> float:
         )
     assert isinstance(seconds, (int, float))
     return float(seconds)
+
+
+def read_retries(count: object, where: str) -> int:
+    """Return a number of tries after the first; raise ConfigurationError for what is no such number."""
+    if not isinstance(count, int) or isinstance(count, bool) or count < 0:
+        raise ConfigurationError(f"{where} takes a whole number from 0 (never try again), not {count!r}")
+    return count
 
 
 def read_headers(headers: Mapping[str, str], where: str) -> list[tuple[bytes, bytes]]:

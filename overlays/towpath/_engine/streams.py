@@ -33,7 +33,8 @@ class FileSource:
         self.name = name
         self.size = file.size
         self.replayable = file.replayable
-        self.start = 0
+        self.begun = False
+        self.start: int | None = None  # asynchronous files say it when they are first read
         if isinstance(self.content, io.TextIOBase):
             raise ConfigurationError(f"{name} is open as text; open it with mode 'rb'")
         if isinstance(self.content, bytes):
@@ -45,7 +46,13 @@ class FileSource:
             self.size = max(file_like.seek(0, io.SEEK_END) - self.start, 0)
             file_like.seek(self.start)
 
+    @property
+    def can_start_over(self) -> bool:
+        """Whether reading it from its beginning is (still) possible."""
+        return self.replayable or not self.begun
+
     def __iter__(self) -> Iterator[bytes]:
+        self.begun = True
         content = self.content
         if isinstance(content, bytes):
             yield content
@@ -63,6 +70,7 @@ class FileSource:
             )
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
+        self.begun = True
         content = self.content
         if isinstance(content, bytes):
             yield content
@@ -81,7 +89,7 @@ class FileSource:
                 yield part
 
     def _read(self) -> Iterator[bytes]:
-        if self.replayable:
+        if self.start is not None:
             self.content.seek(self.start)
         left = self.size
         while left is None or left > 0:
@@ -93,8 +101,10 @@ class FileSource:
         self._must_be_whole(left)
 
     async def _aread(self) -> AsyncIterator[bytes]:
-        if self.replayable:
+        if self.start is not None:
             await self.content.seek(self.start)
+        elif self.replayable:
+            self.start = await self.content.tell()
         left = self.size
         while left is None or left > 0:
             piece = await self.content.read(PIECE if left is None else min(PIECE, left))
@@ -120,6 +130,11 @@ class PieceStream(httpx.SyncByteStream, httpx.AsyncByteStream):
         sizes = [len(piece) if isinstance(piece, bytes) else piece.size for piece in pieces]
         self.size = None if None in sizes else sum(cast("list[int]", sizes))
 
+    @property
+    def can_start_over(self) -> bool:
+        """Whether sending it from its beginning is (still) possible."""
+        return all(isinstance(piece, bytes) or piece.can_start_over for piece in self._pieces)
+
     def __iter__(self) -> Iterator[bytes]:
         for piece in self._pieces:
             if isinstance(piece, bytes):
@@ -134,6 +149,11 @@ class PieceStream(httpx.SyncByteStream, httpx.AsyncByteStream):
             else:
                 async for part in piece:
                     yield part
+
+
+def can_start_over(stream: object) -> bool:
+    """Return whether a request's content can go out from its beginning (still, or again)."""
+    return not isinstance(stream, PieceStream) or stream.can_start_over
 
 
 def encode_body(body: Body) -> tuple[str, bytes | PieceStream]:

@@ -12,7 +12,9 @@ from towpath.errors import AuthenticationFailed, TimedOut
 from .http import httpx
 from .lifetimes import lifetime
 from .origins import origin
+from .remains import alet_go, let_go
 from .requests import REPLAYABLE
+from .retry import BUDGET
 from .tokens import Ask, Flight, Token, TokenCore
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from .settings import Login, Settings
 
 # An honest exchange goes through four phases (a free connection, connecting, sending, answering), each of which may
-# take one timeout.
+# take one timeout; its last try begins within the budget.
 _PHASES = 4
 
 
@@ -49,7 +51,7 @@ class TokenAuth(httpx.Auth):
         self._aexchange = aexchange
         self._told = told
         self._origin = origin(httpx.URL(settings.base_url))
-        self._patience = settings.timeout * _PHASES
+        self._patience = settings.timeout * _PHASES + (BUDGET if settings.retries else 0)
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         assert self._exchange is not None
@@ -58,6 +60,7 @@ class TokenAuth(httpx.Auth):
             return
         flow = self._conversation(request)
         answer: Any = None
+        response: httpx.Response | None = None
         step = next(flow)
         while True:
             try:
@@ -65,8 +68,12 @@ class TokenAuth(httpx.Auth):
                     self._wait(step)
                 elif step is Ask.EXCHANGE:
                     answer = self._token_in(self._exchange())
+                elif step is Ask.LET_GO:
+                    assert response is not None
+                    let_go(response)
                 else:
-                    answer = (yield request).status_code
+                    response = yield request
+                    answer = response.status_code
             except BaseException as error:  # noqa: BLE001  # the core raises it again
                 step = flow.throw(error)
                 continue
@@ -82,6 +89,7 @@ class TokenAuth(httpx.Auth):
             return
         flow = self._conversation(request)
         answer: Any = None
+        response: httpx.Response | None = None
         step = next(flow)
         while True:
             try:
@@ -89,8 +97,12 @@ class TokenAuth(httpx.Auth):
                     await self._await(step)
                 elif step is Ask.EXCHANGE:
                     answer = self._token_in(await self._aexchange())
+                elif step is Ask.LET_GO:
+                    assert response is not None
+                    await alet_go(response)
                 else:
-                    answer = (yield request).status_code
+                    response = yield request
+                    answer = response.status_code
             except BaseException as error:  # noqa: BLE001  # the core raises it again
                 step = flow.throw(error)
                 continue

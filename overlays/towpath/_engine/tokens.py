@@ -67,6 +67,7 @@ class Ask(Enum):
 
     EXCHANGE = "exchange the key and send back the Token, or throw what went wrong"
     SEND = "send the signed request and send back the status"
+    LET_GO = "let go of the answer: it will not be looked at"
 
 
 Step: TypeAlias = Ask | Flight
@@ -95,6 +96,7 @@ class TokenCore:
             return
         self._refused(token)
         if replayable:
+            yield Ask.LET_GO
             token = yield from self._live_token()
             sign(token.secret)
             yield Ask.SEND

@@ -58,7 +58,8 @@ class Ouro(_OuroClient):
 
     `api_key` comes from the environment variable OURO_API_KEY when it is not given, `base_url` from OURO_URL, else it
     is the public service. `timeout` in seconds bounds each wait (for a connection, for sending, for the next piece of
-    an answer). `transport` replaces the network (`httpx.BaseTransport`), `headers` go along with every request,
+    an answer). `retries` is how often a call is tried again at most, where that is safe and may help (0: never).
+    `transport` replaces the network (`httpx.BaseTransport`), `headers` go along with every request,
     `on_event` is told what happens (`towpath.events`). Raises ConfigurationError for what is not usable.
 
     Pickling keeps the key as the name of its environment variable and refuses a key that was given in code.
@@ -70,13 +71,20 @@ class Ouro(_OuroClient):
         *,
         base_url: str | None = None,
         timeout: float = 30.0,
+        retries: int = 2,
         transport: httpx.BaseTransport | None = None,
         headers: Mapping[str, str] | None = None,
         on_event: Callable[[Event], None] | None = None,
     ) -> None:
         api_key = conceal(api_key)
         self._set_up(
-            api_key, base_url, timeout=timeout, transport=transport, headers=headers, on_event=on_event
+            api_key,
+            base_url,
+            timeout=timeout,
+            retries=retries,
+            transport=transport,
+            headers=headers,
+            on_event=on_event,
         )
 
     @property
@@ -126,13 +134,20 @@ class AsyncOuro(_OuroClient):
         *,
         base_url: str | None = None,
         timeout: float = 30.0,
+        retries: int = 2,
         transport: httpx.AsyncBaseTransport | None = None,
         headers: Mapping[str, str] | None = None,
         on_event: Callable[[Event], None] | None = None,
     ) -> None:
         api_key = conceal(api_key)
         self._set_up(
-            api_key, base_url, timeout=timeout, transport=transport, headers=headers, on_event=on_event
+            api_key,
+            base_url,
+            timeout=timeout,
+            retries=retries,
+            transport=transport,
+            headers=headers,
+            on_event=on_event,
         )
 
     @property

@@ -78,6 +78,7 @@ def settings(
         headers=more.pop("headers", None),
         login=ExampleLogin() if login else None,
         hint="check EXAMPLE_KEY",
+        retries=more.pop("retries", 0),
         transport=transport,
         **more,
     )
