@@ -116,7 +116,10 @@ def test_an_undocumented_success_is_told_when_its_value_is_asked_for() -> None:
         ({"Retry-After": "-3"}, None),
         ({"Retry-After": "soon"}, None),
         ({"Retry-After": "9" * 400}, 365 * 86400.0),
-        ({"Retry-After": "Wed, 21 Oct 2099 07:28:30 GMT", "Date": "Wed, 21 Oct 2015 07:28:00 GMT"}, 365 * 86400.0),
+        (
+            {"Retry-After": "Wed, 21 Oct 2099 07:28:30 GMT", "Date": "Wed, 21 Oct 2015 07:28:00 GMT"},
+            365 * 86400.0,
+        ),
         ({"Retry-After": "Wed Oct 21 07:28:30 2015", "Date": "Wed, 21 Oct 2015 07:28:00 GMT"}, 30.0),
         ({"Retry-After": "Wednesday, 21-Oct-15 07:28:30 GMT", "Date": "Wed, 21 Oct 2015 07:28:00 GMT"}, 30.0),
         ({"Retry-After": "٣"}, None),

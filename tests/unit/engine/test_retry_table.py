@@ -165,7 +165,9 @@ def test_each_failure_is_tried_as_the_table_says(
 
 @pytest.mark.parametrize("by_async", [False, True], ids=["sync", "async"])
 @pytest.mark.parametrize("row", [row for row in rows() if row[1][0] == 3], ids=lambda row: row[0])
-def test_a_failure_that_passes_is_not_seen(row: tuple[str, list[int], list[float], str], by_async: bool) -> None:
+def test_a_failure_that_passes_is_not_seen(
+    row: tuple[str, list[int], list[float], str], by_async: bool
+) -> None:
     fine = httpx.Response(200, json={"data": "it", "error": None})
     wire = Wire(failing(row[0]), failing(row[0]), fine)
     assert send(call("GET", "none"), wire, by_async=by_async) == "it"
