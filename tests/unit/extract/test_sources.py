@@ -8,6 +8,7 @@ import json
 import mmap
 from typing import TYPE_CHECKING, Any
 
+import httpx
 import pytest
 from towpath.errors import ConfigurationError
 from towpath.extract import aextract, aiterate, extract, iterate
@@ -134,6 +135,17 @@ def test_what_is_no_document_is_refused(document: Any) -> None:
             ConfigurationError, match=f"{type(document).__name__} is no document: give text, objects"
         ):
             call(document, "a")
+
+
+def test_a_response_is_asked_for_its_content() -> None:
+    response: Any = httpx.Response(200, content=TEXT)
+    for call in (extract, iterate):
+        with pytest.raises(ConfigurationError, match=r"give its content, or its iter_bytes\(\)"):
+            call(response, "rows")
+    with pytest.raises(ConfigurationError, match=r"give its aiter_bytes\(\)"):
+        asyncio.run(aextract(response, "rows"))
+    assert extract(response.content, "rows[1].id") == extract(response.iter_bytes(), "rows[1].id") == 1
+    assert asyncio.run(aextract(response.aiter_bytes(), "rows[1].id")) == 1
 
 
 def test_a_file_in_text_mode_is_refused() -> None:

@@ -182,7 +182,7 @@ def test_an_array_asked_for_as_a_row_is_refused_as_what_it_is() -> None:
 
 
 def test_a_key_that_does_not_fit_is_named() -> None:
-    with pytest.raises(ValueMismatch, match="at a key of counts: expected `int`, got `str`"):
+    with pytest.raises(ValueMismatch, match="at counts: expected `int`, got `str` as a key"):
         extract(b'{"counts": {"x": 1}}', "counts", dict[int, int])
 
 
