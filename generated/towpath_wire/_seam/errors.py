@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 class TowpathError(Exception):
-    """The root of everything that towpath raises."""
+    """The root of everything that towpath raises. All of them pickle and copy, whatever their constructor takes."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _revive, (type(self), self.args, self.__dict__.copy())
 
 
 class ApiError(TowpathError):
@@ -64,9 +67,6 @@ class ContractError(TowpathError):
         self.operation = operation
         self.spec = spec
 
-    def __reduce__(self) -> tuple[object, ...]:
-        return _contract_error, self.args
-
     def within(self, step: str) -> ContractError:
         """Return this error as seen from one level further out; `step` is `.name` or `[3]`."""
         return ContractError(
@@ -87,5 +87,7 @@ class ContractError(TowpathError):
         return f"{head}at {self.path}: expected {self.expected}, got {self.got}{tail}"
 
 
-def _contract_error(path: str, expected: str, got: str, operation: str, spec: str) -> ContractError:
-    return ContractError(path=path, expected=expected, got=got, operation=operation, spec=spec)
+def _revive(kind: type[TowpathError], args: tuple[object, ...], state: dict[str, object]) -> TowpathError:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(state)
+    return error

@@ -1,0 +1,1 @@
+"""Fixtures that join a stand-in and a client."""

@@ -1,0 +1,110 @@
+"""The door for servers: a raw ASGI application, bodies in pieces both ways."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import TYPE_CHECKING, Any, Final
+
+from .messages import Request, Response
+
+if TYPE_CHECKING:
+    from .core import Reception, StandIn
+
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+
+BODY_PAUSE: Final = 30.0
+"""Seconds between two pieces of a body after which its sender is given up."""
+_DRAINED: Final = 64 << 20
+"""Bytes of a body nobody wants that are taken, so that its sender gets to read the answer."""
+
+
+class Application:
+    """Answer ASGI's http and lifespan scopes with a stand-in; `mount` is cut off the front of each path."""
+
+    def __init__(self, stand_in: StandIn, *, mount: str = "", body_pause: float = BODY_PAUSE) -> None:
+        self.stand_in = stand_in
+        self._mount = mount.encode()
+        self._pause = body_pause
+
+    async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
+        """Serve one scope."""
+        if scope["type"] == "http":
+            await self._serve(scope, receive, send)
+        elif scope["type"] == "lifespan":
+            await _live(receive, send)
+        else:
+            raise RuntimeError(f"a stand-in does not speak {scope['type']}")
+
+    def answer(self, request: Request) -> Response:
+        """Answer a request without a body that came another way."""
+        request.raw_path = self._below(request.raw_path)
+        return self.stand_in.handle(request)
+
+    def _below(self, raw_path: bytes) -> bytes:
+        return (raw_path[len(self._mount) :] or b"/") if self._mount else raw_path
+
+    async def _serve(self, scope: Message, receive: Receive, send: Send) -> None:
+        raw_path: bytes = scope.get("raw_path") or scope["path"].encode("utf-8")
+        headers: list[tuple[bytes, bytes]] = scope["headers"]
+        request = Request(scope["method"], self._below(raw_path), scope["query_string"], headers)
+        reception = self.stand_in.receive(request)
+        try:
+            whole = await self._take_body(request, reception, receive)
+            if whole is None:
+                return  # the sender is gone
+            response = reception.finish()
+        finally:
+            reception.close()
+        if not whole or request.method == "CONNECT":  # what follows a CONNECT is no HTTP
+            response.headers.append((b"connection", b"close"))
+        await _answer(response, send)
+
+    async def _take_body(self, request: Request, reception: Reception, receive: Receive) -> bool | None:
+        """Feed the body; return whether it was taken whole, or None when nobody waits for an answer any more."""
+        if not request.announces_body():
+            return True
+        if not reception.wants_body and request.header(b"expect") is not None:
+            return False  # a sender that waits for leave to send is told no at once
+        size = 0
+        while True:
+            try:
+                message = await asyncio.wait_for(receive(), self._pause)
+            except TimeoutError:
+                return None
+            if message["type"] == "http.disconnect":
+                return None
+            chunk: bytes = message.get("body", b"")
+            size += len(chunk)
+            if reception.wants_body:
+                reception.feed(chunk)
+            elif size > _DRAINED:
+                return False
+            if not message.get("more_body", False):
+                return True
+
+
+async def _answer(response: Response, send: Send) -> None:
+    await send({"type": "http.response.start", "status": response.status, "headers": response.headers})
+    body = response.body
+    if isinstance(body, bytes):
+        await send({"type": "http.response.body", "body": body})
+        return
+    try:
+        for piece in body:
+            await send({"type": "http.response.body", "body": piece, "more_body": True})
+        await send({"type": "http.response.body", "body": b""})
+    finally:
+        close = getattr(body, "close", None)
+        if close is not None:
+            close()
+
+
+async def _live(receive: Receive, send: Send) -> None:
+    while True:
+        message = await receive()
+        await send({"type": f"{message['type']}.complete"})
+        if message["type"] == "lifespan.shutdown":
+            return

@@ -1,0 +1,116 @@
+"""A value that a schema takes: its example, or the smallest one that can be made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .spec import Spec
+
+_MOST_LEVELS = 12
+_TEXTS = {
+    "uuid": "018f8b6e-0a55-7c1e-9a0e-3f5d2c7b9a10",
+    "date-time": "2024-09-01T12:00:00.000+00:00",
+    "date": "2024-09-01",
+    "time": "12:00:00Z",
+    "duration": "PT1S",
+    "email": "someone@example.org",
+    "hostname": "example.org",
+    "ipv4": "192.0.2.1",
+    "ipv6": "2001:db8::1",
+    "uri": "https://example.org/",
+    "uri-reference": "/",
+    "url": "https://example.org/",
+    "json-pointer": "",
+    "regex": ".*",
+}
+
+
+def example_of(spec: Spec, content: Mapping[str, Any]) -> Any:
+    """Return the example of a media type object or header, or one made from its schema."""
+    if "example" in content:
+        return content["example"]
+    for example in content.get("examples", {}).values():
+        found = spec.target(example)
+        if "value" in found:
+            return found["value"]
+    return made_from(spec, content.get("schema", True))
+
+
+def made_from(spec: Spec, schema: Any, level: int = 0) -> Any:
+    """Return a value of a schema: an example, a default, a constant, else the smallest of its type."""
+    schema = spec.target(schema)
+    if not isinstance(schema, dict):
+        return None
+    for key in ("example", "default", "const"):
+        if key in schema:
+            return schema[key]
+    if schema.get("examples"):
+        return schema["examples"][0]
+    if schema.get("enum"):
+        return schema["enum"][0]
+    for key in ("oneOf", "anyOf"):
+        if schema.get(key):
+            branches = [branch for branch in schema[key] if spec.target(branch) != {"type": "null"}]
+            chosen = made_from(spec, (branches or schema[key])[0], level + 1)
+            return chosen | _object(spec, schema, level) if isinstance(chosen, dict) else chosen
+    if "allOf" in schema:
+        merged: dict[str, Any] = {}
+        for branch in schema["allOf"]:
+            value = made_from(spec, branch, level + 1)
+            if not isinstance(value, dict):
+                return value
+            merged |= value
+        return merged | _object(spec, schema, level)
+    return _smallest(spec, schema, level)
+
+
+def _smallest(spec: Spec, schema: dict[str, Any], level: int) -> Any:
+    kind = schema.get("type", "object" if "properties" in schema else "null")
+    if isinstance(kind, list):
+        kind = next((each for each in kind if each != "null"), "null")
+    match kind:
+        case "object":
+            return _object(spec, schema, level)
+        case "array":
+            count = int(schema.get("minItems", 0)) if level < _MOST_LEVELS else 0
+            return [made_from(spec, schema.get("items", True), level + 1) for _ in range(count)]
+        case "string":
+            return _text(schema)
+        case "integer" | "number":
+            return _number(schema, kind)
+        case "boolean":
+            return False
+        case _:
+            return None
+
+
+def _object(spec: Spec, schema: dict[str, Any], level: int) -> dict[str, Any]:
+    if level >= _MOST_LEVELS:
+        return {}
+    properties = schema.get("properties", {})
+    wanted = [
+        name for name in schema.get("required", ()) if spec.target(properties.get(name, {})) is not False
+    ]
+    return {name: made_from(spec, properties.get(name, True), level + 1) for name in wanted}
+
+
+def _text(schema: dict[str, Any]) -> str:
+    text = _TEXTS.get(schema.get("format", ""), "")
+    return text.ljust(int(schema.get("minLength", 0)), "x")[: schema.get("maxLength", None)]
+
+
+def _number(schema: dict[str, Any], kind: str) -> int | float:
+    step = schema.get("multipleOf", 1 if kind == "integer" else None)
+    low = schema.get("minimum", schema.get("exclusiveMinimum", 0))
+    high = schema.get("maximum", schema.get("exclusiveMaximum"))
+    number = low if low > 0 or high is None or high > 0 else high
+    if number == schema.get("exclusiveMinimum"):
+        number += step or 0.5
+    if number == schema.get("exclusiveMaximum"):
+        number -= step or 0.5
+    if step and number % step:
+        number += step - number % step
+    return number

@@ -1,0 +1,68 @@
+"""Ouro's behaviour, put together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...authentication import Caller
+from ...behaviour import Behaviour
+from . import users, world
+from .dialect import OuroDialect
+from .tokens import Tokens
+
+if TYPE_CHECKING:
+    from ...core import StandIn
+
+
+class OuroBehaviour(Behaviour):
+    """Keys that are exchanged for tokens, users, and datasets that are tables."""
+
+    dialect = OuroDialect()
+    handlers = {
+        "getToken": users.get_token,
+        "readUser": users.read_user,
+    }
+
+    def __init__(self) -> None:
+        self.tokens = Tokens()
+
+    def populate(self, stand_in: StandIn) -> None:
+        """Fill an empty store with the starting world."""
+        world.populate(stand_in)
+
+    def identify(self, stand_in: StandIn, scheme: str, credential: str) -> Caller | None:
+        """Return whose token it is; raw as documented, or with a scheme word as an older page has it."""
+        word, _, rest = credential.partition(" ")
+        claims = self.tokens.claims(stand_in, rest if word.lower() == "bearer" else credential)
+        key = None if claims is None else stand_in.store.get("keys", claims["kid"])
+        if key is None or key["revoked"]:
+            return None
+        return Caller(key["user_id"], role=key["role"])
+
+    def credentials(self, stand_in: StandIn) -> dict[str, dict[str, str]]:
+        """Return the API key of each role."""
+        return {
+            key["role"]: {"api_key": key["key"]}
+            for key in stand_in.store.documents("keys")
+            if not key["revoked"]
+        }
+
+    def world(self, stand_in: StandIn) -> dict[str, str]:
+        """Return the identifiers of the users and tables that there are at first."""
+        return {user["username"]: user["id"] for user in stand_in.store.documents("users")}
+
+    def revoke(self, stand_in: StandIn, credential: str) -> bool:
+        """End an API key with every token that came from it, or one token."""
+        key = stand_in.store.first("keys", key=credential)
+        if key is not None and not key["revoked"]:
+            stand_in.store.put("keys", key["id"], {**key, "revoked": True})
+            return True
+        claims = self.tokens.claims(stand_in, credential)
+        if claims is None:
+            return False
+        stand_in.store.put("ended_tokens", claims["jti"], {"id": claims["jti"]})
+        return True
+
+    def restored(self, stand_in: StandIn) -> None:
+        """Forget what was kept beside the store."""
+        self.tokens.forget()

@@ -1,0 +1,44 @@
+"""How a stand-in says no, and how it says that it was used wrongly itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class StandInError(ValueError):
+    """The stand-in was set up wrongly: an unknown platform, a data file of another one, a bad argument."""
+
+
+class Refusal(Exception):
+    """A request that is answered with a no, in the platform's own error shape.
+
+    `code` is a word for programs, `message` a sentence for people, `where` the place in the request (`body.rows[3].n`,
+    `query.limit`) where there is one.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        code: str,
+        message: str,
+        *,
+        where: str | None = None,
+        headers: Sequence[tuple[str, str]] = (),
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.code = code
+        self.message = message
+        self.where = where
+        self.headers = headers
+
+    def __repr__(self) -> str:
+        return f"<Refusal {self.status} {self.code}: {self.message}>"
+
+
+def bad_request(message: str, *, where: str | None = None, code: str = "invalid_request") -> Refusal:
+    """Return the refusal of something malformed."""
+    return Refusal(400, code, message, where=where)

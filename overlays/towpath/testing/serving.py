@@ -1,0 +1,206 @@
+"""Stand-ins on a real port: uvicorn, hardened against clients that never finish.
+
+One platform stands at the root of its port; several share one port, each under its name (`/ouro/...`).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import socket
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from os import fspath
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from .asgi import Application, Message, Receive, Send
+from .dialect import Dialect
+from .json_text import dumps
+from .messages import Request, Response
+from .refusals import Refusal, StandInError
+from .spec import platforms as known_platforms
+from .core import StandIn
+
+if TYPE_CHECKING:
+    from os import PathLike
+
+    import uvicorn
+
+
+def run(
+    platforms: Sequence[str],
+    host: str = "127.0.0.1",
+    port: int = 0,
+    *,
+    seed: int = 0,
+    data: str | PathLike[str] | None = None,
+    strict: bool = False,
+    on_ready: Callable[[list[StandIn]], object] | None = None,
+) -> None:
+    """Serve stand-ins until SIGINT or SIGTERM.
+
+    Port 0 takes a free one. `on_ready` is told the stand-ins, with their `base_url`, once connections are accepted.
+    With several platforms, each keeps its `data` in a file of its own beside the one that is named: `state.db` becomes
+    `state.ouro.db`. Raises StandInError for what cannot be served, and OSError when the port is taken.
+    """
+    _check(platforms, port)
+    listener = _listen(host, port)
+    stand_ins: list[StandIn] = []
+    try:
+        address = _address(listener)
+        for platform in platforms:
+            stand_ins.append(_made(platform, platforms, address, seed, data, strict))
+        server = _server(Application(stand_ins[0]) if len(stand_ins) == 1 else _Joined(stand_ins))
+        _run(server, listener, lambda: on_ready(stand_ins) if on_ready else None)
+    finally:
+        listener.close()
+        for each in stand_ins:
+            each.close()
+
+
+@contextmanager
+def serve(stand_in: StandIn, *, head_pause: float = 10.0, body_pause: float = 30.0) -> Iterator[str]:
+    """Serve a stand-in on a free port of 127.0.0.1 in a thread; give its base URL.
+
+    A request whose head takes longer than `head_pause` seconds, or whose body pauses longer than `body_pause`, is cut
+    off. The stand-in stays open afterwards; its `base_url` is the served one inside the block.
+
+    >>> import httpx
+    >>> from towpath.testing import serve, stand_in
+    >>> with stand_in("ouro") as ouro, serve(ouro) as url:
+    ...     httpx.get(f"{url}/users/hermes").status_code
+    401
+    """
+    listener = _listen("127.0.0.1", 0)
+    before = stand_in.base_url
+    stand_in.base_url = _address(listener) + stand_in.prefix
+    server = _server(Application(stand_in, body_pause=body_pause), head_pause)
+    loop = asyncio.Runner(loop_factory=server.config.get_loop_factory())
+    thread = Thread(target=lambda: loop.run(server.serve(sockets=[listener])), name="stand-in", daemon=True)
+    thread.start()
+    try:
+        yield stand_in.base_url
+    finally:
+        server.should_exit = True
+        thread.join()
+        loop.close()
+        listener.close()
+        stand_in.base_url = before
+
+
+def _check(platforms: Sequence[str], port: int) -> None:
+    if not platforms:
+        raise StandInError("name at least one platform to serve")
+    known = known_platforms()
+    for platform in platforms:
+        if platform not in known:
+            raise StandInError(f"there is no platform {platform!r}; there is {', '.join(known)}")
+    if len(set(platforms)) != len(platforms):
+        raise StandInError("a platform is named twice")
+    if not 0 <= port <= 65535:
+        raise StandInError(f"a port is between 0 and 65535, not {port}")
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((host, port))
+        listener.listen(512)  # from here on connections wait instead of being refused
+    except BaseException:
+        listener.close()
+        raise
+    return listener
+
+
+def _address(listener: socket.socket) -> str:
+    host, port = listener.getsockname()[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+def _made(
+    platform: str,
+    platforms: Sequence[str],
+    address: str,
+    seed: int,
+    data: str | PathLike[str] | None,
+    strict: bool,
+) -> StandIn:
+    alone = len(platforms) == 1
+    if data is not None and not alone:
+        file = Path(fspath(data))
+        data = file.with_name(f"{file.stem}.{platform}{file.suffix}")
+    base_url = address if alone else f"{address}/{platform}"
+    return StandIn(platform, seed=seed, strict=strict, data=data, base_url=base_url)
+
+
+class _Joined:
+    """Several applications on one port, each under its platform's name."""
+
+    def __init__(self, stand_ins: list[StandIn]) -> None:
+        self._mounted = {
+            f"/{each.platform}".encode(): Application(each, mount=f"/{each.platform}") for each in stand_ins
+        }
+        names = ", ".join(f"/{each.platform}" for each in stand_ins)
+        lost = Refusal(404, "not_found", f"The platforms here are under {names}", where="path")
+        self._lost = dumps(Dialect().problem(lost))
+
+    async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
+        application = self._find(scope["raw_path"])
+        if application is not None:
+            await application(scope, receive, send)
+            return
+        response = self.answer(Request(scope["method"], scope["raw_path"]))
+        await send({"type": "http.response.start", "status": response.status, "headers": response.headers})
+        await send({"type": "http.response.body", "body": response.body})
+
+    def answer(self, request: Request) -> Response:
+        application = self._find(request.raw_path)
+        if application is not None:
+            return application.answer(request)
+        headers = [
+            (b"content-type", b"application/problem+json"),
+            (b"content-length", b"%d" % len(self._lost)),
+        ]
+        return Response(404, headers, self._lost)
+
+    def _find(self, raw_path: bytes) -> Application | None:
+        return self._mounted.get(b"/" + raw_path[1:].partition(b"/")[0])
+
+
+def _server(application: Application | _Joined, head_pause: float = 10.0) -> uvicorn.Server:
+    import uvicorn
+
+    from .connections import protocol_class
+
+    config = uvicorn.Config(
+        application,
+        http=protocol_class(application.answer, head_pause),
+        ws="none",
+        proxy_headers=False,
+        lifespan="off",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        date_header=False,
+        timeout_graceful_shutdown=2,
+    )
+    # Broken requests are this server's daily bread: uvicorn's warnings about them would drown everything else.
+    logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)
+    return uvicorn.Server(config)
+
+
+def _run(server: uvicorn.Server, listener: socket.socket, ready: Callable[[], object]) -> None:
+    async def serve_and_tell() -> None:
+        serving = asyncio.create_task(server.serve(sockets=[listener]))
+        while not (server.started or serving.done()):
+            await asyncio.sleep(0.005)
+        if server.started:
+            ready()
+        await serving
+
+    with asyncio.Runner(loop_factory=server.config.get_loop_factory()) as runner:
+        runner.run(serve_and_tell())

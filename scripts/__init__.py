@@ -1,0 +1,1 @@
+"""What runs on the project and is never shipped: regeneration, checks, measurements."""

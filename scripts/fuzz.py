@@ -1,0 +1,86 @@
+"""Fuzz every platform's stand-in on several seeds in both modes, and show the outcomes in one table.
+
+Each run is one `towpath fuzz` of its own, as a user would start it; two at a time.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from itertools import product
+from pathlib import Path
+from typing import Any, NamedTuple
+
+ROOT = Path(__file__).resolve().parent.parent
+BIN = Path(sys.executable).parent
+SPECS = ROOT / "generated" / "towpath_wire" / "specs"
+
+
+class Run(NamedTuple):
+    platform: str
+    seed: int
+    strict: bool
+
+    @property
+    def command(self) -> list[str]:
+        mode = ["--strict"] if self.strict else []
+        return [str(BIN / "towpath"), "fuzz", self.platform, "--seed", str(self.seed), *mode, "--json"]
+
+
+class Outcome(NamedTuple):
+    run: Run
+    exit: int
+    report: dict[str, Any]
+    stderr: str
+    seconds: float
+
+
+def platforms() -> list[str]:
+    return sorted(path.stem for path in SPECS.glob("*.json"))
+
+
+def fuzz(run: Run, seconds: float | None) -> Outcome:
+    started = time.monotonic()
+    command = [*run.command, *(("--time", str(seconds)) if seconds else ())]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT, env=dict(os.environ))
+    try:
+        report = json.loads(done.stdout)
+    except json.JSONDecodeError:
+        report = {}
+    return Outcome(run, done.returncode, report, done.stderr, time.monotonic() - started)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seeds", default="1 2 3", help="seeds, separated by spaces")
+    parser.add_argument("--platform", action="append", help="fuzz this platform alone (repeatable)")
+    parser.add_argument("--time", type=float, help="seconds for each run, instead of each operation's full share")
+    arguments = parser.parse_args()
+    seeds = [int(seed) for seed in arguments.seeds.split()]
+    runs = [Run(*each) for each in product(arguments.platform or platforms(), seeds, (False, True))]
+    failed = 0
+    print(f"{'platform':<16}{'seed':>5}  {'mode':<8}{'cases':>8}{'failures':>10}{'seconds':>9}")
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        for outcome in pool.map(lambda run: fuzz(run, arguments.time), runs):
+            platform, seed, strict = outcome.run
+            cases, failures = outcome.report.get("cases", "?"), len(outcome.report.get("failures", ()))
+            mode = "strict" if strict else "lenient"
+            print(f"{platform:<16}{seed:>5}  {mode:<8}{cases:>8}{failures:>10}{outcome.seconds:>9.1f}", flush=True)
+            # A run that counted no case has proven nothing, whatever it exited with.
+            if outcome.exit or not outcome.report.get("cases"):
+                failed += 1
+                print(json.dumps(outcome.report.get("failures", []), indent=2) + outcome.stderr, flush=True)
+    if failed:
+        print(f"{failed} of {len(runs)} runs failed")
+        return 1
+    print(f"{len(runs)} runs, no failure, nothing excluded")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
