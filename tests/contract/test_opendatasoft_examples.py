@@ -162,7 +162,7 @@ def test_a_missing_field_would_be_noticed() -> None:
 
 
 def test_read_only_fields_are_asked_for_in_answers_alone() -> None:
-    new = {"metadata": {"default": {}}}
+    new: dict[str, Any] = {"metadata": {"default": {}}}
     assert _named("Dataset", "request").is_valid(new)
     assert not _named("Dataset", "response").is_valid(new)
 
