@@ -1,0 +1,2 @@
+# Generated from scripts/codegen by `make regenerate`. Do not edit: change scripts/codegen.
+"""The wire: typed calls and models of each platform (ouro), generated from its spec."""

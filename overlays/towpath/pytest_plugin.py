@@ -1,1 +1,54 @@
-"""Fixtures that join a stand-in and a client."""
+"""Fixtures that join a stand-in and a client; pytest finds them once towpath is installed.
+
+    def test_my_report(ouro, ouro_stand_in):
+        ouro.datasets.load_rows(ouro_stand_in.world["planets"], {"rows": [{"name": "Mars", "moons": 2}]})
+        assert ouro_stand_in.journal.of("loadDatasetRows")
+
+Every test gets a stand-in of its own, in the same state: seed 0, the clock at its start, nothing but the starting world.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from towpath import AsyncOuro, Ouro
+    from towpath.testing import StandIn
+
+
+@pytest.fixture
+def ouro_stand_in() -> Iterator[StandIn]:
+    """Give a stand-in for Ouro; what it did wrong itself fails the test."""
+    from towpath.testing import stand_in
+
+    with stand_in("ouro") as made:
+        yield made
+        assert not made.defects, f"the stand-in went against its own spec: {made.defects}"
+
+
+@pytest.fixture
+def ouro(ouro_stand_in: StandIn) -> Iterator[Ouro]:
+    """Give a client of the stand-in, with the owner's key."""
+    from towpath import Ouro
+
+    key = ouro_stand_in.credentials["owner"]["api_key"]
+    with Ouro(key, base_url=ouro_stand_in.base_url, transport=ouro_stand_in.transport) as client:
+        yield client
+
+
+@pytest.fixture
+def async_ouro(ouro_stand_in: StandIn) -> Iterator[AsyncOuro]:
+    """Give an asynchronous client of the stand-in, with the owner's key."""
+    import asyncio
+
+    from towpath import AsyncOuro
+
+    key = ouro_stand_in.credentials["owner"]["api_key"]
+    client = AsyncOuro(key, base_url=ouro_stand_in.base_url, transport=ouro_stand_in.transport)
+    yield client
+    # Nothing of it is tied to the loop that the test ran in: the transport has no connections.
+    asyncio.run(client.aclose())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import filecmp
+import json
 import os
 import shutil
 from typing import TYPE_CHECKING, Protocol
@@ -12,7 +13,7 @@ import attrs
 from .bundle import Bundle, bundle
 from .findings import CannotEmit, SpecError, Unreadable
 from .lint import lint, read_x_keys
-from .lock import SHARED, Layout, contents, owner
+from .lock import PACKAGE, SHARED, Layout, contents, owner
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -51,11 +52,11 @@ class Build:
         new.mkdir(parents=True)
         for each in bundles:
             self._emit(each, parts / each.platform)
-            _merge(parts / each.platform, new)
+            _merge(parts / each.platform / PACKAGE, new)
         if SHARED in stale:
             (parts / "shared").mkdir(parents=True)
             self.emitter.emit_shared(parts / "shared", list(present))
-            _merge(parts / "shared", new)
+            _merge(parts / "shared" / PACKAGE, new)
         self._keep(new, frozenset(stale), frozenset(platforms))
         shutil.rmtree(parts, ignore_errors=True)
         self.step("assembled")
@@ -82,7 +83,8 @@ class Build:
 
     def _emit(self, each: Bundle, part: Path) -> None:
         self.step(f"emitting {each.platform}")
-        part.mkdir(parents=True)
+        package = part / PACKAGE
+        _write_document(each, package / "specs")
         try:
             self.emitter.emit(each, part)
         except CannotEmit:
@@ -91,14 +93,12 @@ class Build:
             # Generators raise whatever they like; the reader wants the platform and the reason.
             raise CannotEmit(f"specs/{each.platform}: {error or type(error).__name__}") from error
         self.step(f"counting {each.platform}")
-        strangers = [
-            path for path in contents(part) if owner(path.relative_to(part), {each.platform}) == SHARED
-        ]
-        if strangers:
-            raise CannotEmit(
-                f"specs/{each.platform}: {strangers[0].relative_to(part)} is not this platform's to write"
-            )
-        missing = self.count(each, part)
+        for path in contents(package):
+            if owner(path.relative_to(package), {each.platform}) == SHARED:
+                raise CannotEmit(
+                    f"specs/{each.platform}: {path.relative_to(part)} is not this platform's to write"
+                )
+        missing = self.count(each, package)
         if missing:
             raise SpecError(missing)
 
@@ -109,6 +109,13 @@ class Build:
             relative = path.relative_to(tree)
             if owner(relative, platforms) not in stale:
                 _link(path, new / relative)
+
+
+def _write_document(each: Bundle, folder: Path) -> None:
+    """Write the bundled spec, in the order in which it was written."""
+    folder.mkdir(parents=True)
+    text = json.dumps(each.document, indent=1, ensure_ascii=False)
+    (folder / f"{each.platform}.json").write_text(f"{text}\n", "utf-8")
 
 
 def _merge(part: Path, new: Path) -> None:

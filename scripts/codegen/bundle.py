@@ -85,7 +85,7 @@ class _Bundler:
         self.sources: dict[PurePosixPath, Source] = {}
         self.components: dict[tuple[str, str], _Origin] = {}
         self.hoisted: list[tuple[str, str]] = []
-        self.clashes: list[tuple[str, str, _Origin]] = []
+        self.clashes: dict[tuple[str, str, str], _Origin] = {}
         self.internal: list[tuple[str, str]] = []
         self.root = self._source(PurePosixPath(ROOT_FILE))
 
@@ -280,7 +280,7 @@ class _Bundler:
         if known is target:
             self.hoisted.append((section, name))
         elif known != target:
-            self.clashes.append((section, name, target))
+            self.clashes.setdefault((section, name, target.place), target)
         return f"#/components/{section}/{name}"
 
     def _hoist_into(self, document: dict[str, Any]) -> None:
@@ -297,11 +297,14 @@ class _Bundler:
     def _compare_clashes(self, document: dict[str, Any]) -> None:
         kinds = {section: kind for kind, section in SECTIONS.items()}
         lines, self.lines = self.lines, {}
-        for section, name, other in self.clashes:
+        compared = 0
+        while compared < len(self.clashes):  # grows: what the other one refers to may clash as well
+            (section, name, place), other = list(self.clashes.items())[compared]
+            compared += 1
             copied = self._copy(kinds[section], other.value, other.source, f"/components/{section}/{name}/…")
             if copied != document.get("components", {}).get(section, {}).get(name):
                 first = self.components[section, name].place
-                self._find(other.place, f"{section} has another {name} (at {first}); rename one of the two")
+                self._find(place, f"{section} has another {name} (at {first}); rename one of the two")
         self.lines = lines
 
     # -- proof ---------------------------------------------------------------------------------------------------

@@ -18,11 +18,14 @@ if TYPE_CHECKING:
     Rule = Callable[[Subject], Iterator[Finding]]
 
 # Valid OpenAPI. The other rules rely on it: where one of these is broken they are not asked.
-_VALIDITY: tuple[Rule, ...] = (structure.document_is_valid, structure.schemas_are_valid)
+_VALIDITY: tuple[Rule, ...] = (
+    structure.document_is_valid,
+    structure.schemas_are_valid,
+    structure.patterns_compile,
+)
 
 # What any document must keep to, a foreign one too: else there is no client to be made of it.
 _SOUNDNESS: tuple[Rule, ...] = (
-    structure.patterns_compile,
     names.operations_are_named,
     names.paths_agree_with_parameters,
     names.paths_differ,

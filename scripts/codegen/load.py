@@ -78,7 +78,10 @@ class _Builder:
         first = next(events, None)
         if first is None:
             raise unreadable(self.name, "is empty; write an OpenAPI document into it")
-        return Source(self.name, self._value(first, events, 0), self.marks)
+        data = self._value(first, events, 0)
+        for _ in events:  # to the end, where a second document would be
+            pass
+        return Source(self.name, data, self.marks)
 
     def _value(self, event: _Event, events: Iterator[_Event], depth: int) -> Any:
         self._counted(1, event)

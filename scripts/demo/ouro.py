@@ -30,7 +30,7 @@ def play() -> None:
     act("Ouro: a typed client and a stand-in of the platform")
     with served("ouro") as stand_in:
         good(f"the stand-in listens on {stand_in.base_url} and knows {', '.join(sorted(stand_in.credentials))}")
-        credentials = dict(stand_in.credentials["owner"])
+        credentials = {"base_url": stand_in.base_url, **stand_in.credentials["owner"]}
         with Ouro(**credentials) as portal:
             _greet(portal)
             dataset_id = _publish(portal)

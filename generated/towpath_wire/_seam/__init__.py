@@ -1,3 +1,4 @@
+# Generated from scripts/templates/seam/__init__.py by `make regenerate`. Do not edit: change scripts/templates/seam/__init__.py.
 """The seam between generated clients and whoever carries their calls; the same for every platform."""
 
 from __future__ import annotations

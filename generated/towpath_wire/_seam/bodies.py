@@ -1,3 +1,4 @@
+# Generated from scripts/templates/seam/bodies.py by `make regenerate`. Do not edit: change scripts/templates/seam/bodies.py.
 """Request bodies: what a call carries, in the media type that the spec gives.
 
 A body says whether it can be sent again (`replayable`): a retry after a stream that cannot be rewound would send a
@@ -7,7 +8,7 @@ moment.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from .encode import to_json_value
 from .text import dumps
@@ -83,6 +84,10 @@ class File:
             return True
         seekable = getattr(self.content, "seekable", None)
         return bool(seekable and seekable())
+
+
+FileOrBytes: TypeAlias = File | bytes
+"""What a plain dict may hold where a schema says binary."""
 
 
 class Part:

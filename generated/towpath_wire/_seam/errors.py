@@ -1,3 +1,4 @@
+# Generated from scripts/templates/seam/errors.py by `make regenerate`. Do not edit: change scripts/templates/seam/errors.py.
 """What can go wrong between a typed call and a typed answer.
 
     TowpathError
@@ -79,7 +80,9 @@ class ContractError(TowpathError):
 
     def at(self, operation: str, spec: str) -> ContractError:
         """Return this error with the operation and the spec line that it belongs to."""
-        return ContractError(path=self.path, expected=self.expected, got=self.got, operation=operation, spec=spec)
+        return ContractError(
+            path=self.path, expected=self.expected, got=self.got, operation=operation, spec=spec
+        )
 
     def __str__(self) -> str:
         head = f"{self.operation}: " if self.operation else ""

@@ -1,3 +1,4 @@
+# Generated from scripts/templates/seam/text.py by `make regenerate`. Do not edit: change scripts/templates/seam/text.py.
 """JSON in and out, quickly where that is exact and exactly everywhere.
 
 msgspec is about twice as fast as the standard library, but it refuses integers beyond 64 bit on the way out and

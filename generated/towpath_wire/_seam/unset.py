@@ -1,3 +1,4 @@
+# Generated from scripts/templates/seam/unset.py by `make regenerate`. Do not edit: change scripts/templates/seam/unset.py.
 """`UNSET`: the value of a field that was not there, which is not the same as null."""
 
 from __future__ import annotations

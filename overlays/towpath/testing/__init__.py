@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from os import PathLike
 
+    from .core import StandIn
     from .messages import Request, Response
     from .refusals import Refusal, StandInError
     from .serving import serve
-    from .core import StandIn
 
 __all__ = ["Refusal", "Request", "Response", "StandIn", "StandInError", "serve", "stand_in"]
 

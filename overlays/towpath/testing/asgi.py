@@ -7,9 +7,11 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from typing import TYPE_CHECKING, Any, Final
 
 from .messages import Request, Response
+from .refusals import Refusal
 
 if TYPE_CHECKING:
-    from .core import Reception, StandIn
+    from .core import StandIn
+    from .reception import Reception
 
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
@@ -73,7 +75,8 @@ class Application:
             try:
                 message = await asyncio.wait_for(receive(), self._pause)
             except TimeoutError:
-                return None
+                reception.give_up(Refusal(408, "body_late", "The body did not come", where="body"))
+                return False
             if message["type"] == "http.disconnect":
                 return None
             chunk: bytes = message.get("body", b"")

@@ -14,9 +14,9 @@ from .dialect import Dialect
 
 if TYPE_CHECKING:
     from .clock import Clock, Ids
+    from .core import StandIn
     from .messages import Request
     from .operations import Operation
-    from .core import StandIn
     from .store import Store
 
 Handler = Callable[["Exchange"], "Answer"]
@@ -98,7 +98,7 @@ class Behaviour:
     handlers: Mapping[str, Handler] = {}
     """What answers an operation, by operationId."""
     formats: Mapping[str, Callable[[str], object]] = {}
-    """Checks of string formats beyond JSON Schema's own; each raises ValueError with a sentence."""
+    """Checks of string formats beyond those of `formats`; each raises ValueError with a sentence."""
     limits: Mapping[str, int] = {}
     """Bytes that a request body may have, by operationId."""
 

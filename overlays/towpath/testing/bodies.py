@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from .json_text import parse
+from .json_values import is_array, is_object
 from .judging import Judge
 from .media_types import MediaType, best_match, is_json, parse_media_type
 from .multipart import MultipartReader, Upload
@@ -17,7 +17,7 @@ from .shaping import Shape, shape_of
 from .spec import WRITE, escape
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from .messages import Request
     from .spec import Spec
@@ -100,10 +100,8 @@ class _Content:
             if not boundary:
                 raise bad_request("The multipart body names no boundary", where="body")
             return _Parts(boundary, self._parts)
-        if (
-            media.name.startswith("text/")
-            or "string" in types_of(self._spec, self.schema)
-            and not self._is_binary()
+        if media.name.startswith("text/") or (
+            "string" in types_of(self._spec, self.schema) and not self._is_binary()
         ):
             return _Whole(self._text)
         return _Raw(media.name)
@@ -275,11 +273,11 @@ class _Raw:
 
 
 def _is_file(schema: Any) -> bool:
-    return isinstance(schema, dict) and (schema.get("format") == "binary" or "contentMediaType" in schema)
+    return is_object(schema) and (schema.get("format") == "binary" or "contentMediaType" in schema)
 
 
 def _judged(value: Any) -> Any:
-    if isinstance(value, list):
+    if is_array(value):
         return [_judged(each) for each in value]
     return "" if isinstance(value, Upload) else value
 

@@ -7,7 +7,7 @@ its path, like any other method that is not there.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from .dialect import phrase
 from .messages import Request, Response
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     import asyncio
     from asyncio import TimerHandle
     from collections.abc import Callable
+
+    from uvicorn.protocols.http.httptools_impl import RequestResponseCycle
 
 HEAD_LIMIT: Final = 64 << 10
 """Bytes that the request line and headers may have."""
@@ -69,7 +71,8 @@ def protocol_class(answer: Callable[[Request], Response], head_pause: float) -> 
             super().on_message_complete()
 
         def send_400_response(self, msg: str) -> None:
-            if self.cycle is not None and self.cycle.response_started and not self.cycle.response_complete:
+            cycle = cast("RequestResponseCycle | None", self.cycle)
+            if cycle is not None and cycle.response_started and not cycle.response_complete:
                 self.transport.close()  # the answer is on its way: nothing may be put into it
                 return
             line = _REQUEST_LINE.match(self._first) if self._in_head else None

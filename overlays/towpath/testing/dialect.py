@@ -5,6 +5,8 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
+from .json_values import is_object
+
 if TYPE_CHECKING:
     from .operations import Operation
     from .refusals import Refusal
@@ -45,7 +47,7 @@ class Dialect:
 
     def adapted(self, example: Any, refusal: Refusal) -> Any:
         """Return the documented example with the refusal's sentence in it, where it has a place for one."""
-        if not isinstance(example, dict):
+        if not is_object(example):
             return example
         for name in _SENTENCES:
             if isinstance(example.get(name), str):

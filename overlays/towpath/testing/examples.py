@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .json_values import is_array, is_object
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -42,7 +44,7 @@ def example_of(spec: Spec, content: Mapping[str, Any]) -> Any:
 def made_from(spec: Spec, schema: Any, level: int = 0) -> Any:
     """Return a value of a schema: an example, a default, a constant, else the smallest of its type."""
     schema = spec.target(schema)
-    if not isinstance(schema, dict):
+    if not is_object(schema):
         return None
     for key in ("example", "default", "const"):
         if key in schema:
@@ -55,12 +57,12 @@ def made_from(spec: Spec, schema: Any, level: int = 0) -> Any:
         if schema.get(key):
             branches = [branch for branch in schema[key] if spec.target(branch) != {"type": "null"}]
             chosen = made_from(spec, (branches or schema[key])[0], level + 1)
-            return chosen | _object(spec, schema, level) if isinstance(chosen, dict) else chosen
+            return chosen | _object(spec, schema, level) if is_object(chosen) else chosen
     if "allOf" in schema:
         merged: dict[str, Any] = {}
         for branch in schema["allOf"]:
             value = made_from(spec, branch, level + 1)
-            if not isinstance(value, dict):
+            if not is_object(value):
                 return value
             merged |= value
         return merged | _object(spec, schema, level)
@@ -69,7 +71,7 @@ def made_from(spec: Spec, schema: Any, level: int = 0) -> Any:
 
 def _smallest(spec: Spec, schema: dict[str, Any], level: int) -> Any:
     kind = schema.get("type", "object" if "properties" in schema else "null")
-    if isinstance(kind, list):
+    if is_array(kind):
         kind = next((each for each in kind if each != "null"), "null")
     match kind:
         case "object":
@@ -99,10 +101,11 @@ def _object(spec: Spec, schema: dict[str, Any], level: int) -> dict[str, Any]:
 
 def _text(schema: dict[str, Any]) -> str:
     text = _TEXTS.get(schema.get("format", ""), "")
-    return text.ljust(int(schema.get("minLength", 0)), "x")[: schema.get("maxLength", None)]
+    return text.ljust(int(schema.get("minLength", 0)), "x")[: schema.get("maxLength")]
 
 
 def _number(schema: dict[str, Any], kind: str) -> int | float:
+    number: int | float
     step = schema.get("multipleOf", 1 if kind == "integer" else None)
     low = schema.get("minimum", schema.get("exclusiveMinimum", 0))
     high = schema.get("maximum", schema.get("exclusiveMaximum"))

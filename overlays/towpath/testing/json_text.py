@@ -14,6 +14,8 @@ from typing import Any, Final, NoReturn
 
 import msgspec
 
+from .json_values import is_array, is_object
+
 MAX_DEPTH: Final = 128
 """Levels of arrays and objects that a document may have."""
 
@@ -59,25 +61,22 @@ def dumps(document: Any) -> bytes:
 
 def without_lone_surrogates(document: Any) -> Any:
     """Return a copy with U+FFFD for every lone surrogate, for eyes that know Unicode scalar values only."""
-    match document:
-        case str():
-            return document.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-        case list():
-            return [without_lone_surrogates(item) for item in document]  # pyright: ignore[reportUnknownVariableType]
-        case dict():
-            return {
-                without_lone_surrogates(key): without_lone_surrogates(value)
-                for key, value in document.items()  # pyright: ignore[reportUnknownVariableType]
-            }
-        case _:
-            return document
+    if isinstance(document, str):
+        return document.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if is_array(document):
+        return [without_lone_surrogates(item) for item in document]
+    if is_object(document):
+        return {
+            without_lone_surrogates(key): without_lone_surrogates(value) for key, value in document.items()
+        }
+    return document
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     document = dict(pairs)
     if len(document) != len(pairs):
-        seen: set[str] = set()
-        twice = next(key for key, _ in pairs if key in seen or seen.add(key))
+        keys = [key for key, _ in pairs]
+        twice = next(key for key in document if keys.count(key) > 1)
         raise ValueError(f"the key {twice[:80]!a} stands twice in one object")
     return document
 
@@ -109,9 +108,9 @@ def _check_depth(document: Any) -> None:
     for _ in range(MAX_DEPTH + 1):
         below: list[Any] = []
         for item in level:
-            if type(item) is dict:
+            if is_object(item):
                 below.extend(value for value in item.values() if type(value) in _CONTAINERS)
-            elif type(item) is list:
+            elif is_array(item):
                 below.extend(value for value in item if type(value) in _CONTAINERS)
         if not below:
             return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .json_text import without_lone_surrogates
+from .spec import WRITE
 
 if TYPE_CHECKING:
     import jsonschema_rs
@@ -57,6 +58,8 @@ class Judge:
         return Misfit(path[:200], self._reason(error, value) or shortened(error.message))
 
     def _reason(self, error: jsonschema_rs.ValidationError, value: Any) -> str | None:
+        if error.kind.name == "falseSchema":
+            return "is not yours to write (read-only)" if self._view == WRITE else "is not to be shown (write-only)"
         check = self._spec.formats.get(getattr(error.kind, "format", ""))
         if check is None:
             return None

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_TOKEN = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
-_TYPE = re.compile(rf"({_TOKEN})/({_TOKEN})", re.ASCII)
-_PARAMETER = re.compile(rf'\s*;\s*(?:({_TOKEN})=(?:({_TOKEN})|"((?:[^"\\]|\\.)*)")\s*)?', re.ASCII)
+_WORD = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+_TYPE = re.compile(rf"({_WORD})/({_WORD})", re.ASCII)
+_PARAMETER = re.compile(rf'\s*;\s*(?:({_WORD})=(?:({_WORD})|"((?:[^"\\]|\\.)*)")\s*)?', re.ASCII)
 
 
 class MediaType(NamedTuple):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .json_values import is_array, is_object
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -17,9 +19,9 @@ def modernise(document: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _rewritten(node: Any) -> Any:
-    if isinstance(node, list):
+    if is_array(node):
         return [_rewritten(item) for item in node]
-    if not isinstance(node, dict):
+    if not is_object(node):
         return node
     schema: dict[str, Any] = {
         key: value if key in ("example", "examples", "default", "enum") else _rewritten(value)

@@ -191,5 +191,5 @@ def resources_of(spec: Spec, limits: Mapping[str, int]) -> list[Resource]:
 def _read(parameters: Sequence[Parameter], values: Mapping[str, list[str]]) -> dict[str, Any]:
     if not parameters:
         return {}
-    read = ((parameter.name, parameter.read(values)) for parameter in parameters)  # type: ignore[arg-type]
+    read = ((parameter.name, parameter.read(values)) for parameter in parameters)
     return {name: value for name, value in read if value is not None}

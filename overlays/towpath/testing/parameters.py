@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .json_text import parse
+from .json_values import is_object
 from .judging import Judge
 from .refusals import bad_request
 from .scalars import Read, reader_of
@@ -42,14 +43,14 @@ class Parameter:
         self._key = self.name.lower() if self.location == "header" else self.name
         schema, self._judge, self._content = _schema(spec, node, pointer)
         target = spec.target(schema)
-        self.default: Any = target.get("default") if isinstance(target, dict) else None
+        self.default: Any = target.get("default") if is_object(target) else None
         self._clamp: Mapping[str, Any] = node.get("x-clamp") or {}
         self._properties = property_schemas(spec, schema)
         types = types_of(spec, schema)
         self._take = self._taker(spec, schema, types)
         # A parameter that is any string at all needs no validator: most path parameters on most requests.
         self._trusted = (
-            isinstance(target, dict) and target.keys() <= {"type", "description"} and types == {"string"}
+            is_object(target) and target.keys() <= {"type", "description"} and types == frozenset({"string"})
         )
 
     def keys(self) -> set[str]:

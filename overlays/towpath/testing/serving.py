@@ -8,7 +8,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import socket
-from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from os import fspath
 from pathlib import Path
@@ -16,14 +15,15 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 from .asgi import Application, Message, Receive, Send
+from .core import StandIn
 from .dialect import Dialect
 from .json_text import dumps
 from .messages import Request, Response
 from .refusals import Refusal, StandInError
 from .spec import platforms as known_platforms
-from .core import StandIn
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Sequence
     from os import PathLike
 
     import uvicorn
@@ -50,8 +50,8 @@ def run(
     stand_ins: list[StandIn] = []
     try:
         address = _address(listener)
-        for platform in platforms:
-            stand_ins.append(_made(platform, platforms, address, seed, data, strict))
+        for platform in platforms:  # one by one: those that are made are closed when the next one fails
+            stand_ins.append(_made(platform, platforms, address, seed, data, strict))  # noqa: PERF401
         server = _server(Application(stand_ins[0]) if len(stand_ins) == 1 else _Joined(stand_ins))
         _run(server, listener, lambda: on_ready(stand_ins) if on_ready else None)
     finally:
@@ -61,7 +61,7 @@ def run(
 
 
 @contextmanager
-def serve(stand_in: StandIn, *, head_pause: float = 10.0, body_pause: float = 30.0) -> Iterator[str]:
+def serve(stand_in: StandIn, *, head_pause: float = 10.0, body_pause: float = 30.0) -> Generator[str]:
     """Serve a stand-in on a free port of 127.0.0.1 in a thread; give its base URL.
 
     A request whose head takes longer than `head_pause` seconds, or whose body pauses longer than `body_pause`, is cut
@@ -196,7 +196,7 @@ def _server(application: Application | _Joined, head_pause: float = 10.0) -> uvi
 def _run(server: uvicorn.Server, listener: socket.socket, ready: Callable[[], object]) -> None:
     async def serve_and_tell() -> None:
         serving = asyncio.create_task(server.serve(sockets=[listener]))
-        while not (server.started or serving.done()):
+        while not (server.started or serving.done()):  # noqa: ASYNC110 - uvicorn has no event for it
             await asyncio.sleep(0.005)
         if server.started:
             ready()

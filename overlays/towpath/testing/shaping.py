@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from .json_values import is_array, is_object
 from .judging import Judge
 from .schema_types import types_of
 from .spec import WRITE
@@ -35,7 +36,7 @@ class _Shaper:
         schema, pointer = self._spec.resolve(pointer)
         if pointer in self._known:
             return self._known[pointer]
-        if not isinstance(schema, dict):
+        if not is_object(schema):
             return None
 
         # A schema that contains itself: the inner use looks the outer's shape up when it runs.
@@ -90,12 +91,10 @@ class _Shaper:
         shaped: list[tuple[str, Shape]] = []
         for name, node in schema.get("properties", {}).items():
             target = self._spec.target(node)
-            if any(isinstance(each, dict) and each.get("readOnly") is True for each in (node, target)):
+            if any(is_object(each) and each.get("readOnly") is True for each in (node, target)):
                 dropped.append(name)
                 continue
-            default = next(
-                (e["default"] for e in (node, target) if isinstance(e, dict) and "default" in e), None
-            )
+            default = next((e["default"] for e in (node, target) if is_object(e) and "default" in e), None)
             if self._defaults and default is not None:
                 filled.append((name, default))
             shape = self.shape(f"{pointer}/properties/{name.replace('~', '~0').replace('/', '~1')}")
@@ -105,7 +104,7 @@ class _Shaper:
             return None
 
         def of_an_object(value: Any) -> Any:
-            if not isinstance(value, dict):
+            if not is_object(value):
                 return value
             changed: dict[str, Any] = {**value}
             for name in dropped:
@@ -120,12 +119,12 @@ class _Shaper:
         return of_an_object
 
     def _items(self, schema: dict[str, Any], pointer: str) -> Shape | None:
-        shape = self.shape(f"{pointer}/items") if isinstance(schema.get("items"), dict) else None
+        shape = self.shape(f"{pointer}/items") if is_object(schema.get("items")) else None
         if shape is None:
             return None
 
         def of_a_list(value: Any) -> Any:
-            return [shape(item) for item in value] if isinstance(value, list) else value
+            return [shape(item) for item in value] if is_array(value) else value
 
         return of_a_list
 

@@ -12,6 +12,7 @@ from importlib import resources
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
+from .json_values import is_array, is_object
 from .modernise import modernise
 from .refusals import StandInError
 from .views import reading_view, writing_view
@@ -62,14 +63,14 @@ class Spec:
         node: Any = self.document
         for token in pointer.split("/")[1:]:
             token = token.replace("~1", "/").replace("~0", "~")
-            node = node[int(token)] if isinstance(node, list) else node[token]
+            node = node[int(token)] if is_array(node) else node[token]
         return node
 
     def resolve(self, pointer: str) -> tuple[Any, str]:
         """Return what stands at a pointer and its own pointer, once every `$ref` on the way is followed."""
         node = self.at(pointer)
         for _ in range(100):
-            if not (isinstance(node, dict) and isinstance(node.get("$ref"), str)):
+            if not (is_object(node) and isinstance(node.get("$ref"), str)):
                 return node, pointer
             pointer = node["$ref"].removeprefix("#")
             node = self.at(pointer)
@@ -78,7 +79,7 @@ class Spec:
     def target(self, schema: Any) -> Any:
         """Return a schema, or the one that it refers to."""
         for _ in range(100):
-            if not (isinstance(schema, dict) and isinstance(schema.get("$ref"), str)):
+            if not (is_object(schema) and isinstance(schema.get("$ref"), str)):
                 return schema
             schema = self.at(schema["$ref"].removeprefix("#"))
         raise StandInError("references between the schemas of the spec go in a circle")

@@ -1,6 +1,7 @@
 """What a stand-in remembers: documents in collections, in SQLite, all or nothing a request.
 
 A document is JSON with an identifier and a version that counts its writes; a collection keeps the order of creation.
+What is too long for one document, such as the rows of a table, is kept in pages.
 Reading needs no transaction; the first write of a request opens one, which ends in `commit` or `rollback`.
 """
 
@@ -10,7 +11,7 @@ import re
 import sqlite3
 from typing import TYPE_CHECKING, Any
 
-from .json_text import dumps, loads
+from .json_text import dumps, loads, without_lone_surrogates
 from .refusals import StandInError
 
 if TYPE_CHECKING:
@@ -27,6 +28,12 @@ CREATE TABLE IF NOT EXISTS documents (
     body TEXT NOT NULL,
     UNIQUE (collection, id)
 );
+CREATE TABLE IF NOT EXISTS pages (
+    position INTEGER PRIMARY KEY AUTOINCREMENT,
+    owner TEXT NOT NULL,
+    body TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS pages_of_owner ON pages (owner, position);
 """
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
@@ -59,14 +66,14 @@ class Store:
     def get(self, collection: str, id: str) -> Document | None:
         """Return a document, or None."""
         row = self._connection.execute(
-            "SELECT body FROM documents WHERE collection=? AND id=?", (collection, id)
+            "SELECT body FROM documents WHERE collection=? AND id=?", (collection, _bound(id))
         ).fetchone()
         return None if row is None else loads(row[0])
 
     def version(self, collection: str, id: str) -> int:
         """Return how often a document was written; 0 for one that is not there."""
         row = self._connection.execute(
-            "SELECT version FROM documents WHERE collection=? AND id=?", (collection, id)
+            "SELECT version FROM documents WHERE collection=? AND id=?", (collection, _bound(id))
         ).fetchone()
         return 0 if row is None else int(row[0])
 
@@ -76,7 +83,7 @@ class Store:
         row = self._connection.execute(
             "INSERT INTO documents (collection, id, version, body) VALUES (?, ?, 1, ?) "
             "ON CONFLICT (collection, id) DO UPDATE SET version=version+1, body=excluded.body RETURNING version",
-            (collection, id, dumps(document).decode("utf-8")),
+            (collection, _bound(id), dumps(document).decode("utf-8")),
         ).fetchone()
         return int(row[0])
 
@@ -89,25 +96,52 @@ class Store:
         return cursor.rowcount > 0
 
     def documents(
-        self, collection: str, *, offset: int = 0, limit: int = -1, **fields: str
+        self, collection: str, offset: int = 0, limit: int = -1, /, **fields: str
     ) -> Iterator[Document]:
         """Yield documents in order of creation, those whose top-level `fields` have these values."""
         where, values = _condition(collection, fields)
+        query = f"SELECT body FROM documents WHERE {where} ORDER BY position LIMIT ? OFFSET ?"  # noqa: S608 - checked
+        return (loads(row[0]) for row in self._connection.execute(query, [*values, limit, offset]))
+
+    def items(self, collection: str) -> Iterator[tuple[str, Document]]:
+        """Yield identifiers and documents in order of creation."""
         cursor = self._connection.execute(
-            f"SELECT body FROM documents WHERE {where} ORDER BY position LIMIT ? OFFSET ?",
-            [*values, limit, offset],
+            "SELECT id, body FROM documents WHERE collection=? ORDER BY position", (collection,)
         )
-        return (loads(row[0]) for row in cursor)
+        return ((row[0], loads(row[1])) for row in cursor)
 
     def first(self, collection: str, **fields: str) -> Document | None:
         """Return the oldest document whose top-level `fields` have these values, or None."""
-        return next(self.documents(collection, limit=1, **fields), None)
+        return next(self.documents(collection, 0, 1, **fields), None)
 
     def count(self, collection: str, **fields: str) -> int:
         """Return how many documents have these values."""
         where, values = _condition(collection, fields)
-        row = self._connection.execute(f"SELECT count(*) FROM documents WHERE {where}", values).fetchone()
+        query = f"SELECT count(*) FROM documents WHERE {where}"  # noqa: S608 - checked
+        row = self._connection.execute(query, values).fetchone()
         return int(row[0])
+
+    def add_page(self, owner: str, items: list[Any]) -> None:
+        """Write items behind those that an owner has; they are read back a page at a time."""
+        self.begin()
+        self._connection.execute(
+            "INSERT INTO pages (owner, body) VALUES (?, ?)", (owner, dumps(items).decode("utf-8"))
+        )
+
+    def pages(self, owner: str) -> Iterator[list[Any]]:
+        """Yield the items of an owner, page by page in their order."""
+        cursor = self._connection.execute("SELECT body FROM pages WHERE owner=? ORDER BY position", (owner,))
+        return (loads(row[0]) for row in cursor)
+
+    def pages_size(self, owner: str) -> int:
+        """Return about how many bytes of JSON the items of an owner are."""
+        query = "SELECT coalesce(sum(length(body)), 0) FROM pages WHERE owner=?"
+        return int(self._connection.execute(query, (owner,)).fetchone()[0])
+
+    def delete_pages(self, owner: str) -> None:
+        """Remove every item of an owner."""
+        self.begin()
+        self._connection.execute("DELETE FROM pages WHERE owner=?", (owner,))
 
     def index(self, field: str) -> None:
         """Make lookups by a top-level field quick."""
@@ -149,6 +183,19 @@ class Store:
             self._connection.execute("ROLLBACK")
             self._is_writing = False
 
+    def clear(self) -> None:
+        """Forget everything."""
+        self.begin()
+        for table in self._tables():
+            self._connection.execute(f'DELETE FROM "{table}"')  # noqa: S608 - a name out of our own schema
+        self.commit()
+
+    def _tables(self) -> list[str]:
+        rows = self._connection.execute(
+            "SELECT name FROM sqlite_master WHERE type='table' AND name NOT LIKE 'sqlite%'"
+        )
+        return [row[0] for row in rows]
+
     def snapshot(self) -> bytes:
         """Return everything, as bytes that `restore` takes."""
         return self._connection.serialize()
@@ -173,7 +220,12 @@ class Store:
 def _condition(collection: str, fields: dict[str, str]) -> tuple[str, list[str]]:
     # Names come from our own code, values from requests: the first are checked, the second bound.
     conditions = ["collection=?", *(f"json_extract(body, '$.{_checked(name)}')=?" for name in fields)]
-    return " AND ".join(conditions), [collection, *fields.values()]
+    return " AND ".join(conditions), [collection, *map(_bound, fields.values())]
+
+
+def _bound(text: str) -> str:
+    """Return a text that SQLite takes: it knows no lone surrogates, so no document is found by one."""
+    return text if text.isascii() else str(without_lone_surrogates(text))
 
 
 def _checked(name: str) -> str:

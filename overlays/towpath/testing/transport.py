@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import httpx
 
 from .messages import Request
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import AsyncIterator, Iterator
 
-    from .messages import Response
     from .core import StandIn
+    from .messages import Response
 
 
 class StandInTransport(httpx.MockTransport):
@@ -24,18 +24,17 @@ class StandInTransport(httpx.MockTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Answer a request of a sync client."""
-        assert isinstance(request.stream, httpx.SyncByteStream)
-        return _answered(self._stand_in.handle(_translated(request, request.stream)), request)
+        return _answered(
+            self._stand_in.handle(_translated(request, cast(httpx.SyncByteStream, request.stream))), request
+        )
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Answer a request of an async client."""
         reception = self._stand_in.receive(_translated(request, ()))
         try:
             if reception.wants_body:
-                assert isinstance(request.stream, httpx.AsyncByteStream)
-                async for chunk in request.stream:
-                    reception.feed(chunk)
-                    if not reception.wants_body:
+                async for chunk in cast(httpx.AsyncByteStream, request.stream):
+                    if not reception.feed(chunk):
                         break
             return _answered(reception.finish(), request)
         finally:
@@ -65,7 +64,7 @@ class _Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):
     def __iter__(self) -> Iterator[bytes]:
         return self._pieces
 
-    async def __aiter__(self):  # type: ignore[no-untyped-def]
+    async def __aiter__(self) -> AsyncIterator[bytes]:
         for piece in self._pieces:
             yield piece
 

@@ -21,7 +21,48 @@ if TYPE_CHECKING:
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 KEYWORDS: Final = frozenset(
-    ["$anchor", "$comment", "$defs", "$id", "$ref", "$schema", "const", "default", "deprecated", "dependentRequired", "description", "discriminator", "enum", "example", "examples", "exclusiveMaximum", "exclusiveMinimum", "externalDocs", "format", "contentEncoding", "contentMediaType", "maxContains", "maxItems", "maxLength", "maxProperties", "maximum", "minContains", "minItems", "minLength", "minProperties", "minimum", "multipleOf", "pattern", "readOnly", "required", "title", "type", "uniqueItems", "writeOnly", "xml"]
+    [
+        "$anchor",
+        "$comment",
+        "$defs",
+        "$id",
+        "$ref",
+        "$schema",
+        "const",
+        "default",
+        "deprecated",
+        "dependentRequired",
+        "description",
+        "discriminator",
+        "enum",
+        "example",
+        "examples",
+        "exclusiveMaximum",
+        "exclusiveMinimum",
+        "externalDocs",
+        "format",
+        "contentEncoding",
+        "contentMediaType",
+        "maxContains",
+        "maxItems",
+        "maxLength",
+        "maxProperties",
+        "maximum",
+        "minContains",
+        "minItems",
+        "minLength",
+        "minProperties",
+        "minimum",
+        "multipleOf",
+        "pattern",
+        "readOnly",
+        "required",
+        "title",
+        "type",
+        "uniqueItems",
+        "writeOnly",
+        "xml",
+    ]
 ) | frozenset(FIELDS["Schema"])
 _OF_3_0 = {"nullable": 'write `type: [string, "null"]`'}
 

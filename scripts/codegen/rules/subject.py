@@ -62,6 +62,8 @@ class Subject:
 
     def _operations(self) -> Iterator[OperationAt]:
         for path, item in self.document.get("paths", {}).items():
+            if path[:2] == "x-":
+                continue
             above = f"/paths/{escape(path)}"
             shared = self._parameters(item, above)
             for method in METHODS:

@@ -7,7 +7,7 @@ moment.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from .encode import to_json_value
 from .text import dumps
@@ -83,6 +83,10 @@ class File:
             return True
         seekable = getattr(self.content, "seekable", None)
         return bool(seekable and seekable())
+
+
+FileOrBytes: TypeAlias = File | bytes
+"""What a plain dict may hold where a schema says binary."""
 
 
 class Part:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
 from .errors import ContractError
+from .shapes import is_object, kind
 from .text import loads
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class Options:
 class Answer(Generic[T_co]):
     """How one documented success status is read.
 
-    `unwrap` are the keys that lead from the body to the value (`x-unwrap`); an answer with `unwrap` is an envelope,
+    A status below 10 stands for its hundred (2: any from 200 to 299). `unwrap` are the keys that lead from the body to the value (`x-unwrap`); an answer with `unwrap` is an envelope,
     whose `error`, when it is not null, makes a refusal of any status. `decode` takes the untyped value (JSON), the
     text (text/*) or the bytes (anything else); None stands for a status without a body.
     """
@@ -133,8 +134,8 @@ class Operation(Generic[T_co]):
         media = content_type.partition(";")[0].strip().lower()
         best = None
         for answer in self.answers:
-            if answer.status == status:
-                if answer.content_type is None or answer.content_type == media:
+            if answer.status in (status, status // 100):
+                if answer.content_type is None or answer.content_type == media or not media:
                     return answer
                 if answer.content_type == "*/*" or (_is_json(answer.content_type) and _is_json(media)):
                     best = answer
@@ -218,14 +219,19 @@ class Reply(Generic[T_co]):
         if answer is None:
             raise ContractError(
                 path="$",
-                expected=" or ".join(f"{a.status} {a.content_type or 'without a body'}" for a in operation.answers),
+                expected=" or ".join(
+                    f"{a.status} {a.content_type or 'without a body'}" for a in operation.answers
+                ),
                 got=f"{self.status} {content_type or 'without a content type'}",
                 operation=operation.id,
                 spec=operation.spec,
             )
+        body = self._body_for(answer)
         try:
-            return answer.decode(self._body_for(answer))
+            return answer.decode(body)
         except ContractError as error:
+            for key in reversed(answer.unwrap):
+                error = error.within(f".{key}")
             raise error.at(operation.id, operation.spec) from error.__cause__
 
     def refusal(self) -> object | None:
@@ -234,18 +240,28 @@ class Reply(Generic[T_co]):
         if answer is None or not answer.unwrap:
             return None
         document = self.document()
-        return cast("object", document.get("error")) if isinstance(document, dict) else None
+        return document.get("error") if is_object(document) else None
 
     def _body_for(self, answer: Answer[T_co]) -> Any:
         if answer.content_type is None:
             return None
         if not _is_json(answer.content_type):
-            return self.content.decode("utf-8", "replace") if answer.content_type[:5] == "text/" else self.content
+            return (
+                self.content.decode("utf-8", "replace")
+                if answer.content_type[:5] == "text/"
+                else self.content
+            )
         document = self.document()
         path = "$"
         for key in answer.unwrap:
-            if not isinstance(document, dict) or key not in document:
-                raise ContractError(path=path, expected=f"an object with {key!r}", got=kind(document))
+            if not is_object(document) or key not in document:
+                raise ContractError(
+                    path=path,
+                    expected=f"an object with {key!r}",
+                    got=kind(document),
+                    operation=self.operation.id,
+                    spec=self.operation.spec,
+                )
             document = document[key]
             path = f"{path}.{key}"
         return document
@@ -285,14 +301,23 @@ class AsyncSender(Protocol):
     def astream(self, call: Call[Any], /) -> AbstractAsyncContextManager[AsyncStreamedReply]: ...
 
 
-def kind(value: object) -> str:
-    """Name a JSON value's type the way a person reads it, and never its content."""
-    if value is None:
-        return "null"
-    if isinstance(value, bool):
-        return "a boolean"
-    names = {str: "a string", int: "an integer", float: "a number", list: "an array", dict: "an object"}
-    return names.get(type(value), type(value).__name__)
+def nothing(value: object) -> None:
+    """Read an answer without a body."""
+
+
+def as_is(value: Any) -> Any:
+    """Read an answer of which the spec says nothing."""
+    return value
+
+
+def as_text(value: str) -> str:
+    """Read an answer in a text type."""
+    return value
+
+
+def as_bytes(value: bytes) -> bytes:
+    """Read an answer in any other type."""
+    return value
 
 
 def _is_json(media: str) -> bool:

@@ -79,7 +79,9 @@ class ContractError(TowpathError):
 
     def at(self, operation: str, spec: str) -> ContractError:
         """Return this error with the operation and the spec line that it belongs to."""
-        return ContractError(path=self.path, expected=self.expected, got=self.got, operation=operation, spec=spec)
+        return ContractError(
+            path=self.path, expected=self.expected, got=self.got, operation=operation, spec=spec
+        )
 
     def __str__(self) -> str:
         head = f"{self.operation}: " if self.operation else ""

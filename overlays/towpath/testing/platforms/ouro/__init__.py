@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
-from .behaviour import OuroBehaviour as BEHAVIOUR
+from typing import Final
+
+from .behaviour import OuroBehaviour
+
+BEHAVIOUR: Final = OuroBehaviour
 
 __all__ = ["BEHAVIOUR"]

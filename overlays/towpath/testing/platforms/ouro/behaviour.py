@@ -4,31 +4,46 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...authentication import Caller
-from ...behaviour import Behaviour
-from . import users, world
+from towpath.testing.authentication import Caller
+from towpath.testing.behaviour import Behaviour, Handler
+from towpath.testing.tables import Tables
+
+from . import datasets, users, world
 from .dialect import OuroDialect
 from .tokens import Tokens
 
 if TYPE_CHECKING:
-    from ...core import StandIn
+    from collections.abc import Mapping
+
+    from towpath.testing.core import StandIn
 
 
 class OuroBehaviour(Behaviour):
     """Keys that are exchanged for tokens, users, and datasets that are tables."""
 
     dialect = OuroDialect()
-    handlers = {
+    limits: Mapping[str, int] = {"loadDatasetRows": datasets.BATCH_LIMIT}
+    handlers: Mapping[str, Handler] = {
         "getToken": users.get_token,
         "readUser": users.read_user,
+        "createDatasetFromSchema": datasets.create_from_schema,
+        "loadDatasetRows": datasets.load_rows,
+        "readDatasetData": datasets.read_data,
     }
 
     def __init__(self) -> None:
         self.tokens = Tokens()
+        self._tables: Tables | None = None
+
+    def tables(self, stand_in: StandIn) -> Tables:
+        """Return the tables of a stand-in."""
+        if self._tables is None:
+            self._tables = Tables(stand_in.store, stand_in.clock)
+        return self._tables
 
     def populate(self, stand_in: StandIn) -> None:
         """Fill an empty store with the starting world."""
-        world.populate(stand_in)
+        world.populate(stand_in, self)
 
     def identify(self, stand_in: StandIn, scheme: str, credential: str) -> Caller | None:
         """Return whose token it is; raw as documented, or with a scheme word as an older page has it."""
@@ -49,7 +64,8 @@ class OuroBehaviour(Behaviour):
 
     def world(self, stand_in: StandIn) -> dict[str, str]:
         """Return the identifiers of the users and tables that there are at first."""
-        return {user["username"]: user["id"] for user in stand_in.store.documents("users")}
+        users = {user["username"]: user["id"] for user in stand_in.store.documents("users")}
+        return users | {name: found for name in world.TABLES if (found := _named(stand_in, name)) is not None}
 
     def revoke(self, stand_in: StandIn, credential: str) -> bool:
         """End an API key with every token that came from it, or one token."""
@@ -66,3 +82,21 @@ class OuroBehaviour(Behaviour):
     def restored(self, stand_in: StandIn) -> None:
         """Forget what was kept beside the store."""
         self.tokens.forget()
+        self.tables(stand_in).forget()
+
+    def committed(self, stand_in: StandIn) -> None:
+        """Keep the tables as they are."""
+        self.tables(stand_in).committed()
+
+    def rolled_back(self, stand_in: StandIn) -> None:
+        """Undo what the request did to tables."""
+        self.tables(stand_in).rolled_back()
+
+    def close(self, stand_in: StandIn) -> None:
+        """Let DuckDB go."""
+        self.tables(stand_in).forget()
+
+
+def _named(stand_in: StandIn, name: str) -> str | None:
+    dataset = stand_in.store.first("datasets", name=name)
+    return None if dataset is None else str(dataset["id"])

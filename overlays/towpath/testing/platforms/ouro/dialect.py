@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...dialect import Dialect, phrase
+from towpath.testing.dialect import Dialect, phrase
 
 if TYPE_CHECKING:
-    from ...operations import Operation
-    from ...refusals import Refusal
+    from towpath.testing.operations import Operation
+    from towpath.testing.refusals import Refusal
 
 
 class OuroDialect(Dialect):
@@ -18,6 +18,8 @@ class OuroDialect(Dialect):
         """Return the media type and the document of a refusal."""
         if operation is not None and operation.id == "getToken" and refusal.status == 401:
             return "application/json", {"data": None, "token": None, "error": refusal.message}
+        if operation is not None and operation.id == "loadDatasetRows" and refusal.status == 413:
+            refusal.code = "batch_too_large"
         error: dict[str, Any] = {
             "name": f"{phrase(refusal.status).title().replace(' ', '')}Error",
             "message": refusal.message,

@@ -13,7 +13,7 @@ from binascii import Error as Base64Error
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from ...core import StandIn
+    from towpath.testing.core import StandIn
 
 LIFETIME: Final = 3600
 """Seconds that a token lives."""

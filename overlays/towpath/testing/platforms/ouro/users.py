@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...behaviour import Answer
-from ...refusals import Refusal
+from towpath.testing.behaviour import Answer
+from towpath.testing.refusals import Refusal
 
 if TYPE_CHECKING:
-    from ...behaviour import Exchange
+    from towpath.testing.behaviour import Exchange
+
     from .behaviour import OuroBehaviour
 
 

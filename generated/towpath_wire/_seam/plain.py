@@ -1,0 +1,245 @@
+# Generated from scripts/templates/seam/plain.py by `make regenerate`. Do not edit: change scripts/templates/seam/plain.py.
+"""Plain senders on httpx, for who wants the wire alone: one client, finite timeouts, no retries, no redirects.
+
+    from towpath_wire._seam.plain import PlainSender
+    from towpath_wire.ouro import Api
+
+    with PlainSender("https://api.ouro.foundation", headers={"Authorization": token}) as sender:
+        user = Api(sender).users.read("hermes")
+
+The headers given here, credentials among them, go to the one origin that the sender was made for: an operation with a
+server of its own is sent there without them. `towpath` has senders with retries, throttling and token exchange.
+"""
+
+from __future__ import annotations
+
+from contextlib import asynccontextmanager, contextmanager
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
+
+from .bodies import File, FormBody, JsonBody, MultipartBody, Part, RawBody
+from .calls import Call, Reply, T
+from .errors import ApiError, ContractError
+from .shapes import is_object, kind
+
+if TYPE_CHECKING:
+    from collections.abc import (
+        AsyncGenerator,
+        AsyncIterator,
+        Generator,
+        Iterator,
+        Mapping,
+    )
+    from types import TracebackType
+    from typing import Self
+
+    import httpx
+
+    from .bodies import Body
+
+_CHUNK = 1 << 20
+
+
+class PlainSender:
+    """Sends calls to one origin; `timeout` in seconds."""
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        timeout: float = 30.0,
+        transport: httpx.BaseTransport | None = None,
+    ) -> None:
+        import httpx
+
+        self._base_url = base_url.rstrip("/")
+        self._headers = dict(headers or {})
+        self._client = httpx.Client(timeout=timeout, transport=transport)
+
+    def __repr__(self) -> str:
+        return f"PlainSender({self._base_url!r})"
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._client.close()
+
+    def send(self, call: Call[T], /) -> Reply[T]:
+        """Send a call and return its reply; raise ApiError when the platform refuses."""
+        response = self._client.send(self._request(call))
+        return _reply(call, response)
+
+    @contextmanager
+    def stream(self, call: Call[Any], /) -> Generator[httpx.Response]:
+        """Send a call and hand out the answer before its body is read; raise ApiError when the platform refuses."""
+        response = self._client.send(self._request(call), stream=True)
+        try:
+            if response.status_code >= 400:
+                response.read()
+                raise _refusal(call, response)
+            yield response
+        finally:
+            response.close()
+
+    def _request(self, call: Call[Any]) -> httpx.Request:
+        return self._client.build_request(
+            **_described(call, self._base_url, self._headers), **_encoded(call.body, _chunks)
+        )
+
+
+class AsyncPlainSender:
+    """Sends calls to one origin, for asynchronous code; `timeout` in seconds."""
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        timeout: float = 30.0,
+        transport: httpx.AsyncBaseTransport | None = None,
+    ) -> None:
+        import httpx
+
+        self._base_url = base_url.rstrip("/")
+        self._headers = dict(headers or {})
+        self._client = httpx.AsyncClient(timeout=timeout, transport=transport)
+
+    def __repr__(self) -> str:
+        return f"AsyncPlainSender({self._base_url!r})"
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self._client.aclose()
+
+    async def asend(self, call: Call[T], /) -> Reply[T]:
+        """Send a call and return its reply; raise ApiError when the platform refuses."""
+        response = await self._client.send(self._request(call))
+        return _reply(call, response)
+
+    @asynccontextmanager
+    async def astream(self, call: Call[Any], /) -> AsyncGenerator[httpx.Response]:
+        """Send a call and hand out the answer before its body is read; raise ApiError when the platform refuses."""
+        response = await self._client.send(self._request(call), stream=True)
+        try:
+            if response.status_code >= 400:
+                await response.aread()
+                raise _refusal(call, response)
+            yield response
+        finally:
+            await response.aclose()
+
+    def _request(self, call: Call[Any]) -> httpx.Request:
+        return self._client.build_request(
+            **_described(call, self._base_url, self._headers), **_encoded(call.body, _achunks)
+        )
+
+
+def _described(call: Call[Any], base_url: str, headers: Mapping[str, str]) -> dict[str, Any]:
+    """Return method, URL, headers and timeout of a call, for httpx."""
+    import httpx
+
+    options = call.options
+    own = headers.items() if call.operation.server is None else ()
+    sent = httpx.Headers([*own, *call.headers])
+    if call.body is not None and not isinstance(call.body, MultipartBody):
+        sent["content-type"] = call.body.content_type  # httpx draws the boundary of a multipart body
+    sent.update(options.headers if options is not None else {})
+    query = urlencode(call.query)
+    url = f"{(call.operation.server or base_url).rstrip('/')}{call.path}{'?' if query else ''}{query}"
+    described: dict[str, Any] = {"method": call.operation.method, "url": url, "headers": sent}
+    if options is not None and options.timeout is not None:
+        described["timeout"] = options.timeout
+    return described
+
+
+def _encoded(body: Body | None, chunks: Any) -> dict[str, Any]:
+    """Return a body as arguments for httpx; `chunks` reads an open file in the manner of the client."""
+    if isinstance(body, JsonBody):
+        return {"content": body.encode()}
+    if isinstance(body, FormBody):
+        return {"content": urlencode(body.fields).encode()}
+    if isinstance(body, MultipartBody):
+        return {"files": [(part.name, _file(part)) for part in body.parts]}
+    if isinstance(body, RawBody):
+        content = body.file.content
+        return {"content": chunks(content) if hasattr(content, "read") else content}
+    return {}
+
+
+def _file(part: Part) -> tuple[Any, ...]:
+    """Return a part as httpx takes it; without a filename it goes out as a field."""
+    headers = dict(part.headers)
+    if isinstance(part.value, File):
+        return part.value.filename or part.name, part.value.content, part.content_type, headers
+    return None, part.value, part.content_type, headers
+
+
+def _chunks(file: Any) -> Iterator[bytes]:
+    while chunk := file.read(_CHUNK):
+        yield chunk
+
+
+async def _achunks(file: Any) -> AsyncIterator[bytes]:
+    from anyio.to_thread import run_sync
+
+    while chunk := await run_sync(file.read, _CHUNK):
+        yield chunk
+
+
+def _reply(call: Call[T], response: httpx.Response) -> Reply[T]:
+    if response.status_code >= 400:
+        raise _refusal(call, response)
+    reply = Reply(call.operation, response.status_code, response.headers, response.content)
+    problem = reply.refusal()
+    if problem is not None:
+        raise _error(call, response, problem)
+    return reply
+
+
+def _refusal(call: Call[Any], response: httpx.Response) -> ApiError:
+    reply = Reply(call.operation, response.status_code, response.headers, response.content)
+    try:
+        document = reply.document()
+    except ContractError:
+        document = None
+    return _error(call, response, document)
+
+
+def _error(call: Call[Any], response: httpx.Response, problem: object) -> ApiError:
+    said = _message(problem)
+    return ApiError(
+        said or f"refused with {kind(problem) if problem is not None else 'no document'}",
+        status=response.status_code,
+        problem=problem,
+        headers=response.headers,
+        request_id=response.headers.get("x-request-id"),
+        operation=call.operation.id,
+    )
+
+
+def _message(problem: object) -> str | None:
+    """Find the sentence in a problem document, wherever platforms put it."""
+    if isinstance(problem, str):
+        return problem
+    if is_object(problem):
+        for key in ("message", "error_description", "detail", "title", "error"):
+            found = _message(problem.get(key))
+            if found:
+                return found
+    return None

@@ -1,0 +1,210 @@
+# Generated from specs/ouro by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+from attrs import field as _field
+
+from ..._seam.model import Field as _Field
+from ..._seam.model import Fields as _Fields
+from ..._seam.model import Model as _Model
+from ..._seam.model import salvage as _salvage
+from ..._seam.moments import moment as _moment
+from ..._seam.moments import uuid as _uuid
+from ..._seam.shapes import ANYTHING as _ANYTHING
+from ..._seam.shapes import NUMBER as _NUMBER
+from ..._seam.shapes import TEXT as _TEXT
+from ..._seam.shapes import UNREADABLE as _UNREADABLE
+from ..._seam.shapes import ListOf as _ListOf
+from ..._seam.shapes import MapOf as _MapOf
+from ..._seam.shapes import ModelOf as _ModelOf
+from ..._seam.shapes import Nullable as _Nullable
+from ..._seam.shapes import Shape as _Shape
+from ..._seam.shapes import plain as _plain
+from ..._seam.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+    from uuid import UUID
+
+    from .asset_stage import AssetStage
+    from .cost_accounting import CostAccounting
+    from .monetization import Monetization
+    from .visibility import Visibility
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class Dataset(_Model):
+    """A dataset, either a file or a table.
+
+    Attributes:
+        id: The identifier of the dataset. Read-only.
+        user_id: Who owns it. Read-only.
+        org_id: The organisation it belongs to. Read-only.
+        name: What it is called.
+        description: What it holds.
+        visibility: Who can see an asset.
+        asset_type: Always `dataset`. Read-only.
+        asset_stage: Whether the dataset is a file (base) or a table (structured).
+        metadata: Where a table or a file is kept.
+        monetization: How it is paid for.
+        price: What unlocking it costs, in the service's credit.
+        product_id: The payment provider's product. Read-only.
+        price_id: The payment provider's price. Read-only.
+        created_at: When it was made. Read-only.
+        last_updated: When it last changed. Read-only.
+        preview: A few rows to show.
+        cost_accounting: How its use is billed.
+        cost_unit: What a unit of use is.
+        unit_cost: What a unit of use costs.
+    """
+
+    id: UUID
+    user_id: UUID
+    org_id: UUID | None | Unset = UNSET
+    name: str
+    description: str | None | Unset = UNSET
+    visibility: Visibility
+    asset_type: Literal["dataset"] = "dataset"
+    asset_stage: AssetStage | Unset = UNSET
+    metadata: DatasetMetadata
+    monetization: Monetization | None | Unset = UNSET
+    price: float | None | Unset = UNSET
+    product_id: str | None | Unset = UNSET
+    price_id: str | None | Unset = UNSET
+    created_at: datetime.datetime
+    last_updated: datetime.datetime
+    preview: list[dict[str, Any]] | None | Unset = UNSET
+    cost_accounting: CostAccounting | None | Unset = UNSET
+    cost_unit: str | None | Unset = UNSET
+    unit_cost: float | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    __wire__ = _Fields(
+        lambda: (
+            _Field("id", "id", _Shape("a UUID", _uuid), required=True, read_only=True),
+            _Field("user_id", "user_id", _Shape("a UUID", _uuid), required=True, read_only=True),
+            _Field("org_id", "org_id", _Nullable(_Shape("a UUID", _uuid)), read_only=True),
+            _Field("name", "name", _TEXT, required=True),
+            _Field("description", "description", _Nullable(_TEXT)),
+            _Field(
+                "visibility",
+                "visibility",
+                _Shape(
+                    "one of public, private, organization, monetized, inherit", visibility_members.__getitem__
+                ),
+                required=True,
+            ),
+            _Field("asset_type", "asset_type", _plain('"dataset"'), required=True, read_only=True),
+            _Field(
+                "asset_stage",
+                "asset_stage",
+                _Shape("one of base, structured", asset_stage_members.__getitem__),
+            ),
+            _Field("metadata", "metadata", _ModelOf(DatasetMetadata), required=True),
+            _Field(
+                "monetization",
+                "monetization",
+                _Nullable(
+                    _Shape("one of none, pay-to-unlock, pay-per-use", monetization_members.__getitem__)
+                ),
+            ),
+            _Field("price", "price", _Nullable(_NUMBER)),
+            _Field("product_id", "product_id", _Nullable(_TEXT), read_only=True),
+            _Field("price_id", "price_id", _Nullable(_TEXT), read_only=True),
+            _Field(
+                "created_at",
+                "created_at",
+                _Shape("an RFC 3339 date-time", _moment),
+                required=True,
+                read_only=True,
+            ),
+            _Field(
+                "last_updated",
+                "last_updated",
+                _Shape("an RFC 3339 date-time", _moment),
+                required=True,
+                read_only=True,
+            ),
+            _Field("preview", "preview", _Nullable(_ListOf(_MapOf(_ANYTHING)))),
+            _Field(
+                "cost_accounting",
+                "cost_accounting",
+                _Nullable(_Shape("one of fixed, variable", cost_accounting_members.__getitem__)),
+            ),
+            _Field("cost_unit", "cost_unit", _Nullable(_TEXT)),
+            _Field("unit_cost", "unit_cost", _Nullable(_NUMBER)),
+        ),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            self.id = _uuid(d["id"])
+            self.user_id = _uuid(d["user_id"])
+            self.org_id = v if (v := d.get("org_id", UNSET)) is UNSET or v is None else _uuid(v)
+            self.name = d["name"]
+            self.description = d.get("description", UNSET)
+            self.visibility = visibility_members[d["visibility"]]
+            self.asset_type = d["asset_type"]
+            self.asset_stage = v if (v := d.get("asset_stage", UNSET)) is UNSET else asset_stage_members[v]
+            self.metadata = DatasetMetadata.from_dict(d["metadata"])
+            self.monetization = (
+                v if (v := d.get("monetization", UNSET)) is UNSET or v is None else monetization_members[v]
+            )
+            self.price = d.get("price", UNSET)
+            self.product_id = d.get("product_id", UNSET)
+            self.price_id = d.get("price_id", UNSET)
+            self.created_at = _moment(d["created_at"])
+            self.last_updated = _moment(d["last_updated"])
+            self.preview = d.get("preview", UNSET)
+            self.cost_accounting = (
+                v
+                if (v := d.get("cost_accounting", UNSET)) is UNSET or v is None
+                else cost_accounting_members[v]
+            )
+            self.cost_unit = d.get("cost_unit", UNSET)
+            self.unit_cost = d.get("unit_cost", UNSET)
+            self.additional_properties = (
+                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
+            )
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "id",
+        "user_id",
+        "org_id",
+        "name",
+        "description",
+        "visibility",
+        "asset_type",
+        "asset_stage",
+        "metadata",
+        "monetization",
+        "price",
+        "product_id",
+        "price_id",
+        "created_at",
+        "last_updated",
+        "preview",
+        "cost_accounting",
+        "cost_unit",
+        "unit_cost",
+    )
+)
+
+# After the class, since models may name each other in a circle.
+from .asset_stage import asset_stage_members  # noqa: E402
+from .cost_accounting import cost_accounting_members  # noqa: E402
+from .dataset_metadata import DatasetMetadata  # noqa: E402
+from .monetization import monetization_members  # noqa: E402
+from .visibility import visibility_members  # noqa: E402

@@ -1,0 +1,107 @@
+# Generated from specs/ouro by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+from attrs import field as _field
+
+from ..._seam.model import Field as _Field
+from ..._seam.model import Fields as _Fields
+from ..._seam.model import Model as _Model
+from ..._seam.model import salvage as _salvage
+from ..._seam.moments import uuid as _uuid
+from ..._seam.shapes import INTEGER as _INTEGER
+from ..._seam.shapes import TEXT as _TEXT
+from ..._seam.shapes import UNREADABLE as _UNREADABLE
+from ..._seam.shapes import ListOf as _ListOf
+from ..._seam.shapes import Shape as _Shape
+from ..._seam.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+    from uuid import UUID
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class DatasetMetadata(_Model):
+    """Where a table or a file is kept.
+
+    Attributes:
+        schema: The database schema of a table.
+        table_name: The table's name.
+        columns: The table's columns.
+        id: The stored file's identifier.
+        type: The file's media type.
+        size: The file's size in bytes. At least 0.
+        path: The file's path in its bucket.
+        full_path: The path with the bucket.
+        name: The file's name.
+        bucket: The bucket.
+    """
+
+    schema: str | Unset = UNSET
+    table_name: str | Unset = UNSET
+    columns: list[str] | Unset = UNSET
+    id: UUID | Unset = UNSET
+    type: str | Unset = UNSET
+    size: int | Unset = UNSET
+    path: str | Unset = UNSET
+    full_path: str | Unset = UNSET
+    name: str | Unset = UNSET
+    bucket: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    __wire__ = _Fields(
+        lambda: (
+            _Field("schema", "schema", _TEXT),
+            _Field("table_name", "table_name", _TEXT),
+            _Field("columns", "columns", _ListOf(_TEXT)),
+            _Field("id", "id", _Shape("a UUID", _uuid)),
+            _Field("type", "type", _TEXT),
+            _Field("size", "size", _INTEGER),
+            _Field("path", "path", _TEXT),
+            _Field("fullPath", "full_path", _TEXT),
+            _Field("name", "name", _TEXT),
+            _Field("bucket", "bucket", _TEXT),
+        ),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            self.schema = d.get("schema", UNSET)
+            self.table_name = d.get("table_name", UNSET)
+            self.columns = d.get("columns", UNSET)
+            self.id = v if (v := d.get("id", UNSET)) is UNSET else _uuid(v)
+            self.type = d.get("type", UNSET)
+            self.size = d.get("size", UNSET)
+            self.path = d.get("path", UNSET)
+            self.full_path = d.get("fullPath", UNSET)
+            self.name = d.get("name", UNSET)
+            self.bucket = d.get("bucket", UNSET)
+            self.additional_properties = (
+                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
+            )
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "schema",
+        "table_name",
+        "columns",
+        "id",
+        "type",
+        "size",
+        "path",
+        "fullPath",
+        "name",
+        "bucket",
+    )
+)

@@ -1,0 +1,78 @@
+# Generated from specs/ouro by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+from attrs import field as _field
+
+from ..._seam.model import Field as _Field
+from ..._seam.model import Fields as _Fields
+from ..._seam.model import Model as _Model
+from ..._seam.model import salvage as _salvage
+from ..._seam.shapes import INTEGER as _INTEGER
+from ..._seam.shapes import TEXT as _TEXT
+from ..._seam.shapes import UNREADABLE as _UNREADABLE
+from ..._seam.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ErrorObject(_Model):
+    """An error with its name, message, status and code.
+
+    Attributes:
+        name: The kind of error.
+        message: A sentence for people.
+        status: The HTTP status that belongs to it.
+        status_code: The status as text, in storage answers.
+        code: A word for programs.
+    """
+
+    name: str | Unset = UNSET
+    message: str
+    status: int | Unset = UNSET
+    status_code: str | Unset = UNSET
+    code: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    __wire__ = _Fields(
+        lambda: (
+            _Field("name", "name", _TEXT),
+            _Field("message", "message", _TEXT, required=True),
+            _Field("status", "status", _INTEGER),
+            _Field("statusCode", "status_code", _TEXT),
+            _Field("code", "code", _TEXT),
+        ),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            self.name = d.get("name", UNSET)
+            self.message = d["message"]
+            self.status = d.get("status", UNSET)
+            self.status_code = d.get("statusCode", UNSET)
+            self.code = d.get("code", UNSET)
+            self.additional_properties = (
+                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
+            )
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "name",
+        "message",
+        "status",
+        "statusCode",
+        "code",
+    )
+)

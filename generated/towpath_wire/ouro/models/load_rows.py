@@ -1,0 +1,76 @@
+# Generated from specs/ouro by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+from attrs import field as _field
+
+from ..._seam.model import Field as _Field
+from ..._seam.model import Fields as _Fields
+from ..._seam.model import Model as _Model
+from ..._seam.model import salvage as _salvage
+from ..._seam.shapes import ANYTHING as _ANYTHING
+from ..._seam.shapes import BOOLEAN as _BOOLEAN
+from ..._seam.shapes import UNREADABLE as _UNREADABLE
+from ..._seam.shapes import ListOf as _ListOf
+from ..._seam.shapes import MapOf as _MapOf
+from ..._seam.shapes import Shape as _Shape
+from ..._seam.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+    from .load_mode import LoadMode
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class LoadRows(_Model):
+    """One batch of rows.
+
+    Attributes:
+        rows: The rows, by column name.
+        mode: Whether rows are added to what is there or take its place. Default append.
+        finalize: Whether this is the last batch. Default true.
+    """
+
+    rows: list[dict[str, Any]]
+    mode: LoadMode | Unset = UNSET
+    finalize: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    __wire__ = _Fields(
+        lambda: (
+            _Field("rows", "rows", _ListOf(_MapOf(_ANYTHING)), required=True),
+            _Field("mode", "mode", _Shape("one of append, overwrite", load_mode_members.__getitem__)),
+            _Field("finalize", "finalize", _BOOLEAN),
+        ),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            self.rows = d["rows"]
+            self.mode = v if (v := d.get("mode", UNSET)) is UNSET else load_mode_members[v]
+            self.finalize = d.get("finalize", UNSET)
+            self.additional_properties = (
+                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
+            )
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "rows",
+        "mode",
+        "finalize",
+    )
+)
+
+# After the class, since models may name each other in a circle.
+from .load_mode import load_mode_members  # noqa: E402

@@ -1,0 +1,78 @@
+# Generated from specs/ouro by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+from attrs import field as _field
+
+from ..._seam.model import Field as _Field
+from ..._seam.model import Fields as _Fields
+from ..._seam.model import Model as _Model
+from ..._seam.model import salvage as _salvage
+from ..._seam.shapes import TEXT as _TEXT
+from ..._seam.shapes import UNREADABLE as _UNREADABLE
+from ..._seam.shapes import Nullable as _Nullable
+from ..._seam.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+    from .error_value import ErrorValue
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class TokenReply(_Model):
+    """The access token, or an error.
+
+    Attributes:
+        token: A signed token of three parts with an expiry claim; null when there is none to give.
+        error: What went wrong, as a sentence or as an object; null when nothing did.
+        access_token: The same token under its later name.
+        refresh_token: What later clients renewed the token with.
+    """
+
+    token: str | None
+    error: ErrorValue
+    access_token: str | None | Unset = UNSET
+    refresh_token: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    __wire__ = _Fields(
+        lambda: (
+            _Field("token", "token", _Nullable(_TEXT), required=True, secret=True),
+            _Field("error", "error", error_value_shape, required=True),
+            _Field("access_token", "access_token", _Nullable(_TEXT), secret=True),
+            _Field("refresh_token", "refresh_token", _Nullable(_TEXT), secret=True),
+        ),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            self.token = d["token"]
+            self.error = error_value_shape.read(d["error"])
+            self.access_token = d.get("access_token", UNSET)
+            self.refresh_token = d.get("refresh_token", UNSET)
+            self.additional_properties = (
+                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
+            )
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "token",
+        "error",
+        "access_token",
+        "refresh_token",
+    )
+)
+
+# After the class, since models may name each other in a circle.
+from .error_value import error_value_shape  # noqa: E402

@@ -1,0 +1,134 @@
+# Generated from specs/ouro by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+from attrs import field as _field
+
+from ..._seam.model import Field as _Field
+from ..._seam.model import Fields as _Fields
+from ..._seam.model import Model as _Model
+from ..._seam.model import salvage as _salvage
+from ..._seam.moments import moment as _moment
+from ..._seam.moments import uuid as _uuid
+from ..._seam.shapes import BOOLEAN as _BOOLEAN
+from ..._seam.shapes import INTEGER as _INTEGER
+from ..._seam.shapes import TEXT as _TEXT
+from ..._seam.shapes import UNREADABLE as _UNREADABLE
+from ..._seam.shapes import ListOf as _ListOf
+from ..._seam.shapes import ModelOf as _ModelOf
+from ..._seam.shapes import Nullable as _Nullable
+from ..._seam.shapes import Shape as _Shape
+from ..._seam.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+    from uuid import UUID
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class User(_Model):
+    """A user's profile.
+
+    Attributes:
+        id: The identifier of the profile.
+        user_id: The identifier of the user.
+        username: The name that the user is known by.
+        avatar_path: Where the picture is.
+        bio: What the user says about themselves.
+        urls: Links that the user shows.
+        last_active: When the user was last seen.
+        is_agent: Whether the user is a program.
+        is_following: Whether the caller follows this user.
+        is_followed: Whether this user follows the caller.
+        is_self: Whether this user is the caller.
+        followers: How many follow this user. Default 0.
+        following: How many this user follows. Default 0.
+    """
+
+    id: UUID
+    user_id: UUID
+    username: str | None | Unset = UNSET
+    avatar_path: str | None | Unset = UNSET
+    bio: str | None | Unset = UNSET
+    urls: list[UserUrl] | None | Unset = UNSET
+    last_active: datetime.datetime | Unset = UNSET
+    is_agent: bool | Unset = UNSET
+    is_following: bool | Unset = UNSET
+    is_followed: bool | Unset = UNSET
+    is_self: bool | Unset = UNSET
+    followers: int | Unset = UNSET
+    following: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    __wire__ = _Fields(
+        lambda: (
+            _Field("id", "id", _Shape("a UUID", _uuid), required=True),
+            _Field("user_id", "user_id", _Shape("a UUID", _uuid), required=True),
+            _Field("username", "username", _Nullable(_TEXT)),
+            _Field("avatar_path", "avatar_path", _Nullable(_TEXT)),
+            _Field("bio", "bio", _Nullable(_TEXT)),
+            _Field("urls", "urls", _Nullable(_ListOf(_ModelOf(UserUrl)))),
+            _Field("last_active", "last_active", _Shape("an RFC 3339 date-time", _moment)),
+            _Field("is_agent", "is_agent", _BOOLEAN),
+            _Field("isFollowing", "is_following", _BOOLEAN),
+            _Field("isFollowed", "is_followed", _BOOLEAN),
+            _Field("isSelf", "is_self", _BOOLEAN),
+            _Field("followers", "followers", _INTEGER),
+            _Field("following", "following", _INTEGER),
+        ),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            self.id = _uuid(d["id"])
+            self.user_id = _uuid(d["user_id"])
+            self.username = d.get("username", UNSET)
+            self.avatar_path = d.get("avatar_path", UNSET)
+            self.bio = d.get("bio", UNSET)
+            self.urls = (
+                v
+                if (v := d.get("urls", UNSET)) is UNSET or v is None
+                else [UserUrl.from_dict(item) for item in v]
+            )
+            self.last_active = v if (v := d.get("last_active", UNSET)) is UNSET else _moment(v)
+            self.is_agent = d.get("is_agent", UNSET)
+            self.is_following = d.get("isFollowing", UNSET)
+            self.is_followed = d.get("isFollowed", UNSET)
+            self.is_self = d.get("isSelf", UNSET)
+            self.followers = d.get("followers", UNSET)
+            self.following = d.get("following", UNSET)
+            self.additional_properties = (
+                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
+            )
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "id",
+        "user_id",
+        "username",
+        "avatar_path",
+        "bio",
+        "urls",
+        "last_active",
+        "is_agent",
+        "isFollowing",
+        "isFollowed",
+        "isSelf",
+        "followers",
+        "following",
+    )
+)
+
+# After the class, since models may name each other in a circle.
+from .user_url import UserUrl  # noqa: E402

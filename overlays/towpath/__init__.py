@@ -1,0 +1,87 @@
+"""Typed clients for data platforms. Everything here is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from .credentials import Secret
+    from .errors import (
+        ApiError,
+        AuthenticationFailed,
+        BadRequest,
+        ConfigurationError,
+        Conflict,
+        ConnectionFailed,
+        ContractError,
+        NotFound,
+        PaymentRequired,
+        PermissionDenied,
+        PlatformError,
+        RateLimited,
+        ServerFailed,
+        TimedOut,
+        TooLarge,
+        TowpathError,
+        TransportError,
+    )
+    from .options import UNSET, Options
+    from .ouro import AsyncOuro, Ouro
+
+__all__ = [
+    "UNSET",
+    "ApiError",
+    "AsyncOuro",
+    "AuthenticationFailed",
+    "BadRequest",
+    "ConfigurationError",
+    "Conflict",
+    "ConnectionFailed",
+    "ContractError",
+    "NotFound",
+    "Options",
+    "Ouro",
+    "PaymentRequired",
+    "PermissionDenied",
+    "PlatformError",
+    "RateLimited",
+    "Secret",
+    "ServerFailed",
+    "TimedOut",
+    "TooLarge",
+    "TowpathError",
+    "TransportError",
+    "__version__",
+]
+
+# Hidden from checkers: a module that says it has any attribute makes them accept every misspelt import.
+if not TYPE_CHECKING:
+    _PLACES = {
+        "AsyncOuro": "ouro",
+        "Options": "options",
+        "Ouro": "ouro",
+        "Secret": "credentials",
+        "UNSET": "options",
+    }
+
+    def __getattr__(name: str) -> object:
+        if name not in __all__:
+            raise AttributeError(_not_here(name))
+        place = f"{__name__}.{_PLACES.get(name, 'errors')}"
+        value = getattr(__import__(place, fromlist=[name]), name)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})
+
+    def _not_here(name: str) -> str:
+        if name.startswith("_"):  # asked by machines (`__path__`, `__wrapped__`), which read no suggestions
+            return f"module {__name__!r} has no attribute {name!r}"
+        from difflib import get_close_matches
+
+        near = get_close_matches(name, __all__, n=1)
+        hint = f"; did you mean {near[0]!r}?" if near else ""
+        return f"module {__name__!r} has no attribute {name!r}{hint}"

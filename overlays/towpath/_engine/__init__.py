@@ -1,0 +1,1 @@
+"""Carries calls over httpx; loaded when a client sends its first request."""

@@ -1,0 +1,192 @@
+"""The sender that awaits: carries calls over httpx on whichever event loop they are made."""
+
+from __future__ import annotations
+
+import time
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from anyio.lowlevel import RunVar
+from towpath_wire._seam import Reply
+
+from towpath.errors import ConfigurationError
+
+from .conversation import Conversation, Hop
+from .http import httpx
+from .problems import LARGEST_PROBLEM
+from .sender import OPEN
+from .settings import CLOSED
+from .token_auth import TokenAuth
+from .tokens import TokenCore
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
+
+    from towpath_wire._seam import Call
+
+    from .settings import Login, Settings
+
+T = TypeVar("T")
+
+
+class AsyncHttpSender:
+    """Carry calls for one client; keeps the token, and connections for each event loop that it is used on."""
+
+    def __init__(self, settings: Settings, *, clock: Callable[[], float] = time.monotonic) -> None:
+        self._conversation = Conversation(settings)
+        self._transport = settings.transport
+        self._closed = False
+        self._here: RunVar[_Connections] = RunVar("towpath connections")
+        self._auth = OPEN if settings.login is None else self._token_auth(settings, settings.login, clock)
+
+    async def asend(self, call: Call[T], /) -> Reply[T]:
+        """Send a call and return its reply; raise PlatformError for a refusal, TransportError where no answer came."""
+        hop, response = await self._open(call)
+        try:
+            with self._conversation.watched(hop):
+                # Not kept in a variable of its own: a traceback would show what an answer may echo.
+                reply = Reply(call.operation, response.status_code, response.headers, await response.aread())
+        finally:
+            await response.aclose()
+        refusal = self._conversation.envelope_refusal(hop, response, reply)
+        if refusal is not None:
+            raise refusal
+        return reply
+
+    @asynccontextmanager
+    async def astream(self, call: Call[Any], /) -> AsyncGenerator[AsyncStreamedAnswer]:
+        """Send a call and hand over its answer as it arrives; raise as `asend` does. Refused envelopes are not seen."""
+        hop, response = await self._open(call)
+        try:
+            yield AsyncStreamedAnswer(self._conversation, hop, response)
+        finally:
+            await response.aclose()
+
+    async def aclose(self) -> None:
+        """Close this loop's connections (other loops' close with them); calls raise ConfigurationError from then on."""
+        self._closed = True
+        connections = self._here.get(None)
+        if connections is not None:
+            await connections.aclose()
+        elif self._transport is not None:
+            await self._transport.aclose()
+
+    async def _open(self, call: Call[Any]) -> tuple[Hop, httpx.Response]:
+        """Send a call, follow where its answers lead, and return the answer whose body has not been read yet."""
+        hop = self._conversation.begin(call)
+        while True:
+            response = await self._dispatch(hop)
+            try:
+                if self._conversation.is_answer(hop, response):
+                    return hop, response
+                onward = self._conversation.onward(hop, response)
+                if onward is None:
+                    raise self._conversation.refusal(hop, response, await _problem(response))
+            except BaseException:
+                await response.aclose()
+                raise
+            await response.aclose()
+            hop = onward
+
+    async def _dispatch(self, hop: Hop) -> httpx.Response:
+        client = await self._client()
+        self._conversation.sending(hop)
+        with self._conversation.watched(hop):
+            response = await client.send(
+                hop.request, auth=self._auth if hop.credentialed else OPEN, stream=True
+            )
+        self._conversation.received(hop, response)
+        return response
+
+    async def _client(self) -> httpx.AsyncClient:
+        if self._closed:
+            raise ConfigurationError(CLOSED)
+        connections = self._here.get(None)
+        if connections is None:
+            connections = _Connections(self._transport)
+            self._here.set(connections)
+            await connections.hold()
+        return connections.client
+
+    def _token_auth(self, settings: Settings, login: Login, clock: Callable[[], float]) -> TokenAuth:
+        return TokenAuth(
+            settings,
+            login,
+            core=TokenCore(clock),
+            aexchange=lambda: self.asend(login.call()),
+            told=self._conversation.exchanged,
+        )
+
+
+class _Connections:
+    """An httpx client for one event loop: sockets belong to the loop that opened them.
+
+    A client that outlives its loop would leave them open; so an asynchronous generator is parked on the loop, which
+    every loop finishes before it ends.
+    """
+
+    def __init__(self, transport: httpx.AsyncBaseTransport | None) -> None:
+        self.client = httpx.AsyncClient(transport=transport, follow_redirects=False)
+        self._lent = transport is not None
+        self._parked = self._until_the_loop_ends()
+
+    async def hold(self) -> None:
+        await anext(self._parked)
+
+    async def aclose(self) -> None:
+        self._lent = False
+        await self._parked.aclose()
+
+    async def _until_the_loop_ends(self) -> AsyncGenerator[None]:
+        try:
+            yield
+        finally:
+            # A transport that the caller gave may serve another loop after this one.
+            if not self._lent:
+                await self.client.aclose()
+
+
+class AsyncStreamedAnswer:
+    """An answer whose body is read as it is asked for."""
+
+    def __init__(self, conversation: Conversation, hop: Hop, response: httpx.Response) -> None:
+        self._conversation = conversation
+        self._hop = hop
+        self._response = response
+
+    def __repr__(self) -> str:
+        return f"<AsyncStreamedAnswer {self.status} to {self._hop.operation.id}>"
+
+    @property
+    def status(self) -> int:
+        """The HTTP status."""
+        return self._response.status_code
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers; names are looked up in any case."""
+        return self._response.headers
+
+    @property
+    def request_id(self) -> str | None:
+        """The platform's name for this exchange, to quote when asking for help."""
+        return self.headers.get("x-request-id")
+
+    async def aiter_bytes(self) -> AsyncIterator[bytes]:
+        """Yield the body as it arrives, decompressed; raise TransportError when it breaks off."""
+        with self._conversation.watched(self._hop):
+            async for piece in self._response.aiter_bytes():
+                yield piece
+
+
+async def _problem(response: httpx.Response) -> bytes:
+    """Return a refusal's body as far as it came and as far as is reasonable; what is missing is no second error."""
+    body = bytearray()
+    try:
+        async for piece in response.aiter_bytes():
+            body += piece
+            if len(body) >= LARGEST_PROBLEM:
+                break
+    except httpx.HTTPError:
+        pass
+    return bytes(body[:LARGEST_PROBLEM])

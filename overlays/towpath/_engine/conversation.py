@@ -1,0 +1,166 @@
+"""One call's way, without I/O: its request, where redirects lead, which answers are refusals; senders do the rest.
+
+Redirects, the whole rule. A status that the spec documents as an answer is an answer. Otherwise GET and HEAD without
+a body follow up to five redirects: within the origin as they are; to another origin as a bare request (no credential,
+no cookie, none of the caller's headers), and bare from then on. Never followed: any other method, a step from https
+to http, a location with a user name in it. What is not followed is raised as a PlatformError.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin
+
+from towpath.events import AnswerReceived, RequestSent, TokenExchanged
+
+from .failures import Watched
+from .http import httpx
+from .origins import origin
+from .problems import platform_error
+from .requests import RequestBuilder
+
+if TYPE_CHECKING:
+    from towpath_wire._seam import Call, Operation, Reply
+
+    from towpath.errors import PlatformError
+    from towpath.events import Event
+
+    from .settings import Settings
+
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_MOST_HOPS = 5
+_NO_ADDRESS = "leads to something that is not a web address"
+
+
+class Hop:
+    """One request of a call; a redirect makes another."""
+
+    __slots__ = ("bare", "call", "credentialed", "hops", "request", "started")
+
+    def __init__(
+        self,
+        call: Call[Any],
+        request: httpx.Request,
+        *,
+        credentialed: bool,
+        bare: bool = False,
+        hops: int = 0,
+    ) -> None:
+        self.call = call
+        self.request = request
+        self.credentialed = credentialed
+        self.bare = bare
+        self.hops = hops
+        self.started = 0.0
+
+    @property
+    def operation(self) -> Operation[Any]:
+        return self.call.operation
+
+
+class Conversation:
+    """What a client's senders share: all but the waiting."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self._builder = RequestBuilder(settings)
+
+    def begin(self, call: Call[Any]) -> Hop:
+        """Return the first request of a call; an operation without security goes out without a credential."""
+        return Hop(call, self._builder.build(call), credentialed=bool(call.operation.security))
+
+    def watched(self, hop: Hop) -> Watched:
+        """Return what translates httpx's errors while this hop is under way."""
+        return Watched(hop.operation, hop.request, self.settings.redactor)
+
+    def sending(self, hop: Hop) -> None:
+        """Tell handlers that a request goes out."""
+        if self.settings.on_event is not None:
+            hop.started = time.monotonic()
+            request = hop.request
+            self._tell(RequestSent(hop.operation.id, request.method, self.settings.redactor.url(request.url)))
+
+    def received(self, hop: Hop, response: httpx.Response) -> None:
+        """Tell handlers that an answer's head is there."""
+        if self.settings.on_event is not None:
+            redactor = self.settings.redactor
+            self._tell(
+                AnswerReceived(
+                    operation=hop.operation.id,
+                    method=hop.request.method,
+                    url=redactor.url(hop.request.url),
+                    status=response.status_code,
+                    seconds=time.monotonic() - hop.started,
+                    request_id=redactor.text(response.headers.get("x-request-id", "")) or None,
+                )
+            )
+
+    def exchanged(self, seconds: float | None) -> None:
+        """Tell handlers that there is a new token."""
+        self._tell(TokenExchanged(seconds))
+
+    def is_answer(self, hop: Hop, response: httpx.Response) -> bool:
+        """Return whether an answer is what was asked for, going by its status."""
+        status = response.status_code
+        return 200 <= status < 300 or any(answer.status == status for answer in hop.operation.answers)
+
+    def onward(self, hop: Hop, response: httpx.Response) -> Hop | None:
+        """Return the request that a redirect leads to, or None; raise PlatformError for one that is not followed."""
+        way = self._way(hop, response)
+        if isinstance(way, str):
+            raise self._not_followed(hop, response, way)
+        return way
+
+    def refusal(self, hop: Hop, response: httpx.Response, content: bytes) -> PlatformError:
+        """Return the typed error for an answer that is none."""
+        return platform_error(self.settings, hop.operation, response, content)
+
+    def envelope_refusal(self, hop: Hop, response: httpx.Response, reply: Reply[Any]) -> PlatformError | None:
+        """Return the typed error where a successful status carries an envelope with an error in it."""
+        refusal = reply.refusal()
+        if refusal is None:
+            return None
+        return platform_error(self.settings, hop.operation, response, reply.content, refusal)
+
+    def _way(self, hop: Hop, response: httpx.Response) -> Hop | str | None:
+        """Return the next hop, or in words why there is none, or None where nothing redirects."""
+        location = response.headers.get("location")
+        if response.status_code not in _REDIRECTS or location is None:
+            return None
+        try:
+            target = httpx.URL(urljoin(str(hop.request.url), location))
+        except (httpx.InvalidURL, ValueError):
+            return _NO_ADDRESS
+        return self._objection(hop, target) or self._hop_to(hop, target)
+
+    def _objection(self, hop: Hop, target: httpx.URL) -> str:
+        if target.scheme not in ("http", "https") or not target.raw_host:
+            return _NO_ADDRESS
+        if hop.request.method not in ("GET", "HEAD") or hop.call.body is not None:
+            return f"answers a {hop.request.method}, which is never sent to a second place"
+        if target.userinfo:
+            return "leads to an address with a user name in it"
+        if hop.request.url.scheme == "https" and target.scheme == "http":
+            return "leads from an encrypted address to one that is not"
+        if hop.hops >= _MOST_HOPS:
+            return f"is one more after {_MOST_HOPS}"
+        return ""
+
+    def _hop_to(self, hop: Hop, target: httpx.URL) -> Hop:
+        before, operation = hop.request, hop.operation
+        # Bare once, bare for good: the way back home was chosen by somebody else.
+        if hop.bare or origin(target) != origin(before.url):
+            request = self._builder.bare(before.method, target, operation, before.extensions)
+            return Hop(hop.call, request, credentialed=False, bare=True, hops=hop.hops + 1)
+        headers = [pair for pair in before.headers.raw if pair[0].lower() != b"authorization"]
+        request = httpx.Request(before.method, target, headers=headers, extensions=before.extensions)
+        return Hop(hop.call, request, credentialed=hop.credentialed, hops=hop.hops + 1)
+
+    def _not_followed(self, hop: Hop, response: httpx.Response, reason: str) -> PlatformError:
+        message = f"the redirect {reason}, so it is not followed"
+        return platform_error(self.settings, hop.operation, response, b"", message=message)
+
+    def _tell(self, event: Event) -> None:
+        if self.settings.on_event is not None:
+            self.settings.on_event(event)

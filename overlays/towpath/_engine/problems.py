@@ -1,0 +1,202 @@
+"""From an answer that says no to a typed error: whatever the body is, this never fails itself."""
+
+from __future__ import annotations
+
+import re
+import time
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from towpath_wire._seam.text import loads
+
+from towpath.errors import (
+    AuthenticationFailed,
+    BadRequest,
+    Conflict,
+    NotFound,
+    PaymentRequired,
+    PermissionDenied,
+    PlatformError,
+    RateLimited,
+    ReceivedResponse,
+    SentRequest,
+    ServerFailed,
+    TooLarge,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from towpath_wire._seam import Operation
+
+    from .http import httpx
+    from .settings import Settings
+
+LARGEST_PROBLEM: Final = 1 << 20
+"""Bytes of a refusal's body that are read at most."""
+
+_SNAPSHOT = 64 << 10
+_LONGEST_MESSAGE = 500
+
+_CLASSES: dict[int, type[PlatformError]] = {
+    400: BadRequest,
+    401: AuthenticationFailed,
+    402: PaymentRequired,
+    403: PermissionDenied,
+    404: NotFound,
+    405: BadRequest,
+    406: BadRequest,
+    409: Conflict,
+    410: NotFound,
+    412: Conflict,
+    413: TooLarge,
+    415: BadRequest,
+    422: BadRequest,
+    429: RateLimited,
+}
+_NEXT_STEPS: dict[type[PlatformError], str] = {
+    PaymentRequired: "add credit to the account, then call again",
+    NotFound: "check the identifier, and that this key may see what it names",
+    Conflict: "read the present state, then decide again",
+    TooLarge: "send less at once",
+    RateLimited: "wait, then call again more slowly",
+    ServerFailed: "try again later; when it stays, tell the platform's support",
+}
+_TITLE = re.compile(r"<title[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
+
+
+def platform_error(
+    settings: Settings,
+    operation: Operation[Any],
+    response: httpx.Response,
+    content: bytes,
+    refusal: object = None,
+    *,
+    message: str = "",
+) -> PlatformError:
+    """Return the error for an answer; `refusal` is the envelope's, where one came under a successful status.
+
+    `message` is ours, where the answer's own would not say what matters.
+    """
+    redactor = settings.redactor
+    problem = redactor.document(_decoded(content))
+    said = redactor.document(refusal) if refusal is not None else problem
+    status = response.status_code
+    if refusal is not None:
+        status = _status_in(refusal) or status
+    kind = _CLASSES.get(status, ServerFailed if status >= 500 else PlatformError)
+    request = response.request
+    error = kind(
+        message or _message(said) or _without_words(response, content),
+        status=status,
+        code=_code(said),
+        problem=problem,
+        request=SentRequest(
+            request.method, redactor.url(request.url), redactor.headers(request.headers.items())
+        ),
+        response=ReceivedResponse(
+            response.status_code,
+            redactor.headers(response.headers.items()),
+            redactor.content(content[:_SNAPSHOT]),
+        ),
+        request_id=redactor.text(response.headers.get("x-request-id", "")) or None,
+        operation=operation.id,
+    )
+    if isinstance(error, (RateLimited, ServerFailed)):
+        error.retry_after = retry_after(response.headers)
+    error.next_step = _next_step(error, settings, operation)
+    return error
+
+
+def retry_after(headers: Mapping[str, str]) -> float | None:
+    """Return the seconds that an answer asks to wait (never below 0), or None when it does not say or says nonsense."""
+    text = headers.get("retry-after", "").strip()
+    if text.isascii() and text.isdigit() and len(text) < 10:
+        return float(text)
+    until = http_date(text)
+    if until is None:
+        return None
+    # A difference of the server's own times, so that it does not matter what our clock says.
+    now = http_date(headers.get("date", ""))
+    return max(until - (time.time() if now is None else now), 0.0)
+
+
+def http_date(text: str) -> float | None:
+    """Return an HTTP date as seconds since 1970, or None when it is none."""
+    try:
+        return parsedate_to_datetime(text).timestamp()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def _decoded(content: bytes) -> Any:
+    """Return a body as JSON values, else as text, else None; never raise."""
+    if not content.strip():
+        return None
+    try:
+        return loads(content)
+    except (ValueError, RecursionError):
+        return content.decode("utf-8", "replace")
+
+
+def _message(said: object) -> str:
+    """Return the sentence in a problem, on one line and not too long."""
+    for _ in range(4):
+        if isinstance(said, dict):
+            fields = cast("dict[str, object]", said)
+            keys = ("message", "error", "detail", "error_description", "title", "errors")
+            said = next((fields[key] for key in keys if fields.get(key)), None)
+        elif isinstance(said, list):
+            said = cast("list[object]", said)[0] if said else None
+        else:
+            break
+    if not isinstance(said, str):
+        return ""
+    if "<" in said and (title := _TITLE.search(said) or re.match("()", "")):
+        said = f"the answer is a web page: {title[1]}" if title[1] else _TAG.sub(" ", said)
+    line = " ".join("".join(c if c.isprintable() else " " for c in said[: 4 * _LONGEST_MESSAGE]).split())
+    return line if len(line) <= _LONGEST_MESSAGE else f"{line[:_LONGEST_MESSAGE]}…"
+
+
+def _without_words(response: httpx.Response, content: bytes) -> str:
+    if 300 <= response.status_code < 400:
+        return "the answer points elsewhere, and this request does not follow"
+    return response.reason_phrase or (
+        "no reason given" if not content else "no reason given that can be read"
+    )
+
+
+def _field(said: object, *names: str) -> object:
+    for inner in (said, cast("dict[str, object]", said).get("error") if isinstance(said, dict) else None):
+        if isinstance(inner, dict):
+            fields = cast("dict[str, object]", inner)
+            for name in names:
+                if fields.get(name) is not None:
+                    return fields[name]
+    return None
+
+
+def _code(said: object) -> str | None:
+    code = _field(said, "code", "error_code", "errorcode")
+    return str(code)[:100] if isinstance(code, (str, int)) and not isinstance(code, bool) else None
+
+
+def _status_in(refusal: object) -> int | None:
+    status = _field(refusal, "status", "statusCode", "status_code")
+    if isinstance(status, str) and status.isascii() and status.isdigit() and len(status) == 3:
+        status = int(status)
+    return status if isinstance(status, int) and 400 <= status < 600 else None
+
+
+def _next_step(error: PlatformError, settings: Settings, operation: Operation[Any]) -> str:
+    if isinstance(error, AuthenticationFailed):
+        return settings.hint
+    if isinstance(error, PermissionDenied):
+        needed = " and ".join(operation.permission)
+        return f"ask for the permission {needed}" if needed else "ask its owner for access"
+    if isinstance(error, RateLimited) and error.retry_after is not None:
+        return f"wait {error.retry_after:.0f} s, then call again"
+    if 300 <= error.status < 400:
+        return "check base_url: it has to be the address that answers by itself"
+    return _NEXT_STEPS.get(type(error), "")

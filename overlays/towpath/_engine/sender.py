@@ -1,0 +1,147 @@
+"""The sender that blocks: carries calls over httpx, one thread a call, any number of threads."""
+
+from __future__ import annotations
+
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from towpath_wire._seam import Reply
+
+from towpath.errors import ConfigurationError
+
+from .conversation import Conversation, Hop
+from .http import httpx
+from .problems import LARGEST_PROBLEM
+from .settings import CLOSED
+from .token_auth import TokenAuth
+from .tokens import TokenCore
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterator, Mapping
+
+    from towpath_wire._seam import Call
+
+    from .settings import Login, Settings
+
+T = TypeVar("T")
+
+OPEN = httpx.Auth()
+
+
+class HttpSender:
+    """Carry calls for one client; keeps connections and the token."""
+
+    def __init__(self, settings: Settings, *, clock: Callable[[], float] = time.monotonic) -> None:
+        self._conversation = Conversation(settings)
+        self._client = httpx.Client(transport=settings.transport, follow_redirects=False)
+        self._auth = OPEN if settings.login is None else self._token_auth(settings, settings.login, clock)
+
+    def send(self, call: Call[T], /) -> Reply[T]:
+        """Send a call and return its reply; raise PlatformError for a refusal, TransportError where no answer came."""
+        hop, response = self._open(call)
+        try:
+            with self._conversation.watched(hop):
+                # Not kept in a variable of its own: a traceback would show what an answer may echo.
+                reply = Reply(call.operation, response.status_code, response.headers, response.read())
+        finally:
+            response.close()
+        refusal = self._conversation.envelope_refusal(hop, response, reply)
+        if refusal is not None:
+            raise refusal
+        return reply
+
+    @contextmanager
+    def stream(self, call: Call[Any], /) -> Generator[StreamedAnswer]:
+        """Send a call and hand over its answer as it arrives; raise as `send` does. Refused envelopes are not seen."""
+        hop, response = self._open(call)
+        try:
+            yield StreamedAnswer(self._conversation, hop, response)
+        finally:
+            response.close()
+
+    def close(self) -> None:
+        """Close all connections; calls raise ConfigurationError from then on."""
+        self._client.close()
+
+    def _open(self, call: Call[Any]) -> tuple[Hop, httpx.Response]:
+        """Send a call, follow where its answers lead, and return the answer whose body has not been read yet."""
+        hop = self._conversation.begin(call)
+        while True:
+            response = self._dispatch(hop)
+            try:
+                if self._conversation.is_answer(hop, response):
+                    return hop, response
+                onward = self._conversation.onward(hop, response)
+                if onward is None:
+                    raise self._conversation.refusal(hop, response, _problem(response))
+            except BaseException:
+                response.close()
+                raise
+            response.close()
+            hop = onward
+
+    def _dispatch(self, hop: Hop) -> httpx.Response:
+        if self._client.is_closed:
+            raise ConfigurationError(CLOSED)
+        self._conversation.sending(hop)
+        with self._conversation.watched(hop):
+            response = self._client.send(
+                hop.request, auth=self._auth if hop.credentialed else OPEN, stream=True
+            )
+        self._conversation.received(hop, response)
+        return response
+
+    def _token_auth(self, settings: Settings, login: Login, clock: Callable[[], float]) -> TokenAuth:
+        return TokenAuth(
+            settings,
+            login,
+            core=TokenCore(clock),
+            exchange=lambda: self.send(login.call()),
+            told=self._conversation.exchanged,
+        )
+
+
+class StreamedAnswer:
+    """An answer whose body is read as it is asked for."""
+
+    def __init__(self, conversation: Conversation, hop: Hop, response: httpx.Response) -> None:
+        self._conversation = conversation
+        self._hop = hop
+        self._response = response
+
+    def __repr__(self) -> str:
+        return f"<StreamedAnswer {self.status} to {self._hop.operation.id}>"
+
+    @property
+    def status(self) -> int:
+        """The HTTP status."""
+        return self._response.status_code
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers; names are looked up in any case."""
+        return self._response.headers
+
+    @property
+    def request_id(self) -> str | None:
+        """The platform's name for this exchange, to quote when asking for help."""
+        return self.headers.get("x-request-id")
+
+    def iter_bytes(self) -> Iterator[bytes]:
+        """Yield the body as it arrives, decompressed; raise TransportError when it breaks off."""
+        with self._conversation.watched(self._hop):
+            yield from self._response.iter_bytes()
+
+
+def _problem(response: httpx.Response) -> bytes:
+    """Return a refusal's body as far as it came and as far as is reasonable; what is missing is no second error."""
+    body = bytearray()
+    try:
+        for piece in response.iter_bytes():
+            body += piece
+            if len(body) >= LARGEST_PROBLEM:
+                break
+    except httpx.HTTPError:
+        pass
+    return bytes(body[:LARGEST_PROBLEM])

@@ -1,0 +1,121 @@
+"""What a client was made with, checked once, before anything is sent."""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import TYPE_CHECKING, Any
+
+from towpath.errors import ConfigurationError
+
+from .redact import Redactor, is_secret_header
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from towpath_wire._seam import Call, Reply
+
+    from towpath.credentials import Secret
+    from towpath.events import Event
+
+CLOSED = "this client is closed; make a new one, or make the call inside its `with` block"
+
+_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_VALUE = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
+_OURS = frozenset(
+    {"authorization", "connection", "content-length", "host", "te", "trailer", "transfer-encoding", "upgrade"}
+)
+
+
+class Login:
+    """How a platform turns a key into a token; each platform says it once, for both kinds of client."""
+
+    header = "Authorization"
+    key: Secret
+
+    def call(self) -> Call[Any]:
+        """Describe the exchange; it goes out without a credential of its own."""
+        raise NotImplementedError
+
+    def read(self, reply: Reply[Any]) -> Secret | str:
+        """Return the token in the answer, or in words what is wrong with it (without showing it)."""
+        raise NotImplementedError
+
+
+class Settings:
+    """A client's settings: where, how long, with which headers and which login."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float,
+        headers: Mapping[str, str] | None,
+        login: Login | None,
+        hint: str,
+        transport: Any = None,
+        on_event: Callable[[Event], None] | None = None,
+    ) -> None:
+        self.base_url = base_url
+        self.timeout = read_timeout(timeout, "timeout=")
+        self.headers = read_headers(headers or {}, "headers=")
+        self.login = login
+        self.hint = hint
+        self.transport = transport
+        self.on_event = on_event
+        self.redactor = Redactor(*([login.key] if login else []))
+
+    def recipe(self) -> dict[str, Any]:
+        """Return the arguments that make the same client again, without its key."""
+        return {
+            "base_url": self.base_url,
+            "timeout": self.timeout,
+            "headers": {name.decode(): value.decode("latin-1") for name, value in self.headers},
+            "transport": self.transport,
+            "on_event": self.on_event,
+        }
+
+    def telling_headers(self) -> list[str]:
+        """Return the names of the client's headers that are likely to hold secrets."""
+        return [name.decode() for name, _ in self.headers if is_secret_header(name.decode())]
+
+
+def read_timeout(seconds: object, where: str) -> float:
+    """Return a timeout in seconds; raise ConfigurationError for one that never ends or has ended already."""
+    fits = (
+        isinstance(seconds, (int, float))
+        and not isinstance(seconds, bool)
+        and math.isfinite(seconds)
+        and seconds > 0
+    )
+    if not fits:
+        raise ConfigurationError(
+            f"{where} takes seconds above 0 and a finite number of them, not {seconds!r}"
+        )
+    assert isinstance(seconds, (int, float))
+    return float(seconds)
+
+
+def read_headers(headers: Mapping[str, str], where: str) -> list[tuple[bytes, bytes]]:
+    """Return headers as they go over the wire; raise ConfigurationError that names the header, never its value."""
+    for name in headers:
+        check_header_name(name, where)
+    return [(name.encode(), header_value(name, value, where)) for name, value in headers.items()]
+
+
+def check_header_name(name: object, where: str) -> None:
+    """Raise ConfigurationError unless callers may set a header of this name."""
+    if not isinstance(name, str) or not _NAME.fullmatch(name):
+        raise ConfigurationError(f"{where}: {str(name)[:60]!r} is not the name of a header")
+    if name.lower() in _OURS:
+        raise ConfigurationError(f"{where}: the client sets {name!r} by itself; leave it out")
+
+
+def header_value(name: str, value: object, where: str) -> bytes:
+    """Return a header's value in bytes; raise ConfigurationError for one that would not arrive as it is."""
+    if isinstance(value, str) and _VALUE.fullmatch(value) and value == value.strip():
+        return value.encode("latin-1")
+    raise ConfigurationError(
+        f"{where}: the value of {name!r} cannot stand in a header; give text in Latin-1 "
+        "without line breaks, control characters or white space around it"
+    )

@@ -1,0 +1,19 @@
+"""The command line: `towpath`."""
+
+from __future__ import annotations
+
+__all__ = ["main"]
+
+
+def main() -> None:
+    """Run the command line; the entry point of `towpath` and of `python -m towpath.cli`."""
+    import sys
+
+    try:
+        from ._main import run
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] in ("towpath", "towpath_wire"):
+            raise
+        print(f'towpath: the command line needs {error.name}: pip install "towpath[cli]"', file=sys.stderr)
+        raise SystemExit(2) from None
+    raise SystemExit(run(sys.argv[1:]))

@@ -1,0 +1,5 @@
+"""`python -m towpath.cli`."""
+
+from . import main
+
+main()

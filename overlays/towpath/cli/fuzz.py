@@ -1,0 +1,109 @@
+"""`towpath fuzz`."""
+
+from __future__ import annotations
+
+import json as json_text
+import os
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Annotated
+
+from cyclopts import Parameter
+
+from .complaint import Complaint, needs
+from .platforms import key_variable, platform_named
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from towpath.contract.fuzz import FuzzOutcome, Target
+    from towpath.testing import StandIn
+
+
+def fuzz(
+    platform: Annotated[str, Parameter(help="The platform whose spec is the contract.")],
+    /,
+    *,
+    seed: Annotated[int, Parameter(help="The same seed sends the same requests to the same stand-in.")] = 0,
+    time: Annotated[float | None, Parameter(help="Go on for about so many seconds.")] = None,
+    max_examples: Annotated[int, Parameter(help="Generated cases for each operation and phase.")] = 60,
+    strict: Annotated[
+        bool, Parameter(negative="", help="The service refuses what the platform tolerates.")
+    ] = False,
+    url: Annotated[
+        str | None,
+        Parameter(help="A running service instead of a fresh stand-in; its key comes from the environment."),
+    ] = None,
+    allow_writes: Annotated[
+        str | None, Parameter(help="Repeat the host of --url to send it more than GET and HEAD.")
+    ] = None,
+    rate: Annotated[float, Parameter(help="Requests a second at most, beyond this machine.")] = 2.0,
+    json: Annotated[bool, Parameter(negative="", help="Print the outcome as one JSON document.")] = False,
+) -> int:
+    """Test a stand-in, or a running service, against the platform's spec: every check, every phase."""
+    platform = platform_named(platform)
+    if (time is not None and time <= 0) or max_examples < 1 or rate <= 0:
+        raise Complaint("--time, --max-examples and --rate have to be greater than 0")
+    with needs("fuzz"):
+        from towpath.contract.fuzz import FuzzUnavailable, RefusedTarget
+        from towpath.contract.fuzz import fuzz as run
+
+        from .fuzz_report import progress, show
+
+        try:
+            with (
+                _target(platform, url, seed, strict=strict) as (target, stand_in),
+                progress(quiet=json) as report,
+            ):
+                outcome = run(
+                    platform,
+                    target,
+                    seed=seed,
+                    time=time,
+                    max_examples=max_examples,
+                    strict=strict,
+                    allow_writes=(allow_writes,) if allow_writes else (),
+                    rate=rate,
+                    report=report,
+                )
+                _add_defects(outcome, stand_in)
+        except FuzzUnavailable as error:
+            raise Complaint(str(error)) from None
+        except RefusedTarget as error:
+            raise Complaint(str(error)) from None
+        if json:
+            print(json_text.dumps(outcome.as_dict(), ensure_ascii=False))
+        else:
+            show(outcome)
+    for each in outcome.errors if json else ():
+        print(f"towpath: {each}", file=sys.stderr)
+    return 0 if outcome.ok else 1
+
+
+@contextmanager
+def _target(
+    platform: str, url: str | None, seed: int, *, strict: bool
+) -> Generator[tuple[Target, StandIn | None]]:
+    from towpath.contract.fuzz import Target
+
+    if url is not None:
+        variable = key_variable(platform)
+        key = os.environ.get(variable)
+        if not key:
+            raise Complaint(f"set {variable} to the API key that the fuzz may use at {Target(url).origin}")
+        yield Target(url, {"api_key": key}), None
+        return
+    with needs("testing"):
+        from towpath.testing import serve, stand_in
+
+        with stand_in(platform, seed=seed, strict=strict) as standing, serve(standing) as base_url:
+            credentials = next(iter(standing.credentials.values()), None) or {}
+            yield Target(base_url, credentials, standing.world), standing
+
+
+def _add_defects(outcome: FuzzOutcome, stand_in: StandIn | None) -> None:
+    """What the stand-in says of itself counts too: an answer that it had to correct was wrong."""
+    if stand_in is not None:
+        outcome.errors.extend(
+            f"the stand-in reports a defect of its own: {each}" for each in stand_in.defects
+        )

@@ -1,0 +1,114 @@
+"""The outcome of a fuzz run for a person."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from rich.box import SIMPLE
+from rich.console import Console
+from rich.table import Table
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from towpath.contract.fuzz import Failure, FuzzOutcome
+    from towpath.contract.fuzz.run import Report
+
+PHASES = ("examples", "coverage", "fuzzing", "stateful")
+ANSWERS = {"2xx": "accepted", "4xx": "refused", "5xx": "broken"}
+
+
+@contextmanager
+def progress(*, quiet: bool) -> Generator[Report | None]:
+    """Show on a terminal what is going on; nowhere else."""
+    console = Console(stderr=True)
+    if quiet or not console.is_terminal:
+        yield None
+        return
+    with console.status("starting …") as status:
+
+        def report(phase: str, outcome: FuzzOutcome) -> None:
+            found = f", {len(outcome.failures)} failures" if outcome.failures else ""
+            status.update(f"{outcome.platform}: {phase.replace('_', ' ')}, {outcome.cases} requests{found}")
+
+        yield report
+
+
+def show(outcome: FuzzOutcome, console: Console | None = None) -> None:
+    """Print the outcome: what was sent, what was checked, what failed and how to see it again."""
+    console = console or _console()
+    mode = "strict" if outcome.strict else "lenient"
+    console.print(f"\n{outcome.platform} at {outcome.origin}, seed {outcome.seed}, {mode}", style="bold")
+    console.print(_operations(outcome))
+    console.print(_checks(outcome))
+    for note in outcome.notes:
+        console.print(f"note: {note}", style="yellow", soft_wrap=True)
+    for error in outcome.errors:
+        console.print(f"error: {error}", style="red", soft_wrap=True)
+    for number, failure in enumerate(outcome.failures, 1):
+        _failure(console, number, failure)
+    _verdict(console, outcome)
+
+
+def _console() -> Console:
+    """A console for stdout; where that is no terminal, wide enough for the tables."""
+    console = Console(highlight=False, markup=False)
+    return console if console.is_terminal else Console(highlight=False, markup=False, width=140)
+
+
+def _operations(outcome: FuzzOutcome) -> Table:
+    table = Table(title="Requests", title_justify="left", show_footer=True, box=SIMPLE)
+    table.add_column("operation", footer=f"{len(outcome.operations)} operations", no_wrap=True)
+    tallies = outcome.operations.values()
+    for phase in PHASES:
+        total = sum(each.phases.get(phase, 0) for each in tallies)
+        table.add_column(phase, footer=str(total), justify="right")
+    for kind, word in ANSWERS.items():
+        table.add_column(
+            word, footer=str(sum(each.answers.get(kind, 0) for each in tallies)), justify="right"
+        )
+    for each in sorted(tallies, key=lambda each: each.label.split(" ")[::-1]):
+        counts = (
+            *(each.phases.get(phase, 0) for phase in PHASES),
+            *(each.answers.get(kind, 0) for kind in ANSWERS),
+        )
+        table.add_row(each.label, *map(str, counts))
+    return table
+
+
+def _checks(outcome: FuzzOutcome) -> Table:
+    table = Table("check", title="Checks", title_justify="left", box=SIMPLE)
+    for column in ("passed", "failed"):
+        table.add_column(column, justify="right")
+    for name, each in sorted(outcome.checks.items()):
+        table.add_row(
+            name.replace("_", " "), str(each.passed), str(each.failed), style="red" if each.failed else None
+        )
+    return table
+
+
+def _failure(console: Console, number: int, failure: Failure) -> None:
+    console.print(f"\n{number}. {failure.title}", style="bold red", soft_wrap=True)
+    where = ", ".join(part for part in (failure.operation, failure.phase, failure.check) if part)
+    console.print(f"   {where}")
+    for line in failure.message.splitlines():
+        console.print(f"   {line}", soft_wrap=True)
+    if failure.reproduce:
+        console.print(f"   {failure.reproduce}", style="cyan", soft_wrap=True)
+
+
+def _verdict(console: Console, outcome: FuzzOutcome) -> None:
+    work = f"{outcome.cases} requests, {len(outcome.checks)} checks, {outcome.seconds:.1f} s"
+    if outcome.ok:
+        console.print(
+            f"\n{work}: no failure, and no check, phase or operation was left out"
+            if outcome.writes
+            else f"\n{work}: no failure among the operations that only read",
+            style="green",
+        )
+        return
+    count = len(outcome.failures)
+    found = f"{count} failure{'s' if count != 1 else ''}" if count else "the run could not do its work"
+    again = f"towpath fuzz {outcome.platform} --seed {outcome.seed}{' --strict' if outcome.strict else ''}"
+    console.print(f"\n{work}: {found}. The same again: {again}", style="bold red", soft_wrap=True)

@@ -1,0 +1,59 @@
+"""What `towpath mock serve` tells a person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.table import Table
+
+if TYPE_CHECKING:
+    from towpath.testing import StandIn
+
+_CLASSES = {"ouro": "Ouro", "opendatasoft": "Opendatasoft", "dataops": "DataOps", "usmart": "USmart"}
+
+
+def show(stand_in: StandIn, *, strict: bool) -> None:
+    """Print where the stand-in is, who one can be there and what exists."""
+    console = Console(highlight=False, markup=False, soft_wrap=True)
+    mode = ", strict" if strict else ""
+    console.print(
+        f"\n{stand_in.platform}: a stand-in at {stand_in.base_url}  (seed {stand_in.seed}{mode})",
+        style="bold",
+    )
+    console.print("Made up for tests; it never calls the real service. Ctrl-C ends it.\n")
+    console.print(_roles(stand_in))
+    if stand_in.world:
+        console.print(_world(stand_in))
+    console.print("Try it:\n")
+    console.print(example(stand_in), style="cyan")
+
+
+def example(stand_in: StandIn) -> str:
+    """A Python example to copy: the first role's client on this stand-in."""
+    arguments = next(iter(stand_in.credentials.values()), None) or {}
+    client = _CLASSES.get(stand_in.platform)
+    if client is None:
+        lines = [f"curl -i {stand_in.base_url}/"]
+    else:
+        given = "".join(f", {name}={value!r}" for name, value in arguments.items())
+        lines = [
+            f"from towpath import {client}",
+            "",
+            f"client = {client}(base_url={stand_in.base_url!r}{given})",
+        ]
+    return "\n".join(f"    {line}".rstrip() for line in lines) + "\n"
+
+
+def _roles(stand_in: StandIn) -> Table:
+    table = Table("role", "constructor arguments", title="Who you can be", title_justify="left", box=None)
+    for role, arguments in stand_in.credentials.items():
+        table.add_row(role, ", ".join(f"{name}={value!r}" for name, value in arguments.items()))
+    return table
+
+
+def _world(stand_in: StandIn) -> Table:
+    table = Table("name", "id", title="\nWhat is there to begin with", title_justify="left", box=None)
+    for name, identifier in stand_in.world.items():
+        table.add_row(name, identifier)
+    return table

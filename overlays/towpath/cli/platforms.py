@@ -1,0 +1,32 @@
+"""The platforms that there are, and the one that was meant."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from importlib.resources import files
+
+from .complaint import Complaint
+
+# How a platform's environment variables begin, where it is not the platform's own name.
+_PREFIXES = {"opendatasoft": "ODS"}
+
+
+def platforms() -> list[str]:
+    """The names of the bundled platforms, sorted."""
+    names = (each.name for each in files("towpath_wire.specs").iterdir())
+    return sorted(name.removesuffix(".json") for name in names if name.endswith(".json"))
+
+
+def platform_named(name: str) -> str:
+    """Check a platform's name; raises Complaint with the list and what may have been meant."""
+    known = platforms()
+    if name in known:
+        return name
+    close = get_close_matches(name.lower(), known, n=1)
+    hint = f" Did you mean {close[0]}?" if close else ""
+    raise Complaint(f"there is no platform called {name!r}.{hint} There is {', '.join(known)}.")
+
+
+def key_variable(platform: str) -> str:
+    """The environment variable that holds a platform's API key."""
+    return f"{_PREFIXES.get(platform, platform.upper())}_API_KEY"

@@ -1,0 +1,1 @@
+"""What judges specs and the services that claim to follow them."""

@@ -1,0 +1,119 @@
+"""The part of a run that needs schemathesis."""
+
+from __future__ import annotations
+
+import copy
+from contextlib import ExitStack
+from typing import TYPE_CHECKING, Any, cast
+
+import requests
+import schemathesis
+from schemathesis.config import SchemathesisConfig
+from schemathesis.engine import from_schema
+
+from . import formats
+from .authentication import exchanges
+from .checks import own_checks, registered
+from .configuration import configuration
+from .gate import Gate
+from .origin import RefusedTarget
+from .tally import Tally
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from .outcome import FuzzOutcome
+    from .run import Report
+    from .spec import Spec
+    from .target import Target
+
+
+def run(
+    outcome: FuzzOutcome,
+    whole: Spec,
+    target: Target,
+    *,
+    seconds: int | None,
+    max_examples: int,
+    rate: float | None,
+    max_failures: int | None,
+    report: Report,
+) -> FuzzOutcome:
+    """Run the engine and add up what it reports."""
+    spec = whole if outcome.writes else whole.only_reading()
+    _note_what_is_left_out(outcome, whole, spec)
+    config = cast("Any", SchemathesisConfig).from_dict(
+        configuration(
+            outcome.platform,
+            spec,
+            target,
+            seed=outcome.seed,
+            max_examples=max_examples,
+            seconds=seconds,
+            writes=outcome.writes,
+            max_failures=max_failures,
+        )
+    )
+    secrets = tuple(target.secrets())
+    tally = Tally(outcome, redaction(secrets), report)
+    gate = Gate(target.origin, outcome.writes, rate, _exchange(outcome.platform, whole, target))
+    with ExitStack() as stack:
+        stack.enter_context(gate.installed())
+        _knock(target)
+        stack.enter_context(formats.registered())
+        stack.enter_context(registered(own_checks(spec, secrets, strict=outcome.strict)))
+        schema = schemathesis.openapi.from_dict(copy.deepcopy(spec.document), config=config)
+        for event in from_schema(schema).execute():
+            tally.take(event)
+    _finish(outcome, spec, gate.refused, complete=tally.complete)
+    return outcome
+
+
+def _knock(target: Target) -> None:
+    """Find out at once that nobody is there; the engine would take its time over it."""
+    try:
+        requests.get(target.base_url, timeout=10, allow_redirects=False)
+    except requests.exceptions.ConnectionError:
+        raise RefusedTarget(
+            f"nothing answers at {target.origin}: is the service up, and the address right?"
+        ) from None
+
+
+def redaction(secrets: Iterable[str]) -> Callable[[str], str]:
+    """Give a function that takes `secrets` out of a text."""
+    known = sorted(set(secrets), key=len, reverse=True)
+
+    def redact(text: str) -> str:
+        for secret in known:
+            text = text.replace(secret, "[redacted]")
+        return text
+
+    return redact
+
+
+def _exchange(platform: str, spec: Spec, target: Target) -> tuple[str, str] | None:
+    paths = [each.path(spec) for each in exchanges(platform, spec).values()]
+    return ("POST", f"{target.base_url}{paths[0]}") if paths else None
+
+
+def _note_what_is_left_out(outcome: FuzzOutcome, whole: Spec, spec: Spec) -> None:
+    left_out = len(whole.operations) - len(spec.operations)
+    if left_out:
+        outcome.notes.append(
+            f"{left_out} operations that may change something were left out: {outcome.origin} is not this machine"
+        )
+
+
+def _finish(outcome: FuzzOutcome, spec: Spec, refused: list[str], *, complete: bool) -> None:
+    outcome.errors.extend(dict.fromkeys(refused))
+    if not outcome.cases and not outcome.errors:
+        outcome.errors.append("no request was sent")
+    if outcome.cases and not any("2xx" in each.answers for each in outcome.operations.values()):
+        outcome.errors.append("no request succeeded: is it the right service, and the right key?")
+    for label in spec.operations:
+        tally = outcome.operations.get(label)
+        if tally is None:
+            # A run that was cut short cannot promise to have reached everything.
+            (outcome.errors if complete else outcome.notes).append(f"{label} was never called")
+        elif "2xx" not in tally.answers:
+            outcome.notes.append(f"{label} never succeeded: only its refusals were tested")

@@ -1,0 +1,102 @@
+"""The fuzzer's configuration, generated from the spec: nothing in it is switched off."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from schemathesis.config._checks import POSITIVE_DATA_ACCEPTANCE_EXPECTED_STATUSES
+
+from .authentication import authentication, exchanges
+
+if TYPE_CHECKING:
+    from .spec import Json, Operation, Spec
+    from .target import Target
+
+# How often a value that exists is shown instead of a made-up one.
+_KNOWN = 0.4
+
+
+def configuration(
+    platform: str,
+    spec: Spec,
+    target: Target,
+    *,
+    seed: int,
+    max_examples: int,
+    seconds: int | None,
+    writes: bool,
+    max_failures: int | None,
+) -> Json:
+    """The whole configuration of one run, in the words of `schemathesis.toml`."""
+    dictionaries, operations = _per_operation(platform, spec, target)
+    coverage: Json = {"generate-duplicate-query-parameters": True}
+    if not writes:
+        # What is undeclared may still do something over there: a DELETE is no question.
+        coverage["unexpected-methods"] = []
+    section: Json = {
+        "seed": seed,
+        "base-url": target.base_url,
+        "workers": 1,  # more give no speed on one server and take the replay away
+        "max-redirects": 0,  # a redirect is an answer to judge, not a way to follow
+        "request-timeout": 30,
+        "cache": {"enabled": False},
+        "output": {"sanitization": {"enabled": True}},
+        "generation": {"mode": "all", "max-examples": max_examples, "database": "none"},
+        "phases": {"examples": {"fill-missing": True}, "coverage": coverage},
+        "operations": operations,
+    }
+    if dictionaries:
+        section["dictionaries"] = dictionaries
+    if auth := authentication(platform, spec, target):
+        section["auth"] = auth
+    if seconds is not None:
+        section["max-time"] = max(1, seconds)
+    if max_failures is not None:
+        section["max-failures"] = max_failures
+    return section
+
+
+def expected_statuses(operation: Operation) -> list[str]:
+    """What schema-valid data may be answered with: the fuzzer's own list and the declared refusals."""
+    declared = {str(each.status) for each in operation.refusals}
+    usual = POSITIVE_DATA_ACCEPTANCE_EXPECTED_STATUSES
+    return [*usual, *sorted(declared - set(usual))]
+
+
+def _per_operation(platform: str, spec: Spec, target: Target) -> tuple[Json, list[Json]]:
+    dictionaries: Json = {}
+    sections: list[Json] = []
+    for operation in spec.operations.values():
+        known = {**_existing(spec, operation, target), **_exchanged(platform, spec, operation, target)}
+        section: Json = {}
+        for name, values in known.items():
+            dictionary = f"{operation.id}-{name}"
+            dictionaries[dictionary] = {"values": list(values)}
+            section.setdefault("parameters", {})[name] = {"dictionary": dictionary, "probability": _KNOWN}
+        if operation.refusals:
+            section["checks"] = {
+                "positive_data_acceptance": {"expected-statuses": expected_statuses(operation)}
+            }
+        if section:
+            sections.append({"include-name": operation.label, **section})
+    return dictionaries, sections
+
+
+def _existing(spec: Spec, operation: Operation, target: Target) -> dict[str, tuple[str, ...]]:
+    """Identifiers and names that exist, for the parameters of the path."""
+    return {
+        f"path.{each['name']}": known
+        for each in spec.parameters(operation)
+        if each["in"] == "path" and (known := target.known(spec.resolve(each.get("schema"))))
+    }
+
+
+def _exchanged(platform: str, spec: Spec, operation: Operation, target: Target) -> dict[str, tuple[str, ...]]:
+    """The credentials themselves, for the operation that exchanges them: otherwise it is only ever refused."""
+    return {
+        f"body.{name}": (target.credentials[argument],)
+        for each in exchanges(platform, spec).values()
+        if each.operation_id == operation.id
+        for name, argument in each.payload.items()
+        if argument in target.credentials
+    }

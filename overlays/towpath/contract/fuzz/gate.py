@@ -1,0 +1,96 @@
+"""The one door through which everything that schemathesis sends has to pass.
+
+Filters say what is generated; they are no promise about what is sent: checks send probes of their own, redirects are
+followed, an example may name an external document. All of it leaves through `requests`' adapter, so that is where the
+promise is kept: one origin, the permitted methods, and a pace.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+from requests.adapters import HTTPAdapter
+from requests.exceptions import RequestException
+
+from .origin import Origin, RefusedTarget, origin_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
+
+    from requests import PreparedRequest, Response
+
+READING = frozenset({"GET", "HEAD"})
+_installed = threading.Lock()
+
+
+class RefusedRequest(RequestException):
+    """A request that was stopped before it was sent."""
+
+
+@define
+class Gate:
+    """Lets through what may be sent, no faster than it may be sent.
+
+    `exchange` is the one request beyond reading that a run without writes needs: the token exchange.
+    """
+
+    origin: Origin
+    writes: bool
+    rate: float | None = None
+    exchange: tuple[str, str] | None = None
+    refused: list[str] = field(factory=lambda: list[str]())
+    _next: float = 0.0
+    _clock: Callable[[], float] = time.monotonic
+    _sleep: Callable[[float], None] = time.sleep
+    _turn: threading.Lock = field(factory=threading.Lock)
+
+    def admit(self, method: str, url: str) -> None:
+        """Wait for the request's turn, or raise RefusedRequest before anything is sent."""
+        reason = self._reason_against(method, url)
+        if reason is not None:
+            self.refused.append(f"{method} {url}: {reason}")
+            raise RefusedRequest(f"not sent: {method} {url}: {reason}")
+        self._wait()
+
+    @contextmanager
+    def installed(self) -> Generator[None]:
+        """Guard every request of this process that goes through `requests`, until the block ends."""
+        if not _installed.acquire(blocking=False):
+            raise RuntimeError("another fuzz run is under way in this process: run them one after another")
+        original: Any = HTTPAdapter.send
+
+        def send(adapter: HTTPAdapter, request: PreparedRequest, *arguments: Any, **options: Any) -> Response:
+            self.admit(request.method or "", request.url or "")
+            answer: Response = original(adapter, request, *arguments, **options)
+            return answer
+
+        HTTPAdapter.send = send  # type: ignore[method-assign, assignment]
+        try:
+            yield
+        finally:
+            HTTPAdapter.send = original  # type: ignore[method-assign]
+            _installed.release()
+
+    def _reason_against(self, method: str, url: str) -> str | None:
+        try:
+            origin = origin_of(url)
+        except RefusedTarget as error:
+            return str(error)
+        if origin != self.origin:
+            return f"it leaves {self.origin}"
+        if self.writes or method in READING or (method, url) == self.exchange:
+            return None
+        return "only GET and HEAD may be sent here"
+
+    def _wait(self) -> None:
+        if self.rate is None:
+            return
+        with self._turn:
+            pause = self._next - self._clock()
+            if pause > 0:
+                self._sleep(pause)
+            self._next = self._clock() + 1 / self.rate

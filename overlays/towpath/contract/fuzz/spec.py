@@ -1,0 +1,133 @@
+"""Facts about a bundled spec that configuration and checks read."""
+
+from __future__ import annotations
+
+import copy
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, cast
+
+from attrs import define, frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+Json = dict[str, Any]
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+READING = frozenset({"get", "head"})
+
+
+@frozen
+class Refusal:
+    """A declared way to refuse data that the schema allows."""
+
+    status: int
+    code: str
+
+
+@frozen(eq=False)
+class Operation:
+    """One operation as the spec has it."""
+
+    id: str
+    method: str
+    path: str
+    raw: Json
+
+    @property
+    def label(self) -> str:
+        """The name that schemathesis gives it."""
+        return f"{self.method.upper()} {self.path}"
+
+    @property
+    def refusals(self) -> tuple[Refusal, ...]:
+        return tuple(
+            Refusal(int(each["status"]), str(each["code"])) for each in self.raw.get("x-refusals", ())
+        )
+
+
+@define(slots=False)
+class Spec:
+    """A bundled OpenAPI document; every `$ref` in it is local."""
+
+    document: Json
+
+    @cached_property
+    def operations(self) -> dict[str, Operation]:
+        """The operations by label (`GET /users/{username}`)."""
+        found: dict[str, Operation] = {}
+        for path, item in self.document.get("paths", {}).items():
+            for method in METHODS:
+                if method in item:
+                    raw = item[method]
+                    operation = Operation(raw.get("operationId", f"{method} {path}"), method, path, raw)
+                    found[operation.label] = operation
+        return found
+
+    def by_id(self, operation_id: str) -> Operation | None:
+        return next((each for each in self.operations.values() if each.id == operation_id), None)
+
+    def resolve(self, node: Any) -> Json:
+        """Follow `$ref` until something stands there; keys beside a `$ref` win over what it names."""
+        beside: Json = {}
+        while isinstance(node, dict) and "$ref" in node:
+            reference = cast("Json", node)
+            beside = {**{key: value for key, value in reference.items() if key != "$ref"}, **beside}
+            node = self._at(str(reference["$ref"]))
+        if not isinstance(node, dict):
+            return beside
+        return {**cast("Json", node), **beside} if beside else cast("Json", node)
+
+    def body_schema(self, operation: Operation, media_type: str | None) -> Json | None:
+        """The schema of a request body, or None where there is none."""
+        content = self.resolve(operation.raw.get("requestBody")).get("content", {})
+        media = content.get(media_type) or content.get("application/json")
+        return self.resolve(media["schema"]) if media and "schema" in media else None
+
+    def response(self, operation: Operation, status: int) -> Json | None:
+        """The documented response of a status, or None where it is not documented."""
+        documented = operation.raw.get("responses", {}).get(str(status))
+        return None if documented is None else self.resolve(documented)
+
+    def parameters(self, operation: Operation) -> Iterator[Json]:
+        """The parameters of an operation, those of its path included."""
+        item = self.document["paths"][operation.path]
+        for each in (*item.get("parameters", ()), *operation.raw.get("parameters", ())):
+            yield self.resolve(each)
+
+    def only_reading(self) -> Spec:
+        """A copy without the operations that may change something, and without links that lead to them."""
+        document = copy.deepcopy(self.document)
+        kept: set[str] = set()
+        for item in document.get("paths", {}).values():
+            for method in METHODS:
+                if method in item and method not in READING:
+                    del item[method]
+                elif method in item:
+                    kept.add(str(item[method].get("operationId")))
+        _drop_links(document, kept)
+        return Spec(document)
+
+    def _at(self, reference: str) -> Any:
+        node: Any = self.document
+        for part in reference.removeprefix("#/").split("/"):
+            node = node[part.replace("~1", "/").replace("~0", "~")]
+        return node
+
+
+def unwrap(response: Mapping[str, Any], document: Any) -> Any:
+    """What is inside the envelope, by the response's `x-unwrap`."""
+    for part in str(response.get("x-unwrap", "")).split("/")[1:]:
+        document = cast("Json", document).get(part) if isinstance(document, dict) else None
+    return document
+
+
+def _drop_links(document: Json, kept: set[str]) -> None:
+    responses = list(document.get("components", {}).get("responses", {}).values())
+    for item in document.get("paths", {}).values():
+        for method in READING & set(item):
+            responses.extend(item[method].get("responses", {}).values())
+    for response in responses:
+        links = response.get("links", {})
+        for name in [name for name, link in links.items() if link.get("operationId") not in kept]:
+            del links[name]

@@ -1,0 +1,49 @@
+"""What a run is aimed at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from attrs import field, frozen
+
+from .origin import Origin, base_url_of, origin_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+
+@frozen
+class Target:
+    """A running service, who to be there, and what exists there.
+
+    `credentials` are the client's constructor arguments (`{"api_key": …}`); they show in no repr. `world` maps names
+    of things that exist to their identifiers: with them the fuzz sees more than 404.
+    """
+
+    base_url: str = field(converter=base_url_of)
+    credentials: Mapping[str, str] = field(factory=lambda: dict[str, str](), repr=False)
+    world: Mapping[str, str] = field(factory=lambda: dict[str, str]())
+
+    @property
+    def origin(self) -> Origin:
+        return origin_of(self.base_url)
+
+    def secrets(self) -> Iterator[str]:
+        return (value for value in self.credentials.values() if value)
+
+    def known(self, schema: Mapping[str, object]) -> tuple[str, ...]:
+        """What exists and may stand where `schema` is: identifiers for a UUID, names and other keys for any string."""
+        wants_uuid = schema.get("format") == "uuid"
+        if schema.get("type") != "string" or (schema.get("format") and not wants_uuid):
+            return ()
+        found = dict.fromkeys((*self.world.values(), *self.world))
+        return tuple(each for each in found if _is_uuid(each) is wants_uuid)
+
+
+def _is_uuid(text: str) -> bool:
+    try:
+        UUID(text)
+    except ValueError:
+        return False
+    return True

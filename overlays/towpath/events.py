@@ -1,0 +1,49 @@
+"""What happens while a client works, as values: for progress bars, logs and counters. None of them holds a secret.
+
+    >>> from towpath import Ouro
+    >>> from towpath.events import AnswerReceived
+    >>> def watch(event: object) -> None:
+    ...     if isinstance(event, AnswerReceived):
+    ...         print(event.operation, event.status, f"{event.seconds:.3f} s")
+    >>> portal = Ouro("example-key", on_event=watch)
+
+A handler runs where the call runs, so it should be quick; what it raises ends the call.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+__all__ = ["AnswerReceived", "Event", "RequestSent", "TokenExchanged"]
+
+
+@dataclass(frozen=True, slots=True)
+class RequestSent:
+    """A request is about to go out; `url` shows no secrets."""
+
+    operation: str
+    method: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerReceived:
+    """An answer's head is there, after `seconds`; its body may still be on its way."""
+
+    operation: str
+    method: str
+    url: str
+    status: int
+    seconds: float
+    request_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class TokenExchanged:
+    """A key was exchanged for a token that lives for `lifetime` seconds (None: it does not say)."""
+
+    lifetime: float | None
+
+
+Event: TypeAlias = RequestSent | AnswerReceived | TokenExchanged

@@ -1,0 +1,295 @@
+"""One request on its way through a stand-in.
+
+The order in which a request can be refused is always the same: path, method, authentication, budget, media type,
+parameters, body, and then what the platform's own behaviour says about existence, conflict and effect. A refused
+request changes nothing.
+"""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+from time import perf_counter
+from typing import TYPE_CHECKING, Any
+
+from .authentication import admit
+from .behaviour import Answer, Exchange
+from .dialect import phrase
+from .journal import Entry
+from .json_text import dumps
+from .media_types import is_json
+from .messages import Response
+from .queries import pairs
+from .refusals import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .authentication import Caller
+    from .bodies import Intake
+    from .core import StandIn
+    from .messages import Request
+    from .operations import Operation
+
+
+class Reception:
+    """One request on its way in: first its head, then its body in pieces, then the answer.
+
+    `wants_body` turns false when nothing that follows can change the answer.
+    """
+
+    __slots__ = (
+        "_begun",
+        "_caller",
+        "_digest",
+        "_intake",
+        "_operation",
+        "_refusal",
+        "_resource",
+        "_response",
+        "_stand_in",
+        "_values",
+        "request",
+        "wants_body",
+    )
+
+    def __init__(self, stand_in: StandIn, request: Request) -> None:
+        self._begun = perf_counter()
+        self._stand_in = stand_in
+        self.request = request
+        self._operation: Operation | None = None
+        self._caller: Caller | None = None
+        self._intake: Intake | None = None
+        self._refusal: Refusal | None = None
+        self._response: Response | None = None
+        self._digest: Any = None
+        self.wants_body = True
+        with stand_in.lock:
+            stand_in.clock.milliseconds += 1
+            try:
+                self._read_head()
+            except Refusal as refusal:
+                self._refuse(refusal)
+
+    def feed(self, chunk: bytes) -> bool:
+        """Take a piece of the body; say whether another one is wanted."""
+        if not (chunk and self.wants_body and self._intake):
+            return self.wants_body
+        if self._digest is None:
+            self._digest = blake2b(digest_size=16)
+        self._digest.update(chunk)
+        try:
+            self._intake.feed(chunk)
+        except Refusal as refusal:
+            self._refuse(refusal)
+        return self.wants_body
+
+    def give_up(self, refusal: Refusal) -> None:
+        """Refuse a request whose body never became whole."""
+        self._operation = None  # no operation documents what becomes of half a request
+        self._refuse(refusal)
+
+    def finish(self) -> Response:
+        """Return the answer to the request, now that its body is whole."""
+        stand_in = self._stand_in
+        with stand_in.lock:
+            try:
+                response = self._response or self._answered()
+            except Refusal as refusal:
+                self._undo()
+                response = self._refused(refusal)
+            except Exception as error:  # noqa: BLE001 - the last resort: no request ends without an answer
+                self._undo()
+                stand_in.note_defect(f"{self._name()}: {type(error).__name__}: {error}")
+                response = self._refused(
+                    Refusal(500, "stand_in_defect", "The stand-in failed; see its defects")
+                )
+            response.headers.append((b"date", stand_in.http_date()))
+            stand_in.journal.add(self._entry(response.status))
+        if self.request.method == "HEAD":
+            if not isinstance(response.body, bytes):
+                _close(response.body)
+            response.body = b""
+        return response
+
+    def close(self) -> None:
+        """Let go of what the body left on disk."""
+        if self._intake is not None:
+            self._intake.close()
+
+    def _read_head(self) -> None:
+        stand_in, request = self._stand_in, self.request
+        found = stand_in.router.find(request.raw_path)
+        if found is None:
+            raise Refusal(404, "not_found", "There is nothing at this path", where="path")
+        resource, segments = found
+        method = request.method
+        if method == "HEAD" and "HEAD" not in resource.methods:
+            method = "GET"
+        operation = resource.methods.get(method)
+        if operation is None:
+            if method == "OPTIONS":
+                self.wants_body = False
+                self._response = Response(204, [(b"allow", resource.allow.encode())])
+                return
+            raise Refusal(
+                405,
+                "method_not_allowed",
+                f"This path takes {resource.allow}",
+                where="method",
+                headers=[("Allow", resource.allow)],
+            )
+        self._operation = operation
+        query = pairs(request.query) if request.query else []
+        self._admit(operation, query)
+        if stand_in.budget is not None:
+            stand_in.budget.spend()
+        self._intake = operation.intake(request)
+        if stand_in.strict:
+            operation.refuse_unknown(query)
+        self._values = operation.values(request, resource.names, segments, query)
+
+    def _admit(self, operation: Operation, query: list[tuple[str, str]]) -> None:
+        stand_in = self._stand_in
+        if not operation.security:
+            return
+        may_pass, self._caller = admit(
+            operation.security,
+            self.request,
+            query,
+            lambda scheme, credential: stand_in.behaviour.identify(stand_in, scheme, credential),
+        )
+        if not may_pass:
+            raise Refusal(
+                401, "unauthorized", "No valid credential came with the request", where="credential"
+            )
+
+    def _refuse(self, refusal: Refusal) -> None:
+        """Keep a refusal for the end: the rest of the body does not matter any more."""
+        self._refusal = refusal
+        self.wants_body = False
+
+    def _answered(self) -> Response:
+        if self._refusal is not None:
+            raise self._refusal
+        assert self._operation is not None
+        assert self._intake is not None
+        stand_in, operation = self._stand_in, self._operation
+        exchange = Exchange(
+            stand_in, operation, self.request, self._caller, self._values, self._intake.finish()
+        )
+        answer = stand_in.handlers[operation.id](exchange)
+        response = self._spoken(operation, answer)
+        store = stand_in.store
+        if store.is_writing:
+            stand_in.keep_time()
+            store.commit()
+            stand_in.behaviour.committed(stand_in)
+        return response
+
+    def _undo(self) -> None:
+        stand_in = self._stand_in
+        if stand_in.store.is_writing:
+            stand_in.store.rollback()
+            stand_in.behaviour.rolled_back(stand_in)
+
+    def _spoken(self, operation: Operation, answer: Answer) -> Response:
+        """Return an answer as bytes, judged by the spec."""
+        documented = operation.answer(answer.status)
+        headers = [
+            (name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in answer.headers
+        ]
+        if documented is None:
+            self._stand_in.note_defect(f"{operation.id}: the status {answer.status} is not documented")
+        media = answer.content_type
+        has_body = answer.document is not None or answer.stream is not None
+        if (
+            media is None
+            and documented is not None
+            and documented.media_types
+            and (has_body or answer.status != 204)
+        ):
+            media = documented.json_media_type or documented.media_types[0]
+        if media is None:
+            complaint = None if documented is None else documented.complaint(None, None, headers)
+            body: bytes | Iterator[bytes] = b""
+        else:
+            media = "application/json" if media == "*/*" else media
+            headers.append((b"content-type", media.encode("latin-1")))
+            complaint = None
+            if answer.stream is not None:
+                body = answer.stream
+            else:
+                if documented is not None:
+                    complaint = documented.complaint(media, answer.document, headers)
+                body = _encoded(media, answer.document)
+        if complaint is not None:
+            self._stand_in.note_defect(f"{operation.id}: {answer.status}: {complaint}")
+        if isinstance(body, bytes) and answer.status not in (204, 304):
+            headers.append((b"content-length", b"%d" % len(body)))
+        return Response(answer.status, headers, body)
+
+    def _refused(self, refusal: Refusal) -> Response:
+        operation = self._operation
+        if operation is not None:
+            refusal.status = operation.documented(refusal.status)
+        media, document = self._stand_in.behaviour.dialect.refusal(refusal, operation)
+        answer = Answer(
+            refusal.status,
+            document,
+            content_type=media,
+            headers=[*refusal.headers, *self._owed_headers(refusal)],
+        )
+        if operation is not None and refusal.status < 500:
+            return self._spoken(operation, answer)
+        body = dumps(document)
+        headers = [(name.lower().encode(), value.encode("latin-1")) for name, value in answer.headers]
+        headers += [(b"content-type", media.encode()), (b"content-length", b"%d" % len(body))]
+        return Response(refusal.status, headers, body)
+
+    def _owed_headers(self, refusal: Refusal) -> list[tuple[str, str]]:
+        """Return the headers that a refusal must have by its status or by the spec."""
+        owed: list[tuple[str, str]] = []
+        documented = None if self._operation is None else self._operation.answer(refusal.status)
+        given = {name.lower() for name, _ in refusal.headers}
+        if documented is not None:
+            for name in sorted(documented.headers.keys() - given - {"content-type"}):
+                if documented.headers[name].get("required") or name == "www-authenticate":
+                    owed.append((name, documented.header_example(name) or ""))
+                    given.add(name)
+        if refusal.status == 401 and "www-authenticate" not in given and self._operation is not None:
+            schemes = [scheme for schemes in self._operation.security for scheme in schemes]
+            owed.append(("WWW-Authenticate", schemes[0].challenge if schemes else phrase(401)))
+        return owed
+
+    def _name(self) -> str:
+        return (
+            f"{self.request.method} {self.request.raw_path[:200]!r}"
+            if self._operation is None
+            else self._operation.id
+        )
+
+    def _entry(self, status: int) -> Entry:
+        request = self.request
+        return Entry(
+            request.method[:32],
+            request.raw_path[:1000].decode("ascii", "backslashreplace"),
+            None if self._operation is None else self._operation.id,
+            status,
+            self._stand_in.clock.milliseconds,
+            perf_counter() - self._begun,
+            None if self._digest is None else self._digest.hexdigest(),
+        )
+
+
+def _encoded(media: str, document: Any) -> bytes:
+    if is_json(media):
+        return dumps(document)
+    if isinstance(document, bytes):
+        return document
+    return document.encode("utf-8", "replace") if isinstance(document, str) else dumps(document)
+
+
+def _close(body: object) -> None:
+    close = getattr(body, "close", None)
+    if close is not None:
+        close()

@@ -1,0 +1,144 @@
+"""The configuration comes from the spec, and switches nothing off."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import pytest
+from schemathesis.config import SchemathesisConfig
+from towpath.contract.fuzz import RefusedTarget, Target
+from towpath.contract.fuzz.configuration import configuration
+from towpath.contract.fuzz.run import bundled
+from towpath.contract.fuzz.spec import Spec
+
+from tests.contract.fuzz_notes import SPEC
+
+KEY = "a-key-for-tests"
+HERMES = "018f8b6e-0a55-7c1e-9a0e-3f5d2c7b9a10"
+
+
+def configured(platform: str, document: dict[str, Any], **changes: Any) -> dict[str, Any]:
+    target = Target("http://127.0.0.1:1", {"api_key": KEY}, {"hermes": HERMES})
+    options: dict[str, Any] = {
+        "seed": 5,
+        "max_examples": 7,
+        "seconds": None,
+        "writes": True,
+        "max_failures": None,
+    }
+    return configuration(platform, Spec(document), target, **{**options, **changes})
+
+
+def switched_off(section: Any) -> list[Any]:
+    if isinstance(section, dict):
+        here = [section] if section.get("enabled") is False else []
+        return here + [found for each in section.values() for found in switched_off(each)]
+    return [found for each in section for found in switched_off(each)] if isinstance(section, list) else []
+
+
+@pytest.mark.parametrize(("platform", "document"), [("ouro", bundled("ouro")), ("notes", SPEC)])
+def test_nothing_but_the_cache_of_earlier_runs_is_switched_off(
+    platform: str, document: dict[str, Any]
+) -> None:
+    section = configured(platform, document)
+
+    assert switched_off(section) == [section["cache"]]
+    assert not any(key.startswith("exclude") for each in section["operations"] for key in each)
+    assert section["phases"]["coverage"]["generate-duplicate-query-parameters"] is True
+    assert "unexpected-methods" not in section["phases"]["coverage"]
+    SchemathesisConfig.from_dict(section)
+
+
+def test_a_declared_refusal_widens_what_its_operation_alone_may_answer() -> None:
+    sections = {each["include-name"]: each for each in configured("notes", SPEC)["operations"]}
+
+    assert sections.keys() == {"GET /notes/{id}", "PUT /notes/{id}", "DELETE /notes/{id}", "POST /notes"}
+    assert "400" in sections["POST /notes"]["checks"]["positive_data_acceptance"]["expected-statuses"]
+    assert "checks" not in sections["GET /notes/{id}"]
+
+
+def test_ouro_exchanges_its_key_over_the_real_operation() -> None:
+    section = configured("ouro", bundled("ouro"))
+
+    assert section["auth"]["dynamic"]["openapi"]["token"] == {
+        "path": "/users/get-token",
+        "method": "post",
+        "payload": {"pat": KEY},
+        "extract_selector": "/token",
+        "retry_on": [401],
+    }
+
+
+def test_what_exists_is_shown_where_it_fits() -> None:
+    section = configured("ouro", bundled("ouro"))
+
+    assert section["dictionaries"]["readUser-path.username"] == {"values": ["hermes"]}
+    assert section["dictionaries"]["readDatasetData-path.id"] == {"values": [HERMES]}
+
+
+@pytest.mark.parametrize(
+    ("scheme", "credentials", "section"),
+    [
+        ({"type": "apiKey", "in": "query", "name": "k"}, {"api_key": "x"}, {"api_key": "x"}),
+        ({"type": "http", "scheme": "bearer"}, {"token": "x"}, {"bearer": "x"}),
+        (
+            {"type": "http", "scheme": "basic"},
+            {"username": "u", "password": "p"},
+            {"username": "u", "password": "p"},
+        ),
+    ],
+)
+def test_other_credentials_go_where_the_spec_says(
+    scheme: dict[str, str], credentials: dict[str, str], section: dict[str, str]
+) -> None:
+    document = copy.deepcopy(SPEC)
+    document["components"]["securitySchemes"] = {"door": scheme}
+    target = Target("http://127.0.0.1:1", credentials)
+    made = configuration(
+        "other", Spec(document), target, seed=0, max_examples=1, seconds=None, writes=True, max_failures=None
+    )
+
+    assert made["auth"] == {"openapi": {"door": section}}
+
+
+def test_an_exchange_without_a_key_is_refused_before_anything_is_sent() -> None:
+    with pytest.raises(RefusedTarget, match="no api_key"):
+        configuration(
+            "ouro",
+            Spec(bundled("ouro")),
+            Target("http://127.0.0.1:1"),
+            seed=0,
+            max_examples=1,
+            seconds=None,
+            writes=True,
+            max_failures=None,
+        )
+
+
+def test_a_key_is_never_read_as_the_name_of_an_environment_variable() -> None:
+    document = copy.deepcopy(SPEC)
+    with pytest.raises(RefusedTarget):
+        configuration(
+            "notes",
+            Spec(document),
+            Target("http://127.0.0.1:1", {"api_key": "${HOME}"}),
+            seed=0,
+            max_examples=1,
+            seconds=None,
+            writes=True,
+            max_failures=None,
+        )
+
+
+def test_without_writes_only_reading_operations_and_links_to_them_are_left() -> None:
+    spec = Spec(SPEC).only_reading()
+
+    assert set(spec.operations) == {"GET /notes", "GET /notes/{id}"}
+    assert "replaceNote" not in str(spec.document)
+    assert configured("notes", SPEC, writes=False)["phases"]["coverage"]["unexpected-methods"] == []
+    assert len(Spec(SPEC).operations) == 5
+
+
+def test_a_target_shows_no_credential() -> None:
+    assert KEY not in repr(Target("http://127.0.0.1:1", {"api_key": KEY}))
