@@ -40,7 +40,9 @@ CHECKS = (
 
 def run(check: Check) -> tuple[Check, subprocess.CompletedProcess[str], float]:
     started = time.monotonic()
-    done = subprocess.run(check.command, cwd=ROOT, capture_output=True, text=True, check=False, env=environment())
+    done = subprocess.run(
+        check.command, cwd=ROOT, capture_output=True, text=True, check=False, env=environment()
+    )
     return check, done, time.monotonic() - started
 
 

@@ -47,7 +47,9 @@ def platforms() -> list[str]:
 def fuzz(run: Run, seconds: float | None) -> Outcome:
     started = time.monotonic()
     command = [*run.command, *(("--time", str(seconds)) if seconds else ())]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT, env=dict(os.environ))
+    done = subprocess.run(
+        command, capture_output=True, text=True, check=False, cwd=ROOT, env=dict(os.environ)
+    )
     try:
         report = json.loads(done.stdout)
     except json.JSONDecodeError:
@@ -59,7 +61,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seeds", default="1 2 3", help="seeds, separated by spaces")
     parser.add_argument("--platform", action="append", help="fuzz this platform alone (repeatable)")
-    parser.add_argument("--time", type=float, help="seconds for each run, instead of each operation's full share")
+    parser.add_argument(
+        "--time", type=float, help="seconds for each run, instead of each operation's full share"
+    )
     arguments = parser.parse_args()
     seeds = [int(seed) for seed in arguments.seeds.split()]
     runs = [Run(*each) for each in product(arguments.platform or platforms(), seeds, (False, True))]
@@ -70,7 +74,10 @@ def main() -> int:
             platform, seed, strict = outcome.run
             cases, failures = outcome.report.get("cases", "?"), len(outcome.report.get("failures", ()))
             mode = "strict" if strict else "lenient"
-            print(f"{platform:<16}{seed:>5}  {mode:<8}{cases:>8}{failures:>10}{outcome.seconds:>9.1f}", flush=True)
+            print(
+                f"{platform:<16}{seed:>5}  {mode:<8}{cases:>8}{failures:>10}{outcome.seconds:>9.1f}",
+                flush=True,
+            )
             # A run that counted no case has proven nothing, whatever it exited with.
             if outcome.exit or not outcome.report.get("cases"):
                 failed += 1

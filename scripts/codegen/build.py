@@ -84,7 +84,7 @@ class Build:
     def _emit(self, each: Bundle, part: Path) -> None:
         self.step(f"emitting {each.platform}")
         package = part / PACKAGE
-        _write_document(each, package / "specs")
+        write_document(each, package / "specs")
         try:
             self.emitter.emit(each, part)
         except CannotEmit:
@@ -111,7 +111,7 @@ class Build:
                 _link(path, new / relative)
 
 
-def _write_document(each: Bundle, folder: Path) -> None:
+def write_document(each: Bundle, folder: Path) -> None:
     """Write the bundled spec, in the order in which it was written."""
     folder.mkdir(parents=True)
     text = json.dumps(each.document, indent=1, ensure_ascii=False)

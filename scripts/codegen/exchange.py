@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    Swap = Callable[[Path, Path], bool]
     Step = Callable[[str], None]
 
 _HERE = -100  # AT_FDCWD: paths are relative to the working directory
@@ -45,7 +44,7 @@ def swap(one: Path, other: Path) -> bool:
     raise OSError(code, os.strerror(code), str(one), None, str(other))
 
 
-def exchange(tree: Path, work: Path, step: Step, swap: Swap = swap) -> None:
+def exchange(tree: Path, work: Path, step: Step) -> None:
     """Put `work/next` in the place of `tree` and remove what was there; `step` hears how far it came."""
     new, old, marker = work / "next", work / "old", work / "exchanging"
     if not tree.exists():

@@ -17,7 +17,9 @@ def main() -> int:
     ouro.play()
     stage.act("Ten seconds of contract fuzzing against the same spec")
     if stage.run("towpath", "fuzz", "ouro", "--seed", "1", "--time", "10"):
-        stage.console.print("[red]the fuzz found a difference between spec and stand-in; it is described above[/]")
+        stage.console.print(
+            "[red]the fuzz found a difference between spec and stand-in; it is described above[/]"
+        )
         return 1
     stage.console.print(f"\n[bold green]All of it walked, in {time.monotonic() - started:.0f} s.[/]")
     stage.note("Next: `make mock` serves the stand-in for your own code; README.md shows the client in use.")

@@ -5,9 +5,10 @@ from __future__ import annotations
 import csv
 from typing import Any
 
-from scripts.demo.stage import ROOT, act, console, good, note, served, step, table
 from towpath import Ouro
 from towpath.errors import AuthenticationFailed, BadRequest
+
+from scripts.demo.stage import ROOT, act, console, good, note, served, step, table
 
 PENGUINS = ROOT / "tests" / "data" / "penguins.csv"
 TABLE = """
@@ -23,13 +24,21 @@ CREATE TABLE penguins (
     year integer NOT NULL
 )
 """
-NUMBERS = {"bill_length_mm": float, "bill_depth_mm": float, "flipper_length_mm": int, "body_mass_g": int, "year": int}
+NUMBERS = {
+    "bill_length_mm": float,
+    "bill_depth_mm": float,
+    "flipper_length_mm": int,
+    "body_mass_g": int,
+    "year": int,
+}
 
 
 def play() -> None:
     act("Ouro: a typed client and a stand-in of the platform")
     with served("ouro") as stand_in:
-        good(f"the stand-in listens on {stand_in.base_url} and knows {', '.join(sorted(stand_in.credentials))}")
+        good(
+            f"the stand-in listens on {stand_in.base_url} and knows {', '.join(sorted(stand_in.credentials))}"
+        )
         credentials = {"base_url": stand_in.base_url, **stand_in.credentials["owner"]}
         with Ouro(**credentials) as portal:
             _greet(portal)
@@ -57,10 +66,7 @@ def _publish(portal: Ouro) -> Any:
 
 def _typed(row: dict[str, str]) -> dict[str, Any]:
     """Turn the text of a CSV row into values; an empty field or NA is a null."""
-    return {
-        key: None if value in ("", "NA") else NUMBERS.get(key, str)(value)
-        for key, value in row.items()
-    }
+    return {key: None if value in ("", "NA") else NUMBERS.get(key, str)(value) for key, value in row.items()}
 
 
 def _read_back(portal: Ouro, dataset_id: Any) -> None:
@@ -74,7 +80,10 @@ def _read_back(portal: Ouro, dataset_id: Any) -> None:
     species = portal.extract(raw, "data[*].species")
     assert again == rows
     good(f"`data` out of {len(raw.content):,} raw bytes gives the same {len(again)} rows")
-    good("`data[*].species` gives " + ", ".join(f"{species.count(name)} {name}" for name in sorted(set(species))))
+    good(
+        "`data[*].species` gives "
+        + ", ".join(f"{species.count(name)} {name}" for name in sorted(set(species)))
+    )
 
 
 def _be_refused(portal: Ouro) -> None:
@@ -93,9 +102,10 @@ def _be_refused_at_the_door(credentials: dict[str, Any]) -> None:
         try:
             stranger.users.read("hermes")
         except AuthenticationFailed as refusal:
-            good(f"{type(refusal).__name__}: {refusal}")
-            assert credentials["api_key"] not in f"{refusal!r} {refusal} {stranger!r}"
+            said = f"{type(refusal).__name__}: {refusal}"
         else:
             raise RuntimeError("the stand-in let a wrong key in")
+        good(said)
+        assert credentials["api_key"] not in f"{said} {stranger!r}"
     console.print()
     note("the stand-in has ended; nothing of this left 127.0.0.1")

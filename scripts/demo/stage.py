@@ -63,7 +63,9 @@ def good(text: str) -> None:
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[object]], *, title: str | None = None) -> None:
-    shown = Table(title=title, title_justify="left", box=None, pad_edge=False, header_style="bold", padding=(0, 2))
+    shown = Table(
+        title=title, title_justify="left", box=None, pad_edge=False, header_style="bold", padding=(0, 2)
+    )
     for column in columns:
         shown.add_column(column)
     for row in rows:

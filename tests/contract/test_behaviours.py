@@ -16,7 +16,6 @@ from urllib.parse import urlsplit
 import psutil
 import pytest
 import yaml
-
 from towpath.testing import Refusal, Request, StandIn, serve
 from towpath.testing.behaviour import Answer, Behaviour, Exchange
 from towpath.testing.multipart import Upload

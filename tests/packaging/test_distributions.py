@@ -16,7 +16,17 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 TOOLS = Path(sys.executable).parent
 # What the build takes; copied, so that an editable install of a test never writes into the developer's tree.
-PARTS = ("generated", "overlays", "specs", "scripts", "tests", "README.md", "LICENSE", "pyproject.toml", "Makefile")
+PARTS = (
+    "generated",
+    "overlays",
+    "specs",
+    "scripts",
+    "tests",
+    "README.md",
+    "LICENSE",
+    "pyproject.toml",
+    "Makefile",
+)
 INNER = ("generated", "overlays", "tests", "scripts", "specs")
 
 TYPED_USE = """
@@ -90,7 +100,9 @@ def home(request: pytest.FixtureRequest, tree: Path, tmp_path: Path) -> tuple[Pa
     elif request.param == "editable":
         run(*install, "--no-build-isolation", "--editable", str(tree))
     else:
-        env["PYTHONPATH"] = env["MYPYPATH"] = os.pathsep.join(str(tree / root) for root in ("generated", "overlays"))
+        env["PYTHONPATH"] = env["MYPYPATH"] = os.pathsep.join(
+            str(tree / root) for root in ("generated", "overlays")
+        )
     return python, env
 
 

@@ -31,7 +31,9 @@ def reading(portal: Ouro) -> None:
 async def reading_later(portal: AsyncOuro) -> None:
     assert_type(await portal.users.read("hermes"), User)
     async with portal:
-        assert_type(await portal.datasets.create_from_schema({"queryString": "CREATE TABLE t (a int)"}), Dataset)
+        assert_type(
+            await portal.datasets.create_from_schema({"queryString": "CREATE TABLE t (a int)"}), Dataset
+        )
 
 
 def absent_and_null_are_told_apart(user: User) -> str:

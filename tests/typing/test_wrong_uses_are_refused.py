@@ -16,14 +16,28 @@ ROOTS = [str(ROOT / "generated"), str(ROOT / "overlays")]
 
 
 def refused_by_mypy(file: Path) -> set[int]:
-    done = run("mypy", "--strict", "--output=json", "--no-incremental", "--config-file", str(ROOT / "pyproject.toml"), str(file))
+    done = run(
+        "mypy",
+        "--strict",
+        "--output=json",
+        "--no-incremental",
+        "--config-file",
+        str(ROOT / "pyproject.toml"),
+        str(file),
+    )
     found = [json.loads(line) for line in done.splitlines() if line.startswith("{")]
-    return {item["line"] for item in found if item["severity"] == "error" and Path(item["file"]).name == file.name}
+    return {
+        item["line"] for item in found if item["severity"] == "error" and Path(item["file"]).name == file.name
+    }
 
 
 def refused_by_basedpyright(file: Path) -> set[int]:
     report = json.loads(run("basedpyright", "--outputjson", "--level", "error", str(file)))
-    return {item["range"]["start"]["line"] + 1 for item in report["generalDiagnostics"] if item["severity"] == "error"}
+    return {
+        item["range"]["start"]["line"] + 1
+        for item in report["generalDiagnostics"]
+        if item["severity"] == "error"
+    }
 
 
 def refused_by_pyrefly(file: Path) -> set[int]:

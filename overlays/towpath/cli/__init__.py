@@ -11,9 +11,14 @@ def main() -> None:
 
     try:
         from ._main import run
+
+        status = run(sys.argv[1:])
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] in ("towpath", "towpath_wire"):
             raise
-        print(f'towpath: the command line needs {error.name}: pip install "towpath[cli]"', file=sys.stderr)
+        print(
+            f'towpath: the command line needs {(error.name or "").partition(".")[0]}: pip install "towpath[cli]"',
+            file=sys.stderr,
+        )
         raise SystemExit(2) from None
-    raise SystemExit(run(sys.argv[1:]))
+    raise SystemExit(status)

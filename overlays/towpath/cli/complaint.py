@@ -21,4 +21,6 @@ def needs(extra: str) -> Generator[None]:
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] in ("towpath", "towpath_wire"):
             raise
-        raise Complaint(f'this needs {error.name}: pip install "towpath[{extra}]"') from None
+        raise Complaint(
+            f'this needs {(error.name or "").partition(".")[0]}: pip install "towpath[{extra}]"'
+        ) from None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import json as json_text
-import signal
 import sqlite3
 from pathlib import Path  # noqa: TC003  (read from the annotations when the command runs)
 from typing import TYPE_CHECKING, Annotated
@@ -15,9 +14,6 @@ from .complaint import Complaint, needs
 from .platforms import platform_named
 
 if TYPE_CHECKING:
-    from types import FrameType
-    from typing import NoReturn
-
     from towpath.testing import StandIn
 
 
@@ -39,7 +35,6 @@ def serve(
 ) -> None:
     """Serve stand-ins of platforms until Ctrl-C."""
     names = [platform_named(name) for name in (platform, *more)]
-    signal.signal(signal.SIGTERM, _end)
 
     def ready(stand_ins: list[StandIn]) -> None:
         for each in stand_ins:
@@ -85,9 +80,3 @@ def _about(error: OSError, host: str, port: int, data: Path | None) -> str:
     if error.filename is not None and data is not None:
         return f"the data file {data} cannot be used ({reason}): name another with --data"
     return f"cannot listen on {host}:{port} ({reason}): choose with --host and --port"
-
-
-def _end(number: int, frame: FrameType | None) -> NoReturn:
-    """End on SIGTERM like a command that is done, so that what is open gets closed."""
-    del number, frame
-    raise SystemExit(0)

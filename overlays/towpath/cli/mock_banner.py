@@ -10,7 +10,8 @@ from rich.table import Table
 if TYPE_CHECKING:
     from towpath.testing import StandIn
 
-_CLASSES = {"ouro": "Ouro", "opendatasoft": "Opendatasoft", "dataops": "DataOps", "usmart": "USmart"}
+# The client of each platform, and a first call that needs nothing but the starting world.
+_CLIENTS = {"ouro": ("Ouro", 'print(client.users.read("hermes"))')}
 
 
 def show(stand_in: StandIn, *, strict: bool) -> None:
@@ -32,16 +33,16 @@ def show(stand_in: StandIn, *, strict: bool) -> None:
 def example(stand_in: StandIn) -> str:
     """A Python example to copy: the first role's client on this stand-in."""
     arguments = next(iter(stand_in.credentials.values()), None) or {}
-    client = _CLASSES.get(stand_in.platform)
-    if client is None:
-        lines = [f"curl -i {stand_in.base_url}/"]
-    else:
-        given = "".join(f", {name}={value!r}" for name, value in arguments.items())
-        lines = [
-            f"from towpath import {client}",
-            "",
-            f"client = {client}(base_url={stand_in.base_url!r}{given})",
-        ]
+    if stand_in.platform not in _CLIENTS:
+        return f"    curl -i {stand_in.base_url}/\n"
+    client, call = _CLIENTS[stand_in.platform]
+    given = "".join(f", {name}={value!r}" for name, value in arguments.items())
+    lines = (
+        f"from towpath import {client}",
+        "",
+        f"client = {client}(base_url={stand_in.base_url!r}{given})",
+        call,
+    )
     return "\n".join(f"    {line}".rstrip() for line in lines) + "\n"
 
 

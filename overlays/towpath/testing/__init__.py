@@ -14,6 +14,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from .extras import named_extra
+
 if TYPE_CHECKING:
     from os import PathLike
 
@@ -50,11 +52,7 @@ def _stand_in_class() -> type[StandIn]:
     try:
         from .core import StandIn
     except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] == "towpath":
-            raise
-        raise ModuleNotFoundError(
-            f'stand-ins need {error.name}: pip install "towpath[testing]"', name=error.name
-        ) from error
+        raise named_extra(error, "a stand-in") from error
     return StandIn
 
 

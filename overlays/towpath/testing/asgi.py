@@ -6,6 +6,8 @@ import asyncio
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import TYPE_CHECKING, Any, Final
 
+from .dialect import Dialect
+from .json_text import dumps
 from .messages import Request, Response
 from .refusals import Refusal
 
@@ -87,6 +89,40 @@ class Application:
                 return False
             if not message.get("more_body", False):
                 return True
+
+
+class Joined:
+    """Several applications on one port, each under its platform's name."""
+
+    def __init__(self, stand_ins: list[StandIn]) -> None:
+        self._mounted = {
+            f"/{each.platform}".encode(): Application(each, mount=f"/{each.platform}") for each in stand_ins
+        }
+        names = ", ".join(f"/{each.platform}" for each in stand_ins)
+        lost = Refusal(404, "not_found", f"The platforms here are under {names}", where="path")
+        self._lost = dumps(Dialect().problem(lost))
+
+    async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
+        application = self._find(scope["raw_path"])
+        if application is not None:
+            await application(scope, receive, send)
+            return
+        response = self.answer(Request(scope["method"], scope["raw_path"]))
+        await send({"type": "http.response.start", "status": response.status, "headers": response.headers})
+        await send({"type": "http.response.body", "body": response.body})
+
+    def answer(self, request: Request) -> Response:
+        application = self._find(request.raw_path)
+        if application is not None:
+            return application.answer(request)
+        headers = [
+            (b"content-type", b"application/problem+json"),
+            (b"content-length", b"%d" % len(self._lost)),
+        ]
+        return Response(404, headers, self._lost)
+
+    def _find(self, raw_path: bytes) -> Application | None:
+        return self._mounted.get(b"/" + raw_path[1:].partition(b"/")[0])
 
 
 async def _answer(response: Response, send: Send) -> None:

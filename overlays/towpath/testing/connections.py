@@ -1,4 +1,4 @@
-"""uvicorn's HTTP protocol with the three bounds that it leaves open.
+"""uvicorn with the bounds that it leaves open.
 
 A head must come within a time and within a size; a method that the parser has never heard of gets 405 with the Allow of
 its path, like any other method that is not there.
@@ -7,7 +7,13 @@ its path, like any other method that is not there.
 from __future__ import annotations
 
 import re
+import signal
+from contextlib import contextmanager
+from threading import current_thread, main_thread
 from typing import TYPE_CHECKING, Any, Final, cast
+
+import uvicorn
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from .dialect import phrase
 from .messages import Request, Response
@@ -15,7 +21,7 @@ from .messages import Request, Response
 if TYPE_CHECKING:
     import asyncio
     from asyncio import TimerHandle
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator
 
     from uvicorn.protocols.http.httptools_impl import RequestResponseCycle
 
@@ -26,9 +32,25 @@ _LINGER: Final = 1.0  # seconds in which a sender that was cut off may read the 
 _REQUEST_LINE = re.compile(rb"([!#$%&'*+.^_`|~0-9A-Za-z-]{1,64}) (/[^ \r\n]*) HTTP/1\.[01]\r\n")
 
 
+class StandInServer(uvicorn.Server):
+    """uvicorn's server, which ends on a signal without raising it again: there are files to close afterwards."""
+
+    @contextmanager
+    def capture_signals(self) -> Generator[None]:
+        """Stop serving on SIGINT and SIGTERM, where signals arrive: in the main thread."""
+        if current_thread() is not main_thread():
+            yield
+            return
+        before = {each: signal.signal(each, self.handle_exit) for each in (signal.SIGINT, signal.SIGTERM)}
+        try:
+            yield
+        finally:
+            for each, handler in before.items():
+                signal.signal(each, handler)
+
+
 def protocol_class(answer: Callable[[Request], Response], head_pause: float) -> type[asyncio.Protocol]:
     """Return a protocol class that gives a head so many seconds, and lets `answer` refuse unheard-of methods."""
-    from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
     class BoundedProtocol(HttpToolsProtocol):
         """HTTP/1.1, with bounds on the head of a request."""

@@ -57,7 +57,7 @@ def made_from(spec: Spec, schema: Any, level: int = 0) -> Any:
         if schema.get(key):
             branches = [branch for branch in schema[key] if spec.target(branch) != {"type": "null"}]
             chosen = made_from(spec, (branches or schema[key])[0], level + 1)
-            return chosen | _object(spec, schema, level) if is_object(chosen) else chosen
+            return _object(spec, schema, level) | chosen if is_object(chosen) else chosen
     if "allOf" in schema:
         merged: dict[str, Any] = {}
         for branch in schema["allOf"]:
@@ -65,7 +65,7 @@ def made_from(spec: Spec, schema: Any, level: int = 0) -> Any:
             if not is_object(value):
                 return value
             merged |= value
-        return merged | _object(spec, schema, level)
+        return _object(spec, schema, level) | merged
     return _smallest(spec, schema, level)
 
 

@@ -105,7 +105,7 @@ def _too_deep() -> ValueError:
 
 def _check_depth(document: Any) -> None:
     level: list[Any] = [document]
-    for _ in range(MAX_DEPTH + 1):
+    for _ in range(MAX_DEPTH):
         below: list[Any] = []
         for item in level:
             if is_object(item):

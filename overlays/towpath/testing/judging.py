@@ -59,7 +59,11 @@ class Judge:
 
     def _reason(self, error: jsonschema_rs.ValidationError, value: Any) -> str | None:
         if error.kind.name == "falseSchema":
-            return "is not yours to write (read-only)" if self._view == WRITE else "is not to be shown (write-only)"
+            return (
+                "is not yours to write (read-only)"
+                if self._view == WRITE
+                else "is not to be shown (write-only)"
+            )
         check = self._spec.formats.get(getattr(error.kind, "format", ""))
         if check is None:
             return None

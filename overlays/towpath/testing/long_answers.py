@@ -36,7 +36,7 @@ def long_array(
     except BaseException:
         file.close()
         raise
-    return Answer(200, stream=_read(file), headers=[("Content-Length", str(size))])
+    return Answer(200, stream=_Chunks(file), headers=[("Content-Length", str(size))])
 
 
 def _write(
@@ -62,7 +62,21 @@ def _write(
     file.write(b"]" + (b"," + others if others else b"") + b"}")
 
 
-def _read(file: SpooledTemporaryFile[bytes]) -> Iterator[bytes]:
-    with file:
-        while chunk := file.read(_CHUNK):
-            yield chunk
+class _Chunks:
+    """A file in chunks; it closes at its end, or when whoever reads it stops before."""
+
+    def __init__(self, file: SpooledTemporaryFile[bytes]) -> None:
+        self._file = file
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self
+
+    def __next__(self) -> bytes:
+        chunk = self._file.read(_CHUNK)
+        if not chunk:
+            self.close()
+            raise StopIteration
+        return chunk
+
+    def close(self) -> None:
+        self._file.close()

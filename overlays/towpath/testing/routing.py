@@ -64,6 +64,8 @@ class Router:
         slash = segments[-1] == "" and len(segments) > 1
         if slash:
             segments.pop()
+            if segments == [""]:
+                return None  # two slashes are not one
         values: list[str] = []
         resource = _descend(self._root, segments, 0, values, slash, self._strict)
         return None if resource is None else (resource, values)

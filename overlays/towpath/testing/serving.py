@@ -14,12 +14,10 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from .asgi import Application, Message, Receive, Send
+from .asgi import Application, Joined
 from .core import StandIn
-from .dialect import Dialect
-from .json_text import dumps
-from .messages import Request, Response
-from .refusals import Refusal, StandInError
+from .extras import named_extra
+from .refusals import StandInError
 from .spec import platforms as known_platforms
 
 if TYPE_CHECKING:
@@ -52,7 +50,7 @@ def run(
         address = _address(listener)
         for platform in platforms:  # one by one: those that are made are closed when the next one fails
             stand_ins.append(_made(platform, platforms, address, seed, data, strict))  # noqa: PERF401
-        server = _server(Application(stand_ins[0]) if len(stand_ins) == 1 else _Joined(stand_ins))
+        server = _server(Application(stand_ins[0]) if len(stand_ins) == 1 else Joined(stand_ins))
         _run(server, listener, lambda: on_ready(stand_ins) if on_ready else None)
     finally:
         listener.close()
@@ -137,45 +135,13 @@ def _made(
     return StandIn(platform, seed=seed, strict=strict, data=data, base_url=base_url)
 
 
-class _Joined:
-    """Several applications on one port, each under its platform's name."""
+def _server(application: Application | Joined, head_pause: float = 10.0) -> uvicorn.Server:
+    try:
+        import uvicorn
 
-    def __init__(self, stand_ins: list[StandIn]) -> None:
-        self._mounted = {
-            f"/{each.platform}".encode(): Application(each, mount=f"/{each.platform}") for each in stand_ins
-        }
-        names = ", ".join(f"/{each.platform}" for each in stand_ins)
-        lost = Refusal(404, "not_found", f"The platforms here are under {names}", where="path")
-        self._lost = dumps(Dialect().problem(lost))
-
-    async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
-        application = self._find(scope["raw_path"])
-        if application is not None:
-            await application(scope, receive, send)
-            return
-        response = self.answer(Request(scope["method"], scope["raw_path"]))
-        await send({"type": "http.response.start", "status": response.status, "headers": response.headers})
-        await send({"type": "http.response.body", "body": response.body})
-
-    def answer(self, request: Request) -> Response:
-        application = self._find(request.raw_path)
-        if application is not None:
-            return application.answer(request)
-        headers = [
-            (b"content-type", b"application/problem+json"),
-            (b"content-length", b"%d" % len(self._lost)),
-        ]
-        return Response(404, headers, self._lost)
-
-    def _find(self, raw_path: bytes) -> Application | None:
-        return self._mounted.get(b"/" + raw_path[1:].partition(b"/")[0])
-
-
-def _server(application: Application | _Joined, head_pause: float = 10.0) -> uvicorn.Server:
-    import uvicorn
-
-    from .connections import protocol_class
-
+        from .connections import StandInServer, protocol_class
+    except ModuleNotFoundError as error:
+        raise named_extra(error, "serving a stand-in") from error
     config = uvicorn.Config(
         application,
         http=protocol_class(application.answer, head_pause),
@@ -190,7 +156,7 @@ def _server(application: Application | _Joined, head_pause: float = 10.0) -> uvi
     )
     # Broken requests are this server's daily bread: uvicorn's warnings about them would drown everything else.
     logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)
-    return uvicorn.Server(config)
+    return StandInServer(config)
 
 
 def _run(server: uvicorn.Server, listener: socket.socket, ready: Callable[[], object]) -> None:

@@ -35,6 +35,8 @@ def test_asynchronous_code_meets_the_same_guard() -> None:
 
 
 def test_this_machine_may_be_reached() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        with socket.create_connection(server.getsockname(), timeout=2) as door:
-            assert door.getpeername() == server.getsockname()
+    with (
+        socket.create_server(("127.0.0.1", 0)) as server,
+        socket.create_connection(server.getsockname(), timeout=2) as door,
+    ):
+        assert door.getpeername() == server.getsockname()

@@ -1,0 +1,81 @@
+"""A person reads from the report what was done, what failed and how to see it again."""
+
+from __future__ import annotations
+
+import io
+
+from rich.console import Console
+from towpath.cli.fuzz_report import show
+from towpath.contract.fuzz import Failure, FuzzOutcome
+from towpath.contract.fuzz.outcome import CheckTally, OperationTally
+
+
+def outcome() -> FuzzOutcome:
+    return FuzzOutcome(
+        "ouro",
+        "http://127.0.0.1:8000",
+        7,
+        strict=True,
+        writes=True,
+        operations={
+            "GET /things": OperationTally(
+                "GET /things", {"coverage": 20, "fuzzing": 3}, {"2xx": 12, "4xx": 11}
+            ),
+            "POST /things": OperationTally("POST /things", {"examples": 1}, {"5xx": 1}),
+        },
+        checks={"not_a_server_error": CheckTally(23, 1)},
+        seconds=1.25,
+    )
+
+
+def printed(shown: FuzzOutcome) -> str:
+    text = io.StringIO()
+    show(shown, Console(file=text, width=120, markup=False, highlight=False))
+    return text.getvalue()
+
+
+def test_a_green_run_says_how_much_was_done() -> None:
+    text = printed(outcome())
+
+    assert "ouro at http://127.0.0.1:8000, seed 7, strict" in text
+    assert "24 requests, 1 checks, 1.2 s: no failure, and no check, phase or operation was left out" in text
+    rows = {
+        line.split("/things")[0].strip(): line.split()[2:] for line in text.splitlines() if "/things" in line
+    }
+    assert rows == {
+        "GET": ["0", "20", "3", "0", "12", "11", "0"],
+        "POST": ["1", "0", "0", "0", "0", "0", "1"],
+    }
+
+
+def test_a_failure_is_told_with_its_request_and_the_command_that_repeats_the_run() -> None:
+    shown = outcome()
+    command = "curl -X POST -d '" + "x" * 300 + "' http://127.0.0.1:8000/things"
+    shown.failures.append(
+        Failure(
+            "not_a_server_error",
+            "POST /things",
+            "fuzzing",
+            "Server error",
+            "[bold]500[/bold]\nin two lines",
+            command,
+        )
+    )
+
+    text = printed(shown)
+
+    assert "1. Server error" in text
+    assert "POST /things, fuzzing, not_a_server_error" in text
+    assert "[bold]500[/bold]" in text  # what a server says is no markup
+    assert command in text  # on one line, to copy
+    assert "1 failure. The same again: towpath fuzz ouro --seed 7 --strict" in text
+
+
+def test_a_run_that_could_not_do_its_work_is_not_called_green() -> None:
+    shown = outcome()
+    shown.errors.append("the service stopped answering")
+
+    text = printed(shown)
+
+    assert "error: the service stopped answering" in text
+    assert "no failure" not in text

@@ -1,0 +1,138 @@
+"""A stand-in in the hands of its owner: seed, clock, budget, journal, reset."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from towpath.testing import Request, Response, StandIn, StandInError, stand_in
+from towpath.testing.clock import START
+
+
+def token_of(ouro: StandIn, role: str = "owner") -> str:
+    body = json.dumps({"pat": ouro.credentials[role]["api_key"]}).encode()
+    answer = ouro.handle(
+        Request("POST", b"/users/get-token", b"", [(b"content-type", b"application/json")], body)
+    )
+    token: str = json.loads(answer.read())["token"]
+    return token
+
+
+def read_hermes(ouro: StandIn, token: str) -> Response:
+    return ouro.handle(Request("GET", b"/users/hermes", b"", [(b"authorization", token.encode())]))
+
+
+def test_a_platform_that_is_not_there_is_refused_with_those_that_are() -> None:
+    with pytest.raises(StandInError, match="there is no platform 'uoro'; there is .*ouro"):
+        stand_in("uoro")
+
+
+def test_the_same_seed_answers_the_same_bytes_and_another_one_others() -> None:
+    def story(seed: int) -> list[Any]:
+        with stand_in("ouro", seed=seed) as ouro:
+            token = token_of(ouro)
+            answers = [read_hermes(ouro, token), ouro.handle(Request("GET", b"/nowhere"))]
+            return [token, ouro.world, ouro.credentials, *((a.status, a.headers, a.read()) for a in answers)]
+
+    assert story(3) == story(3)
+    first, second = story(3), story(4)
+    assert not set(first[1].values()) & set(second[1].values())
+    assert first[0] != second[0]
+
+
+def test_a_token_ends_with_its_lifetime_by_the_stand_ins_clock() -> None:
+    with stand_in("ouro") as ouro:
+        token = token_of(ouro)
+        ouro.advance(3598)
+        assert read_hermes(ouro, token).status == 200
+        ouro.advance(2)
+        assert read_hermes(ouro, token).status == 401
+        assert read_hermes(ouro, token_of(ouro)).status == 200
+
+
+def test_the_date_of_every_answer_is_the_stand_ins() -> None:
+    with stand_in("ouro") as ouro:
+        assert ouro.handle(Request("GET", b"/nowhere")).header("date") == "Sun, 01 Sep 2024 12:00:00 GMT"
+        ouro.advance(-5 * 365 * 86400)
+        assert ouro.handle(Request("GET", b"/nowhere")).header("date") == "Tue, 03 Sep 2019 12:00:00 GMT"
+
+
+def test_a_revoked_token_ends_alone_and_a_revoked_key_with_its_tokens() -> None:
+    with stand_in("ouro") as ouro:
+        first, second = token_of(ouro), token_of(ouro)
+        ouro.revoke(first)
+        assert [read_hermes(ouro, token).status for token in (first, second)] == [401, 200]
+        ouro.revoke(ouro.credentials["owner"]["api_key"])
+        assert read_hermes(ouro, second).status == 401
+        assert "owner" not in ouro.credentials
+        with pytest.raises(StandInError, match="no such credential"):
+            ouro.revoke("nobody")
+
+
+def test_beyond_the_budget_is_429_until_time_has_passed() -> None:
+    with stand_in("ouro") as ouro:
+        token = token_of(ouro)
+        ouro.allow(requests=2, per=60)
+        assert [read_hermes(ouro, token).status for _ in range(3)] == [200, 200, 429]
+        wait = read_hermes(ouro, token).header("retry-after")
+        assert wait is not None
+        assert 58 <= int(wait) <= 60
+        assert read_hermes(ouro, "nobody").status == 401  # who is not known spends nothing
+        ouro.advance(int(wait))
+        assert read_hermes(ouro, token).status == 200
+        ouro.allow(None)
+        assert [read_hermes(ouro, token).status for _ in range(3)] == [200, 200, 200]
+        with pytest.raises(StandInError):
+            ouro.allow(requests=1, per=0)
+
+
+def test_the_journal_tells_what_was_asked_and_no_secret() -> None:
+    with stand_in("ouro") as ouro:
+        token = token_of(ouro)
+        read_hermes(ouro, token)
+        ouro.handle(Request("GET", b"/nowhere", b"secret=" + token.encode()))
+        assert [(e.method, e.path, e.operation, e.status) for e in ouro.journal] == [
+            ("POST", "/users/get-token", "getToken", 200),
+            ("GET", "/users/hermes", "readUser", 200),
+            ("GET", "/nowhere", None, 404),
+        ]
+        told = repr(list(ouro.journal))
+        assert token not in told
+        assert ouro.credentials["owner"]["api_key"] not in told
+        assert ouro.journal.of("getToken")[0].body is not None
+
+
+def test_the_journal_is_bounded_and_counts_on() -> None:
+    with stand_in("ouro") as ouro:
+        for _ in range(1100):
+            ouro.handle(Request("GET", b"/nowhere"))
+        assert (len(ouro.journal), ouro.journal.total) == (1000, 1100)
+
+
+def test_a_reset_begins_again_as_if_new() -> None:
+    with stand_in("ouro", seed=5) as ouro, stand_in("ouro", seed=5) as fresh:
+        ouro.revoke(ouro.credentials["other"]["api_key"])
+        ouro.advance(1000)
+        ouro.allow(0)
+        ouro.reset()
+        assert ouro.clock.milliseconds == START
+        assert (ouro.world, ouro.credentials) == (fresh.world, fresh.credentials)
+        assert len(ouro.journal) == 0
+        assert token_of(ouro) == token_of(fresh)
+
+
+def test_a_snapshot_takes_the_clock_along() -> None:
+    with stand_in("ouro") as ouro:
+        token = token_of(ouro)
+        snapshot = ouro.snapshot()
+        ouro.advance(4000)
+        assert read_hermes(ouro, token).status == 401
+        ouro.restore(snapshot)
+        assert read_hermes(ouro, token).status == 200
+
+
+def test_two_stand_ins_know_nothing_of_each_other() -> None:
+    with stand_in("ouro", seed=1) as one, stand_in("ouro", seed=2) as other:
+        assert read_hermes(other, token_of(one)).status == 401
