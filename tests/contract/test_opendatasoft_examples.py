@@ -114,7 +114,7 @@ def test_an_example_of_another_type_would_be_noticed(body: Body) -> None:
         "AmazonS3Auth",
         "DatasetFieldConfiguration",
         "DatasetAlternativeExport",
-        "KnownDatasetProcessor",
+        "DatasetProcessor",
     ],
 )
 def test_every_variant_of_a_union_has_an_example(union: str) -> None:
