@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from . import payloads, wire
+from .findings import CannotEmit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
 TEMPLATES: Final = Path(__file__).parents[1] / "templates"
 ROOT: Final = "towpath_wire"
-_LINE_LENGTH: Final = "110"
 
 
 def emit(bundle: Bundle, into: Path) -> None:
@@ -71,22 +71,16 @@ def tidy(*paths: Path) -> None:
     ruff = Path(sys.executable).with_name("ruff")
     program = str(ruff) if ruff.exists() else shutil.which("ruff") or "ruff"
     for command in (
-        ("check", "--fix", "--select", "F401,I001,TC005", "--ignore-noqa"),
-        ("format", "--line-length", _LINE_LENGTH),
+        ("check", "--fix", "--select", "F401,I001,TC005", "--ignore-noqa", "--config", _IMPORTS),
+        ("format",),
     ):
-        subprocess.run(
-            [
-                program,
-                command[0],
-                "--isolated",
-                "--no-cache",
-                "--quiet",
-                "--target-version",
-                "py311",
-                *command[1:],
-                *paths,
-            ],
-            check=True,
-            capture_output=True,
-            text=True,
+        done = subprocess.run(
+            [program, *command[:1], *_RUFF, *command[1:], *paths], check=False, capture_output=True, text=True
         )
+        if done.returncode:
+            said = " ".join((done.stdout + done.stderr).split())
+            raise CannotEmit(f"ruff {command[0]} refuses what the templates made: {said}")
+
+
+_RUFF: Final = ("--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", "110")
+_IMPORTS: Final = "lint.isort.combine-as-imports = true"

@@ -75,7 +75,6 @@ class Schemas:
         schemas = cls(original)
         for name in list(original):
             schemas.component(name)
-        schemas.check_names()
         return schemas
 
     def component(self, name: str) -> Json:
@@ -91,10 +90,14 @@ class Schemas:
         }
         return self.lowered[name]
 
-    def check_names(self) -> None:
-        """Raise CannotEmit when two components would be the same class."""
+    def check(self) -> None:
+        """Raise CannotEmit where a reference leads nowhere, or two components would be the same class."""
         seen: dict[str, str] = {}
-        for name in self.lowered:
+        for name, schema in self.lowered.items():
+            for inner in walk(schema):
+                target = ref_name(inner)
+                if "$ref" in inner and target not in self.lowered:
+                    raise CannotEmit(f"schema {name} refers to {inner['$ref']}, which does not exist")
             other = seen.setdefault(class_name(name).lower(), name)
             if other != name:
                 raise CannotEmit(

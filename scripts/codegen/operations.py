@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
+from .findings import CannotEmit
 from .grammar import METHODS, escape
-from .lower import Json, Schemas
 from .naming import identifier, pascal
 from .shapes import ANY, Binary, ListOf, MapOf, Model, Nullable, Plain, Shape, Shaper, Union
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from .bundle import Bundle
+    from .lower import Json, Schemas
 
 _IDEMPOTENT: Final = frozenset({"get", "head", "put", "delete", "options", "trace"})
 _DEFAULT_STYLE: Final = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
@@ -149,7 +150,7 @@ class Reader:
             group=_group(raw),
             verb=identifier(raw.get("x-verb") or id_),
             raw=raw,
-            parameters=tuple(self._parameters(raw, item, id_)),
+            parameters=tuple(self._parameters(raw, item, id_, path)),
             body=tuple(self._contents(body, id_)),
             body_required=bool(body.get("required")),
             body_description=body.get("description", ""),
@@ -174,11 +175,12 @@ class Reader:
             value = {**found, **{key: each for key, each in value.items() if key != "$ref"}}
         return value
 
-    def _parameters(self, raw: Json, item: Json, id_: str) -> Iterator[Parameter]:
+    def _parameters(self, raw: Json, item: Json, id_: str, path: str) -> Iterator[Parameter]:
         found: dict[tuple[str, str], Json] = {}
         for parameter in (*item.get("parameters", ()), *raw.get("parameters", ())):
             parameter = self._resolved(parameter)
             found[parameter["name"], parameter["in"]] = parameter
+        self._fits(id_, path, [name for name, place in found if place == "path"])
         for (name, place), parameter in found.items():
             media, schema = None, parameter.get("schema", {})
             if "content" in parameter:
@@ -196,6 +198,15 @@ class Reader:
                 style=style,
                 explode=parameter.get("explode", style == "form"),
                 media=media,
+            )
+
+    @staticmethod
+    def _fits(id_: str, path: str, names: list[str]) -> None:
+        """Refuse a path whose template and path parameters differ."""
+        wanted = re.findall(r"\{([^}]*)\}", path)
+        if sorted(wanted) != sorted(names):
+            raise CannotEmit(
+                f"{id_}: {path} names {wanted or 'no parameter'}; its path parameters are {names or 'none'}"
             )
 
     def _contents(self, body: Json, id_: str) -> Iterator[Content]:
@@ -249,14 +260,17 @@ def returned(operation: Operation) -> list[Shape]:
     return list(dict.fromkeys(answer.shape for answer in operation.answers)) or [ANY]
 
 
-def payload(shape: Shape, name_of: dict[str, str]) -> str | None:
-    """Return the payload type that fits `shape`, or None where plain values are the same as models."""
+def sent(shape: Shape, payloads: dict[str, str]) -> str:
+    """Return the type of a body: a model or its payload, and sequences and mappings of them.
+
+    Not `Mapping[str, Any]` beside them: checkers would then take any dict.
+    """
     if isinstance(shape, (Model, Union)) and shape.component:
-        return f"payloads.{name_of[shape.component]}"
+        return f"models.{shape.name} | payloads.{payloads[shape.component]}"
     if isinstance(shape, ListOf):
-        item = payload(shape.item, name_of)
-        return item and f"Sequence[{item}]"
+        return f"Sequence[{sent(shape.item, payloads)}]"
     if isinstance(shape, MapOf):
-        item = payload(shape.item, name_of)
-        return item and f"Mapping[str, {item}]"
-    return payload(shape.inner, name_of) if isinstance(shape, Nullable) else None
+        return f"Mapping[str, {sent(shape.item, payloads)}]"
+    if isinstance(shape, Union):
+        return " | ".join(dict.fromkeys(sent(variant, payloads) for variant in shape.variants))
+    return f"{sent(shape.inner, payloads)} | None" if isinstance(shape, Nullable) else shape.argument()

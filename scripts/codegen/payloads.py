@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 def payload_module(wire: Wire) -> str:
     """Return the source of a platform's payload module."""
+    if not wire.schemas.lowered:
+        return _header(wire)
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         made = generate(

@@ -20,7 +20,7 @@ from openapi_python_client.parser.errors import GeneratorError
 
 from .findings import CannotEmit
 from .lower import SCHEMAS, Json, Schemas, ref_name
-from .naming import attribute_name, class_name, distinct_names, member_names
+from .naming import attribute_name, class_name, distinct_names, identifier, member_names
 from .operations import Operation, Reader, blanked
 from .shapes import Shaper
 from .templating import Templating
@@ -54,7 +54,8 @@ class Wire:
         schemas = Schemas.of(bundle.document)
         shaper = Shaper(schemas)
         operations = tuple(Reader(bundle, schemas, shaper).operations())
-        schemas.check_names()
+        schemas.check()
+        _distinct(operations)
         tags = {tag["name"]: tag.get("description", "") for tag in bundle.document.get("tags", ())}
         return cls(bundle.platform, schemas, shaper, operations, bundle.document["info"]["title"], tags)
 
@@ -117,6 +118,22 @@ class Wire:
             names = schema.get("x-enum-varnames") or member_names(values)
             return {"type": schema["type"], "enum": values, "x-enum-varnames": names}
         return {key: schema[key] for key in ("type", "format", "const") if key in schema}
+
+
+def _distinct(operations: tuple[Operation, ...]) -> None:
+    """Refuse operations that would have one name."""
+    names: dict[str, Operation] = {}
+    for operation in operations:
+        for name in (identifier(operation.id), ".".join((*operation.group, operation.verb))):
+            other = names.setdefault(name, operation)
+            if other is not operation:
+                raise CannotEmit(
+                    f"{operation.method.upper()} {operation.path} and {other.method.upper()} {other.path} would both "
+                    f"be called {name}; set x-verb or operationId"
+                )
+    groups = {".".join(operation.group[:depth]) for operation in operations for depth in range(1, 9)}
+    for name in sorted(groups & {name for name in names if "." in name}):
+        raise CannotEmit(f"{name} is an operation and a group of operations; set x-verb or x-group")
 
 
 def has_class(schema: Json) -> bool:

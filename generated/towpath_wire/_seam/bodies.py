@@ -111,7 +111,8 @@ class Part:
 
 class MultipartBody:
     """Parts of a multipart form. The sender draws a random boundary for each request: a constant one can be forged
-    by the content of a file."""
+    by the content of a file.
+    """
 
     __slots__ = ("content_type", "parts")
 

@@ -6,16 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .api import Api as Api
-    from .api import AsyncApi as AsyncApi
+    from .api import Api as Api, AsyncApi as AsyncApi
     from .models.asset_stage import AssetStage as AssetStage
     from .models.cost_accounting import CostAccounting as CostAccounting
-    from .models.create_from_dataset_schema import (
-        CreateFromDatasetSchema as CreateFromDatasetSchema,
-    )
-    from .models.create_from_query_string import (
-        CreateFromQueryString as CreateFromQueryString,
-    )
+    from .models.create_from_dataset_schema import CreateFromDatasetSchema as CreateFromDatasetSchema
+    from .models.create_from_query_string import CreateFromQueryString as CreateFromQueryString
     from .models.create_from_schema import CreateFromSchema as CreateFromSchema
     from .models.data_envelope import DataEnvelope as DataEnvelope
     from .models.dataset import Dataset as Dataset

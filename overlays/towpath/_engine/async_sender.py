@@ -90,13 +90,8 @@ class AsyncHttpSender:
 
     async def _dispatch(self, hop: Hop) -> httpx.Response:
         client = await self._client()
-        self._conversation.sending(hop)
         with self._conversation.watched(hop):
-            response = await client.send(
-                hop.request, auth=self._auth if hop.credentialed else OPEN, stream=True
-            )
-        self._conversation.received(hop, response)
-        return response
+            return await client.send(hop.request, auth=self._auth if hop.credentialed else OPEN, stream=True)
 
     async def _client(self) -> httpx.AsyncClient:
         if self._closed:
@@ -104,9 +99,20 @@ class AsyncHttpSender:
         connections = self._here.get(None)
         if connections is None:
             connections = _Connections(self._transport)
+            if self._conversation.settings.on_event is not None:
+                connections.client.event_hooks = {
+                    "request": [self._on_request],
+                    "response": [self._on_response],
+                }
             self._here.set(connections)
             await connections.hold()
         return connections.client
+
+    async def _on_request(self, request: httpx.Request) -> None:
+        self._conversation.on_request(request)
+
+    async def _on_response(self, response: httpx.Response) -> None:
+        self._conversation.on_response(response)
 
     def _token_auth(self, settings: Settings, login: Login, clock: Callable[[], float]) -> TokenAuth:
         return TokenAuth(

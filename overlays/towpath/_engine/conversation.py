@@ -18,7 +18,7 @@ from .failures import Watched
 from .http import httpx
 from .origins import origin
 from .problems import platform_error
-from .requests import RequestBuilder
+from .requests import OPERATION, RequestBuilder
 
 if TYPE_CHECKING:
     from towpath_wire._seam import Call, Operation, Reply
@@ -30,13 +30,14 @@ if TYPE_CHECKING:
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _MOST_HOPS = 5
+_STARTED = "towpath.started"
 _NO_ADDRESS = "leads to something that is not a web address"
 
 
 class Hop:
     """One request of a call; a redirect makes another."""
 
-    __slots__ = ("bare", "call", "credentialed", "hops", "request", "started")
+    __slots__ = ("bare", "call", "credentialed", "hops", "request")
 
     def __init__(
         self,
@@ -52,7 +53,6 @@ class Hop:
         self.credentialed = credentialed
         self.bare = bare
         self.hops = hops
-        self.started = 0.0
 
     @property
     def operation(self) -> Operation[Any]:
@@ -74,27 +74,25 @@ class Conversation:
         """Return what translates httpx's errors while this hop is under way."""
         return Watched(hop.operation, hop.request, self.settings.redactor)
 
-    def sending(self, hop: Hop) -> None:
-        """Tell handlers that a request goes out."""
-        if self.settings.on_event is not None:
-            hop.started = time.monotonic()
-            request = hop.request
-            self._tell(RequestSent(hop.operation.id, request.method, self.settings.redactor.url(request.url)))
+    def on_request(self, request: httpx.Request) -> None:
+        """Tell handlers that a request goes out, be it a call, an exchange or a second try."""
+        request.extensions[_STARTED] = time.monotonic()
+        operation: str = request.extensions[OPERATION]
+        self._tell(RequestSent(operation, request.method, self.settings.redactor.url(request.url)))
 
-    def received(self, hop: Hop, response: httpx.Response) -> None:
+    def on_response(self, response: httpx.Response) -> None:
         """Tell handlers that an answer's head is there."""
-        if self.settings.on_event is not None:
-            redactor = self.settings.redactor
-            self._tell(
-                AnswerReceived(
-                    operation=hop.operation.id,
-                    method=hop.request.method,
-                    url=redactor.url(hop.request.url),
-                    status=response.status_code,
-                    seconds=time.monotonic() - hop.started,
-                    request_id=redactor.text(response.headers.get("x-request-id", "")) or None,
-                )
+        request, redactor = response.request, self.settings.redactor
+        self._tell(
+            AnswerReceived(
+                operation=request.extensions[OPERATION],
+                method=request.method,
+                url=redactor.url(request.url),
+                status=response.status_code,
+                seconds=time.monotonic() - request.extensions[_STARTED],
+                request_id=redactor.text(response.headers.get("x-request-id", "")) or None,
             )
+        )
 
     def exchanged(self, seconds: float | None) -> None:
         """Tell handlers that there is a new token."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _AGENT = f"towpath/{__version__}".encode()
 REPLAYABLE = "towpath.replayable"
+OPERATION = "towpath.operation"
 
 
 class RequestBuilder:
@@ -54,6 +55,7 @@ class RequestBuilder:
             )
         request = self._request(call.operation.method, url, headers, content, call)
         request.extensions[REPLAYABLE] = replayable
+        request.extensions[OPERATION] = call.operation.id
         return request
 
     def bare(

@@ -35,6 +35,9 @@ class HttpSender:
     def __init__(self, settings: Settings, *, clock: Callable[[], float] = time.monotonic) -> None:
         self._conversation = Conversation(settings)
         self._client = httpx.Client(transport=settings.transport, follow_redirects=False)
+        if settings.on_event is not None:
+            told = self._conversation
+            self._client.event_hooks = {"request": [told.on_request], "response": [told.on_response]}
         self._auth = OPEN if settings.login is None else self._token_auth(settings, settings.login, clock)
 
     def send(self, call: Call[T], /) -> Reply[T]:
@@ -84,13 +87,8 @@ class HttpSender:
     def _dispatch(self, hop: Hop) -> httpx.Response:
         if self._client.is_closed:
             raise ConfigurationError(CLOSED)
-        self._conversation.sending(hop)
         with self._conversation.watched(hop):
-            response = self._client.send(
-                hop.request, auth=self._auth if hop.credentialed else OPEN, stream=True
-            )
-        self._conversation.received(hop, response)
-        return response
+            return self._client.send(hop.request, auth=self._auth if hop.credentialed else OPEN, stream=True)
 
     def _token_auth(self, settings: Settings, login: Login, clock: Callable[[], float]) -> TokenAuth:
         return TokenAuth(

@@ -5,6 +5,10 @@ from __future__ import annotations
 from tempfile import SpooledTemporaryFile
 from typing import Any, Final
 
+from python_multipart import MultipartParser
+from python_multipart.exceptions import FormParserError
+from python_multipart.multipart import parse_options_header
+
 from .refusals import Refusal, bad_request
 
 MEMORY: Final = 1 << 20
@@ -17,8 +21,8 @@ MOST_FIELD_BYTES: Final = 1 << 20
 class Upload:
     """A file as it came in a multipart or raw body.
 
-    `filename` is what the sender called it: never a path to use. The file closes with the request, unless `keep` was
-    called.
+    `filename` is what the sender called it: never a path to use. The file closes with the request, unless
+    `keep` was called.
     """
 
     __slots__ = ("content_type", "file", "filename", "kept", "size")
@@ -62,10 +66,6 @@ class MultipartReader:
     """Fields and files of a multipart body, in their order, as pairs of a name and text or an `Upload`."""
 
     def __init__(self, boundary: str) -> None:
-        from python_multipart import MultipartParser
-        from python_multipart.exceptions import FormParserError
-
-        self._broken = FormParserError
         self.parts: list[tuple[str, str | Upload]] = []
         self._name = ""
         self._field: bytearray | None = None
@@ -94,7 +94,7 @@ class MultipartReader:
         """Take the next bytes; refuse what is no multipart (400)."""
         try:
             self._parser.write(chunk)
-        except self._broken as error:
+        except FormParserError as error:
             raise bad_request(
                 f"The body is not the multipart that it says: {str(error)[:200]}", where="body"
             ) from None
@@ -123,8 +123,6 @@ class MultipartReader:
         value.clear()
 
     def _part_begin(self) -> None:
-        from python_multipart.multipart import parse_options_header
-
         _, options = parse_options_header(self._headers.get(b"content-disposition", b""))
         name = options.get(b"name")
         if name is None:

@@ -1,7 +1,7 @@
 """A bundled spec, its references followed, and validators of its schemas in either direction.
 
-Schemas are judged where they stand, by JSON pointer into one registered document a view: nothing is copied into a
-validator, and only what is asked for is compiled.
+Schemas are judged where they stand, by JSON pointer into one registered document a view: nothing is copied
+into a validator, and only what is asked for is compiled.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from importlib import resources
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
+import jsonschema_rs
+
 from .json_values import is_array, is_object
 from .modernise import modernise
 from .refusals import StandInError
@@ -19,8 +21,6 @@ from .views import reading_view, writing_view
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-
-    import jsonschema_rs
 
 READ: Final = "read"
 """The view of answers: without what is writeOnly."""
@@ -47,7 +47,8 @@ def bundled(platform: str) -> dict[str, Any]:
 class Spec:
     """One document, with its schemas ready to judge values.
 
-    `formats` are checks of strings by name; a check raises ValueError with a sentence that says what is wrong.
+    `formats` are checks of strings by name; a check raises ValueError with a sentence that says what is
+    wrong.
     """
 
     def __init__(
@@ -86,8 +87,6 @@ class Spec:
 
     def validator(self, view: str, pointer: str) -> jsonschema_rs.Draft202012Validator:
         """Compile the schema at a pointer, as requests (WRITE) or answers (READ) see it."""
-        import jsonschema_rs
-
         return jsonschema_rs.Draft202012Validator(
             {"$ref": f"{_uri(view)}#{quote(pointer, safe='/~')}"},
             registry=self._registry(view),
@@ -96,8 +95,6 @@ class Spec:
         )
 
     def _make_registry(self, view: str) -> jsonschema_rs.Registry:
-        import jsonschema_rs
-
         document = (
             reading_view(self.document) if view == READ else writing_view(self.document, refuse=self._strict)
         )

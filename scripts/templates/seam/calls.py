@@ -6,7 +6,7 @@ reply decodes itself once, when its value is asked for. Nothing here knows HTTP 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from .errors import ContractError
 from .shapes import is_object, kind

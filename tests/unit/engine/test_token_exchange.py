@@ -14,7 +14,7 @@ import pytest
 from towpath._engine.async_sender import AsyncHttpSender
 from towpath._engine.sender import HttpSender
 from towpath.errors import AuthenticationFailed, ConnectionFailed, ServerFailed, TimedOut
-from towpath.events import TokenExchanged
+from towpath.events import AnswerReceived, TokenExchanged
 from towpath_wire._seam import Call, File, RawBody
 
 from tests.unit.engine.calls import KEY, LOGIN, WRITE, Platform, read, settings, write
@@ -98,18 +98,38 @@ def test_a_token_that_cannot_stand_in_a_header_is_refused_without_being_shown(to
     assert len(platform.requests) == 1
 
 
-def test_handlers_hear_of_each_step() -> None:
-    events: list[object] = []
-    sender = HttpSender(settings(httpx.MockTransport(Platform()), on_event=events.append))
-    sender.send(read())
-    assert [type(event).__name__ for event in events] == [
-        "RequestSent",
-        "RequestSent",
-        "AnswerReceived",
-        "TokenExchanged",
-        "AnswerReceived",
+@pytest.mark.parametrize("by_async", [False, True])
+def test_handlers_hear_of_each_request_and_answer_on_the_wire(by_async: bool) -> None:
+    events: list[Any] = []
+    platform = Platform()
+    platform.revoked.add("token-1")
+    chosen = settings(httpx.MockTransport(platform), on_event=events.append)
+    if by_async:
+
+        async def main() -> None:
+            sender = AsyncHttpSender(chosen)
+            await sender.asend(read())
+            await sender.aclose()
+
+        anyio.run(main)
+    else:
+        HttpSender(chosen).send(read())
+    told = [(type(e).__name__, getattr(e, "operation", None), getattr(e, "status", None)) for e in events]
+    exchange = [
+        ("RequestSent", "logIn", None),
+        ("AnswerReceived", "logIn", 200),
+        ("TokenExchanged", None, None),
+    ]
+    assert told == [
+        *exchange,
+        ("RequestSent", "readThing", None),
+        ("AnswerReceived", "readThing", 401),
+        *exchange,
+        ("RequestSent", "readThing", None),
+        ("AnswerReceived", "readThing", 200),
     ]
     assert TokenExchanged(None) in events
+    assert all(event.seconds >= 0 for event in events if isinstance(event, AnswerReceived))
     assert "token-1" not in repr(events)
     assert KEY not in repr(events)
 

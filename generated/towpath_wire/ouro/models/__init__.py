@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .asset_stage import AssetStage as AssetStage
     from .cost_accounting import CostAccounting as CostAccounting
-    from .create_from_dataset_schema import (
-        CreateFromDatasetSchema as CreateFromDatasetSchema,
-    )
+    from .create_from_dataset_schema import CreateFromDatasetSchema as CreateFromDatasetSchema
     from .create_from_query_string import CreateFromQueryString as CreateFromQueryString
     from .create_from_schema import CreateFromSchema as CreateFromSchema
     from .data_envelope import DataEnvelope as DataEnvelope

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING, Any, Final
 from ..._seam.bodies import JsonBody
 from ..._seam.calls import Answer, Call, Operation
 from ..._seam.encode import path_segment as _path_segment
-from ..._seam.shapes import ANYTHING as _ANYTHING
-from ..._seam.shapes import ByKind as _ByKind
-from ..._seam.shapes import ListOf as _ListOf
-from ..._seam.shapes import MapOf as _MapOf
-from ..._seam.shapes import ModelOf as _ModelOf
-from ..._seam.shapes import decode as _decode
+from ..._seam.shapes import (
+    ANYTHING as _ANYTHING,
+    ByKind as _ByKind,
+    ListOf as _ListOf,
+    MapOf as _MapOf,
+    ModelOf as _ModelOf,
+    decode as _decode,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from uuid import UUID
 
     from ..._seam.calls import Options
@@ -109,10 +110,7 @@ LOAD_DATASET_ROWS: Final[Operation[models.RowIngest]] = Operation(
 
 
 def load_dataset_rows(
-    id: UUID | str,
-    body: models.LoadRows | Mapping[str, Any] | payloads.LoadRows,
-    *,
-    options: Options | None = None,
+    id: UUID | str, body: models.LoadRows | payloads.LoadRows, *, options: Options | None = None
 ) -> Call[models.RowIngest]:
     return Call(
         LOAD_DATASET_ROWS,

@@ -10,8 +10,6 @@ from ..._seam.calls import Answer, Call, Operation
 from ..._seam.encode import path_segment as _path_segment
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from ..._seam.calls import Options
     from ...payloads import ouro as payloads
     from .. import models
@@ -37,7 +35,7 @@ GET_TOKEN: Final[Operation[models.TokenReply]] = Operation(
 
 
 def get_token(
-    body: models.TokenRequest | Mapping[str, Any] | payloads.TokenRequest, *, options: Options | None = None
+    body: models.TokenRequest | payloads.TokenRequest, *, options: Options | None = None
 ) -> Call[models.TokenReply]:
     return Call(
         GET_TOKEN,

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from ..operations import datasets as operations
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from uuid import UUID
 
     from ..._seam.calls import AsyncSender, Options, Reply, Sender
@@ -80,11 +79,7 @@ class Datasets:
         return self._sender.send(operations.read_dataset_data(id, options=options)).value()
 
     def load_rows(
-        self,
-        id: UUID | str,
-        body: models.LoadRows | Mapping[str, Any] | payloads.LoadRows,
-        *,
-        options: Options | None = None,
+        self, id: UUID | str, body: models.LoadRows | payloads.LoadRows, *, options: Options | None = None
     ) -> models.RowIngest:
         """Load rows into a structured dataset.
 
@@ -176,11 +171,7 @@ class AsyncDatasets:
         return (await self._sender.asend(operations.read_dataset_data(id, options=options))).value()
 
     async def load_rows(
-        self,
-        id: UUID | str,
-        body: models.LoadRows | Mapping[str, Any] | payloads.LoadRows,
-        *,
-        options: Options | None = None,
+        self, id: UUID | str, body: models.LoadRows | payloads.LoadRows, *, options: Options | None = None
     ) -> models.RowIngest:
         """Load rows into a structured dataset.
 
@@ -226,11 +217,7 @@ class RawDatasets:
         return self._sender.send(operations.read_dataset_data(id, options=options))
 
     def load_rows(
-        self,
-        id: UUID | str,
-        body: models.LoadRows | Mapping[str, Any] | payloads.LoadRows,
-        *,
-        options: Options | None = None,
+        self, id: UUID | str, body: models.LoadRows | payloads.LoadRows, *, options: Options | None = None
     ) -> Reply[models.RowIngest]:
         """Load rows into a structured dataset."""
         return self._sender.send(operations.load_dataset_rows(id, body, options=options))
@@ -255,11 +242,7 @@ class AsyncRawDatasets:
         return await self._sender.asend(operations.read_dataset_data(id, options=options))
 
     async def load_rows(
-        self,
-        id: UUID | str,
-        body: models.LoadRows | Mapping[str, Any] | payloads.LoadRows,
-        *,
-        options: Options | None = None,
+        self, id: UUID | str, body: models.LoadRows | payloads.LoadRows, *, options: Options | None = None
     ) -> Reply[models.RowIngest]:
         """Load rows into a structured dataset."""
         return await self._sender.asend(operations.load_dataset_rows(id, body, options=options))

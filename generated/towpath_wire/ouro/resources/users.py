@@ -4,13 +4,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..operations import users as operations
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from ..._seam.calls import AsyncSender, Options, Reply, Sender
     from ...payloads import ouro as payloads
     from .. import models
@@ -28,10 +26,7 @@ class Users:
         return RawUsers(self._sender)
 
     def get_token(
-        self,
-        body: models.TokenRequest | Mapping[str, Any] | payloads.TokenRequest,
-        *,
-        options: Options | None = None,
+        self, body: models.TokenRequest | payloads.TokenRequest, *, options: Options | None = None
     ) -> models.TokenReply:
         """Exchange an API key for an access token.
 
@@ -87,10 +82,7 @@ class AsyncUsers:
         return AsyncRawUsers(self._sender)
 
     async def get_token(
-        self,
-        body: models.TokenRequest | Mapping[str, Any] | payloads.TokenRequest,
-        *,
-        options: Options | None = None,
+        self, body: models.TokenRequest | payloads.TokenRequest, *, options: Options | None = None
     ) -> models.TokenReply:
         """Exchange an API key for an access token.
 
@@ -141,10 +133,7 @@ class RawUsers:
         self._sender = sender
 
     def get_token(
-        self,
-        body: models.TokenRequest | Mapping[str, Any] | payloads.TokenRequest,
-        *,
-        options: Options | None = None,
+        self, body: models.TokenRequest | payloads.TokenRequest, *, options: Options | None = None
     ) -> Reply[models.TokenReply]:
         """Exchange an API key for an access token."""
         return self._sender.send(operations.get_token(body, options=options))
@@ -161,10 +150,7 @@ class AsyncRawUsers:
         self._sender = sender
 
     async def get_token(
-        self,
-        body: models.TokenRequest | Mapping[str, Any] | payloads.TokenRequest,
-        *,
-        options: Options | None = None,
+        self, body: models.TokenRequest | payloads.TokenRequest, *, options: Options | None = None
     ) -> Reply[models.TokenReply]:
         """Exchange an API key for an access token."""
         return await self._sender.asend(operations.get_token(body, options=options))
