@@ -113,8 +113,13 @@ def _tags(subject: Subject, found: Found, key: str, members: list[Any]) -> Itera
 def _is_the_rest(subject: Subject, member: Any, name: str, mapping: dict[str, str]) -> bool:
     """Whether a member is for every tag that is not mapped: `type: string, not: {enum: [the mapped ones]}`."""
     tag = subject.resolved(_properties(subject, member).get(name))
-    rest = tag.get("not", {}).get("enum") if isinstance(tag, dict) else None
-    return name in _required(subject, member) and rest is not None and set(rest) == mapping.keys()
+    excluded = tag.get("not") if isinstance(tag, dict) else None
+    others = excluded.get("enum") if isinstance(excluded, dict) else None
+    return (
+        isinstance(others, list)
+        and sorted(map(str, others)) == sorted(mapping)
+        and name in _required(subject, member)
+    )
 
 
 def _objects_differ(subject: Subject, one: Any, other: Any) -> bool:
