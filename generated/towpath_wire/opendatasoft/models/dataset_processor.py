@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from ..._seam.shapes import Shape as _Shape, Tagged as _Tagged
+from ..._seam.shapes import REST as _REST, Shape as _Shape, Tagged as _Tagged
 
 dataset_processor_shape: _Shape = _Tagged(
     "type",
@@ -12,6 +12,7 @@ dataset_processor_shape: _Shape = _Tagged(
         "regexp_replace": RegexpReplaceProcessor,
         "concat": ConcatProcessor,
         "skip_record": SkipRecordProcessor,
+        _REST: OtherDatasetProcessor,
     },
 )
 

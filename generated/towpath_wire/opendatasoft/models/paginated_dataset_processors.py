@@ -35,7 +35,7 @@ class PaginatedDatasetProcessors(_Model):
     total_count: int
     next: str | None
     previous: str | None
-    results: list[DatasetProcessor | dict[str, Any]]
+    results: list[DatasetProcessor]
     additional_properties: dict[str, Any] = _field(factory=dict)
 
     __wire__ = _Fields(

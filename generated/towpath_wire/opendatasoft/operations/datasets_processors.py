@@ -47,14 +47,14 @@ def list_dataset_processors(
     )
 
 
-def _read_create_dataset_processor(value: Any) -> models.DatasetProcessor | dict[str, Any]:
+def _read_create_dataset_processor(value: Any) -> models.DatasetProcessor:
     from ..models.dataset_processor import dataset_processor_shape
 
-    result: models.DatasetProcessor | dict[str, Any] = _decode(value, dataset_processor_shape)
+    result: models.DatasetProcessor = _decode(value, dataset_processor_shape)
     return result
 
 
-CREATE_DATASET_PROCESSOR: Final[Operation[models.DatasetProcessor | dict[str, Any]]] = Operation(
+CREATE_DATASET_PROCESSOR: Final[Operation[models.DatasetProcessor]] = Operation(
     "create_dataset_processor",
     "POST",
     "/datasets/{dataset_uid}/processors/",
@@ -73,7 +73,7 @@ def create_dataset_processor(
     body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
     *,
     options: Options | None = None,
-) -> Call[models.DatasetProcessor | dict[str, Any]]:
+) -> Call[models.DatasetProcessor]:
     return Call(
         CREATE_DATASET_PROCESSOR,
         f"/datasets/{_path_segment(dataset_uid)}/processors/",
@@ -82,14 +82,14 @@ def create_dataset_processor(
     )
 
 
-def _read_retrieve_dataset_processor(value: Any) -> models.DatasetProcessor | dict[str, Any]:
+def _read_retrieve_dataset_processor(value: Any) -> models.DatasetProcessor:
     from ..models.dataset_processor import dataset_processor_shape
 
-    result: models.DatasetProcessor | dict[str, Any] = _decode(value, dataset_processor_shape)
+    result: models.DatasetProcessor = _decode(value, dataset_processor_shape)
     return result
 
 
-RETRIEVE_DATASET_PROCESSOR: Final[Operation[models.DatasetProcessor | dict[str, Any]]] = Operation(
+RETRIEVE_DATASET_PROCESSOR: Final[Operation[models.DatasetProcessor]] = Operation(
     "retrieve_dataset_processor",
     "GET",
     "/datasets/{dataset_uid}/processors/{processor_uid}/",
@@ -105,7 +105,7 @@ RETRIEVE_DATASET_PROCESSOR: Final[Operation[models.DatasetProcessor | dict[str, 
 
 def retrieve_dataset_processor(
     dataset_uid: str, processor_uid: str, *, options: Options | None = None
-) -> Call[models.DatasetProcessor | dict[str, Any]]:
+) -> Call[models.DatasetProcessor]:
     return Call(
         RETRIEVE_DATASET_PROCESSOR,
         f"/datasets/{_path_segment(dataset_uid)}/processors/{_path_segment(processor_uid)}/",
@@ -113,14 +113,14 @@ def retrieve_dataset_processor(
     )
 
 
-def _read_update_dataset_processor(value: Any) -> models.DatasetProcessor | dict[str, Any]:
+def _read_update_dataset_processor(value: Any) -> models.DatasetProcessor:
     from ..models.dataset_processor import dataset_processor_shape
 
-    result: models.DatasetProcessor | dict[str, Any] = _decode(value, dataset_processor_shape)
+    result: models.DatasetProcessor = _decode(value, dataset_processor_shape)
     return result
 
 
-UPDATE_DATASET_PROCESSOR: Final[Operation[models.DatasetProcessor | dict[str, Any]]] = Operation(
+UPDATE_DATASET_PROCESSOR: Final[Operation[models.DatasetProcessor]] = Operation(
     "update_dataset_processor",
     "PUT",
     "/datasets/{dataset_uid}/processors/{processor_uid}/",
@@ -140,7 +140,7 @@ def update_dataset_processor(
     body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
     *,
     options: Options | None = None,
-) -> Call[models.DatasetProcessor | dict[str, Any]]:
+) -> Call[models.DatasetProcessor]:
     return Call(
         UPDATE_DATASET_PROCESSOR,
         f"/datasets/{_path_segment(dataset_uid)}/processors/{_path_segment(processor_uid)}/",

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..operations import datasets_processors as operations
 
@@ -71,7 +71,7 @@ class DatasetsProcessors:
         body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
         *,
         options: Options | None = None,
-    ) -> models.DatasetProcessor | dict[str, Any]:
+    ) -> models.DatasetProcessor:
         """Append a processor to a dataset.
 
         Adds a processor after those that are there.
@@ -104,7 +104,7 @@ class DatasetsProcessors:
 
     def read(
         self, dataset_uid: str, processor_uid: str, *, options: Options | None = None
-    ) -> models.DatasetProcessor | dict[str, Any]:
+    ) -> models.DatasetProcessor:
         """Read a processor.
 
         Answers one processor of the dataset.
@@ -141,7 +141,7 @@ class DatasetsProcessors:
         body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
         *,
         options: Options | None = None,
-    ) -> models.DatasetProcessor | dict[str, Any]:
+    ) -> models.DatasetProcessor:
         """Change a processor.
 
         Replaces one processor where it stands in the order.
@@ -260,7 +260,7 @@ class AsyncDatasetsProcessors:
         body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
         *,
         options: Options | None = None,
-    ) -> models.DatasetProcessor | dict[str, Any]:
+    ) -> models.DatasetProcessor:
         """Append a processor to a dataset.
 
         Adds a processor after those that are there.
@@ -293,7 +293,7 @@ class AsyncDatasetsProcessors:
 
     async def read(
         self, dataset_uid: str, processor_uid: str, *, options: Options | None = None
-    ) -> models.DatasetProcessor | dict[str, Any]:
+    ) -> models.DatasetProcessor:
         """Read a processor.
 
         Answers one processor of the dataset.
@@ -332,7 +332,7 @@ class AsyncDatasetsProcessors:
         body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
         *,
         options: Options | None = None,
-    ) -> models.DatasetProcessor | dict[str, Any]:
+    ) -> models.DatasetProcessor:
         """Change a processor.
 
         Replaces one processor where it stands in the order.
@@ -421,13 +421,13 @@ class RawDatasetsProcessors:
         body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
         *,
         options: Options | None = None,
-    ) -> Reply[models.DatasetProcessor | dict[str, Any]]:
+    ) -> Reply[models.DatasetProcessor]:
         """Append a processor to a dataset."""
         return self._sender.send(operations.create_dataset_processor(dataset_uid, body, options=options))
 
     def read(
         self, dataset_uid: str, processor_uid: str, *, options: Options | None = None
-    ) -> Reply[models.DatasetProcessor | dict[str, Any]]:
+    ) -> Reply[models.DatasetProcessor]:
         """Read a processor."""
         return self._sender.send(
             operations.retrieve_dataset_processor(dataset_uid, processor_uid, options=options)
@@ -440,7 +440,7 @@ class RawDatasetsProcessors:
         body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
         *,
         options: Options | None = None,
-    ) -> Reply[models.DatasetProcessor | dict[str, Any]]:
+    ) -> Reply[models.DatasetProcessor]:
         """Change a processor."""
         return self._sender.send(
             operations.update_dataset_processor(dataset_uid, processor_uid, body, options=options)
@@ -478,7 +478,7 @@ class AsyncRawDatasetsProcessors:
         body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
         *,
         options: Options | None = None,
-    ) -> Reply[models.DatasetProcessor | dict[str, Any]]:
+    ) -> Reply[models.DatasetProcessor]:
         """Append a processor to a dataset."""
         return await self._sender.asend(
             operations.create_dataset_processor(dataset_uid, body, options=options)
@@ -486,7 +486,7 @@ class AsyncRawDatasetsProcessors:
 
     async def read(
         self, dataset_uid: str, processor_uid: str, *, options: Options | None = None
-    ) -> Reply[models.DatasetProcessor | dict[str, Any]]:
+    ) -> Reply[models.DatasetProcessor]:
         """Read a processor."""
         return await self._sender.asend(
             operations.retrieve_dataset_processor(dataset_uid, processor_uid, options=options)
@@ -499,7 +499,7 @@ class AsyncRawDatasetsProcessors:
         body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
         *,
         options: Options | None = None,
-    ) -> Reply[models.DatasetProcessor | dict[str, Any]]:
+    ) -> Reply[models.DatasetProcessor]:
         """Change a processor."""
         return await self._sender.asend(
             operations.update_dataset_processor(dataset_uid, processor_uid, body, options=options)
