@@ -7,11 +7,13 @@ from typing import Any
 
 import pytest
 
+from tests.contract.emitted_operations import emitted_operations
 from tests.contract.opendatasoft_document import FOLDER, Document, Node, Operation, read
 
 DOCUMENT = Document()
 INVENTORY: list[dict[str, Any]] = read(FOLDER / "inventory.yaml")
 OPERATIONS = {operation.operation_id: operation for operation in DOCUMENT.operations()}
+EMITTED = emitted_operations("opendatasoft")
 UNIONS = {
     "ValidationError": {"InvalidRequest"},
     "InvalidDatasetStatusError": {"DatasetActionRefusal"},
@@ -145,3 +147,14 @@ def _described(node: Node) -> dict[str, Any]:
     if "enum" in values:
         said["enum"] = values["enum"]
     return said
+
+
+@each_entry
+def test_the_generated_package_has_the_operation(entry: dict[str, Any]) -> None:
+    operation = EMITTED[entry["operation_id"]]
+    assert (operation.method, operation.path) == (entry["method"].upper(), entry["path"])
+
+
+def test_the_generated_package_has_181_operations_and_no_others() -> None:
+    assert len(EMITTED) == 181
+    assert EMITTED.keys() == {entry["operation_id"] for entry in INVENTORY}
