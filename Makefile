@@ -34,6 +34,9 @@ regenerate: $(READY)  ## make generated/ from specs/ (ONLY=platform for one alon
 check: $(READY)  ## format, lint, types, layers, and that generated/ is what specs/ make
 	@$(RUN) -m scripts.check
 
+lint-specs: $(READY)  ## have openapi-spec-validator, Spectral and Redocly judge every spec (needs npm)
+	@$(RUN) -m scripts.lint_specs
+
 format: $(READY)  ## put every hand-written file into the house's format
 	@$(BIN)/ruff format -q . && $(BIN)/ruff check -q --fix .
 
@@ -55,4 +58,4 @@ build: $(READY)  ## build the wheel and the sdist into dist/
 clean:  ## remove the environment and every cache
 	@rm -rf $(VENV) dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
-.PHONY: help setup demo test regenerate check format fuzz mock platform bench build clean
+.PHONY: help setup demo test regenerate check lint-specs format fuzz mock platform bench build clean

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 ROOT_FILE: Final = "openapi.yaml"
+INVENTORY_FILE: Final = PurePosixPath("inventory.yaml")
+"""What a platform's reference lists: for the tests, no part of the spec."""
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
 _LONGEST_CHAIN = 20
 
@@ -327,5 +329,7 @@ class _Bundler:
     def _name_unread_files(self) -> None:
         for path in sorted(self.folder.rglob("*")):
             file = PurePosixPath(path.relative_to(self.folder).as_posix())
+            if file == INVENTORY_FILE:
+                continue
             if path.suffix in (".yaml", ".yml", ".json") and path.is_file() and file not in self.sources:
                 self._find(f"{self.label / file}:1", "nothing refers to this file; refer to it or remove it")

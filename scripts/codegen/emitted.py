@@ -274,7 +274,14 @@ def _types(module: ast.Module) -> Iterator[tuple[str, set[str]]]:
             }
             yield plain(statement.name), fields | values | negative
         elif _is_named_type(statement) and isinstance(statement.target, ast.Name):
-            yield plain(statement.target.id), set()
+            yield plain(statement.target.id), _literals(statement.value)
+
+
+def _literals(value: ast.expr | None) -> set[str]:
+    """Return the values of a named `Literal`: an enumeration of one value is no class."""
+    if not isinstance(value, ast.Subscript) or _known_as(value.value) != "Literal":
+        return set()
+    return {str(ast.literal_eval(each)) for each in getattr(value.slice, "elts", [value.slice])}
 
 
 def _read_by(model: ast.ClassDef) -> set[str]:

@@ -526,8 +526,12 @@ def _objects(group: Sequence[Shape], schema: Json, shaper: Shaper) -> tuple[str,
     tags = _tags(models, schema, shaper)
     if tags is not None:
         tag, table = tags
-        entries = ", ".join(f"{literal(value)}: {shape.name}" for value, shape in table.items())
-        return f"_Tagged({literal(tag)}, lambda: {{{entries}}})", True
+        entries = [f"{literal(value)}: {shape.name}" for value, shape in table.items()]
+        # With a mapping, one variant that it does not name is for all other tags.
+        rest = [model for model in models if model not in table.values()]
+        if len(rest) == 1:
+            entries.append(f"_REST: {rest[0].name}")
+        return f"_Tagged({literal(tag)}, lambda: {{{', '.join(entries)}}})", len(rest) != 1
     pairs = _by_keys(models, shaper, default=True)
     return f"_ByKeys(lambda: ({pairs},))", "(None, " not in pairs
 

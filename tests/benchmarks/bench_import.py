@@ -1,4 +1,4 @@
-"""What `from towpath import Ouro` costs, against `import httpx` in the same run."""
+"""What imports cost that users write, against `import httpx` in the same run."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ PROGRAMS = {
     "from towpath import Ouro": "from towpath import Ouro",
     "… and one model": "from towpath import Ouro; from towpath_wire.ouro import Dataset",
     "… and a client built": "from towpath import Ouro; Ouro(api_key='k', base_url='http://127.0.0.1:1').close()",
+    "one of Opendatasoft's groups": "from towpath_wire.opendatasoft import Api; Api(None).datasets",
+    "… and one of its models": "from towpath_wire.opendatasoft import Api, Dataset; Api(None).datasets",
 }
 
 

@@ -79,6 +79,16 @@ def test_a_discriminator_follows_its_mapping(wire: Wire) -> None:
     assert isinstance(_thing(wire, animal={"type": "bird"}).animal, wire.models.Bird)
 
 
+@pytest.mark.parametrize("step", [{"type": "fold", "times": 2}, {"times": 2}, {"type": ["cut"]}])
+def test_what_a_mapping_does_not_name_is_the_one_variant_that_it_leaves_out(
+    wire: Wire, step: dict[str, Any]
+) -> None:
+    assert isinstance(_thing(wire, step={"type": "cut"}).step, wire.models.Cut)
+    other = _thing(wire, step=step)
+    assert isinstance(other.step, wire.models.OtherStep)
+    assert other.to_dict()["step"] == step
+
+
 def test_a_union_without_tags_goes_by_json_type_and_then_by_keys(wire: Wire) -> None:
     choices = {
         "text": str,

@@ -85,6 +85,8 @@ def _tags(subject: Subject, found: Found, key: str, members: list[Any]) -> Itera
     for member in members:
         if _types(subject, member) == {"null"}:
             continue
+        if _is_the_rest(subject, member, name, mapping):
+            continue
         tag = _tag(subject, member, name)
         if tag is None:
             yield subject.finding(
@@ -106,6 +108,18 @@ def _tags(subject: Subject, found: Found, key: str, members: list[Any]) -> Itera
         yield subject.finding(
             place, f"the mapping has {tag!r}, which is no member of the {key}; remove it or add the member"
         )
+
+
+def _is_the_rest(subject: Subject, member: Any, name: str, mapping: dict[str, str]) -> bool:
+    """Whether a member is for every tag that is not mapped: `type: string, not: {enum: [the mapped ones]}`."""
+    tag = subject.resolved(_properties(subject, member).get(name))
+    excluded = tag.get("not") if isinstance(tag, dict) else None
+    others = excluded.get("enum") if isinstance(excluded, dict) else None
+    return (
+        isinstance(others, list)
+        and sorted(map(str, others)) == sorted(mapping)
+        and name in _required(subject, member)
+    )
 
 
 def _objects_differ(subject: Subject, one: Any, other: Any) -> bool:

@@ -238,8 +238,14 @@ class ByKind(_Late):
         return shape.walk(value)
 
 
+REST = object()
+"""The key of the model that takes every tag that no other model has."""
+
+
 class Tagged(_Late):
-    """An object that one of its fields tells apart; with a tag that the spec does not know it stays a mapping."""
+    """An object that one of its fields tells apart; with a tag that the spec does not know it is the `REST` model's,
+    or stays a mapping where there is none.
+    """
 
     __slots__ = ("tag",)
 
@@ -247,17 +253,19 @@ class Tagged(_Late):
         super().__init__("an object", models)
         self.tag = tag
 
+    def _model(self, tag: Any) -> type[Model] | None:
+        models: Mapping[Any, type[Model]] = self.parts()
+        rest = models.get(REST)
+        return rest if isinstance(tag, (dict, list)) else models.get(tag, rest)
+
     def _read(self, value: Any) -> Any:
-        model = self.parts().get(value.get(self.tag))
+        model = self._model(value.get(self.tag))
         return value if model is None else model.from_dict(value)
 
     def walk(self, value: Any) -> Any:
         if not is_object(value):
             raise self.misfit(value)
-        tag = value.get(self.tag)
-        if isinstance(tag, (dict, list)):
-            return value
-        model = self.parts().get(tag)
+        model = self._model(value.get(self.tag))
         return value if model is None else ModelOf(model).walk(value)
 
 

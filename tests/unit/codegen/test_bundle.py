@@ -162,6 +162,15 @@ def test_a_file_that_nothing_refers_to_is_named(bundled: Bundled) -> None:
         bundled({**FILES, "left.yaml": "a: 1"})
 
 
+def test_the_inventory_of_a_reference_is_no_part_of_the_spec(bundled: Bundled) -> None:
+    made = bundled({**FILES, "inventory.yaml": "operations: []"})
+    assert made.document == bundled(FILES).document
+    with pytest.raises(
+        SpecError, match=r"^specs/harbour/paths/inventory\.yaml:1: nothing refers to this file"
+    ):
+        bundled({**FILES, "paths/inventory.yaml": "operations: []"})
+
+
 def test_all_that_is_wrong_is_told_at_once(bundled: Bundled) -> None:
     root: Any = (
         ROOT.replace("#/ships", "#/boats")

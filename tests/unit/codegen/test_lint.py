@@ -169,6 +169,28 @@ def test_members_may_differ_by_a_required_property_alone(
     assert findings(specs) == []
 
 
+REST = "type: { type: string, not: { enum: [crate] } }"
+
+
+@pytest.mark.parametrize(
+    ("tag", "message"),
+    [
+        (REST, None),
+        (REST.replace("crate", "cask"), "Barrel does not require 'type' as a `const`"),
+        ("type: { type: string, not: { const: crate } }", "Barrel does not require 'type' as a `const`"),
+    ],
+)
+def test_one_member_may_be_for_all_tags_that_the_mapping_does_not_name(
+    tag: str, message: str | None, specs: Path, write: Callable[..., Path], harbour: str
+) -> None:
+    text = harbour.replace(', barrel: "#/components/schemas/Barrel"', "").replace(
+        "type: { const: barrel }", tag
+    )
+    write({"openapi.yaml": text})
+    found = findings(specs)
+    assert any(message in finding for finding in found) if message else found == []
+
+
 def test_a_foreign_document_must_be_valid_and_no_more(
     specs: Path, write: Callable[..., Path], harbour: str
 ) -> None:

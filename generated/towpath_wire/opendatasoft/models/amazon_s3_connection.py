@@ -1,0 +1,140 @@
+# Generated from specs/opendatasoft by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define, field as _field
+
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
+from ..._seam.shapes import (
+    BOOLEAN as _BOOLEAN,
+    INTEGER as _INTEGER,
+    TEXT as _TEXT,
+    UNREADABLE as _UNREADABLE,
+    ListOf as _ListOf,
+    ModelOf as _ModelOf,
+    plain as _plain,
+)
+from ..._seam.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+    from .amazon_s3_auth import AmazonS3Auth
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class AmazonS3Connection(_Model):
+    """Amazon S3 or a store that speaks its protocol.
+
+    Attributes:
+        uid: Identifier, `co_` and six characters. Read-only.
+        is_reusable: Whether several datasets may use the connection.
+        can_reuse: Whether the caller may use it in another dataset. Read-only.
+        can_manage: Whether the caller may change it. Read-only.
+        dataset_count: Datasets that use it. Read-only.
+        user_count: Users with a ruleset on it. Read-only.
+        group_count: Groups with a ruleset on it. Read-only.
+        created_at: Time of creation (UTC); documented as a date, corrected by the vendor later. Read-only.
+        updated_at: Time of the last change (UTC); documented as a date, corrected by the vendor later.
+            Read-only.
+        type: Always `amazon_s3`.
+        url: Address of the bucket. The reference requires it without describing it; it is optional here.
+        headers: Headers to send with every request.
+        auth: How to log in to S3.
+    """
+
+    uid: str | Unset = UNSET
+    is_reusable: bool | Unset = UNSET
+    can_reuse: bool | Unset = UNSET
+    can_manage: bool | Unset = UNSET
+    dataset_count: int | Unset = UNSET
+    user_count: int | Unset = UNSET
+    group_count: int | Unset = UNSET
+    created_at: datetime.datetime | Unset = UNSET
+    updated_at: datetime.datetime | Unset = UNSET
+    type: Literal["amazon_s3"] = "amazon_s3"
+    url: str | Unset = UNSET
+    headers: list[HttpHeader] | Unset = UNSET
+    auth: AmazonS3Auth | dict[str, Any] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    __wire__ = _Fields(
+        lambda: (
+            _Field("uid", "uid", _TEXT, read_only=True),
+            _Field("is_reusable", "is_reusable", _BOOLEAN),
+            _Field("can_reuse", "can_reuse", _BOOLEAN, read_only=True),
+            _Field("can_manage", "can_manage", _BOOLEAN, read_only=True),
+            _Field("dataset_count", "dataset_count", _INTEGER, read_only=True),
+            _Field("user_count", "user_count", _INTEGER, read_only=True),
+            _Field("group_count", "group_count", _INTEGER, read_only=True),
+            _Field("created_at", "created_at", _MOMENT, read_only=True),
+            _Field("updated_at", "updated_at", _MOMENT, read_only=True),
+            _Field("type", "type", _plain('"amazon_s3"'), required=True),
+            _Field("url", "url", _TEXT),
+            _Field("headers", "headers", _ListOf(_ModelOf(HttpHeader))),
+            _Field("auth", "auth", amazon_s3_auth_shape),
+        ),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            if "uid" in d:
+                self.uid = d["uid"]
+            if "is_reusable" in d:
+                self.is_reusable = d["is_reusable"]
+            if "can_reuse" in d:
+                self.can_reuse = d["can_reuse"]
+            if "can_manage" in d:
+                self.can_manage = d["can_manage"]
+            if "dataset_count" in d:
+                self.dataset_count = d["dataset_count"]
+            if "user_count" in d:
+                self.user_count = d["user_count"]
+            if "group_count" in d:
+                self.group_count = d["group_count"]
+            if "created_at" in d:
+                self.created_at = _moment(d["created_at"])
+            if "updated_at" in d:
+                self.updated_at = _moment(d["updated_at"])
+            self.type = d["type"]
+            if "url" in d:
+                self.url = d["url"]
+            if "headers" in d:
+                self.headers = [HttpHeader.from_dict(item) for item in d["headers"]]
+            if "auth" in d:
+                self.auth = amazon_s3_auth_shape.read(d["auth"])
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "uid",
+        "is_reusable",
+        "can_reuse",
+        "can_manage",
+        "dataset_count",
+        "user_count",
+        "group_count",
+        "created_at",
+        "updated_at",
+        "type",
+        "url",
+        "headers",
+        "auth",
+    )
+)
+
+# After the class, since models may name each other in a circle.
+from .amazon_s3_auth import amazon_s3_auth_shape  # noqa: E402
+from .http_header import HttpHeader  # noqa: E402

@@ -1,0 +1,208 @@
+# Generated from specs/opendatasoft by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define, field as _field
+
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
+from ..._seam.shapes import (
+    ANYTHING as _ANYTHING,
+    BOOLEAN as _BOOLEAN,
+    INTEGER as _INTEGER,
+    TEXT as _TEXT,
+    UNREADABLE as _UNREADABLE,
+    EnumOf as _EnumOf,
+    MapOf as _MapOf,
+    ModelOf as _ModelOf,
+    Nullable as _Nullable,
+    plain as _plain,
+)
+from ..._seam.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+    from .harvester_state import HarvesterState
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ArcgisOpendataHarvester(_Model):
+    """An ArcGIS open data site.
+
+    Attributes:
+        uid: Identifier made from the name. Read-only.
+        name: Title for people.
+        status: Where a harvester stands; `new` and `idle` are states of rest. Read-only.
+        version: Version of the harvester type. At least 1, default 1.
+        restrict_datasets_visibility: Whether harvested datasets are restricted; by default as the portal
+            restricts new datasets.
+        delete_missing_datasets: Whether a dataset that vanishes there is deleted here. Default false.
+        forced_metas: Metadata that overrides the harvested one, by template.
+        remote_datasets_count: Datasets found there. Read-only.
+        harvested_datasets_count: Datasets copied. Read-only.
+        published_datasets_count: Copies that are published. Read-only.
+        attached_datasets_count: Datasets that belong to the harvester. Read-only.
+        has_error: Whether the last run failed. Read-only.
+        resource_errors_count: Resources that failed. At least 0. Read-only.
+        created_at: Time of creation (UTC). Read-only.
+        updated_at: Time of the last change (UTC). Read-only.
+        updated_by: The user who made a change, named by the user name. Read-only.
+        last_started_at: When the last run began (UTC), null if there was none. Read-only.
+        last_success_at: When a run last succeeded (UTC), null if none did. Read-only.
+        download_resources: Whether resources are copied instead of attached by their address. Default false.
+        metadata_only: Whether resources are left out altogether. Default false.
+        type: Always `arcgis_opendata`.
+        url: Address of the site.
+        compute_geo_area: Whether the area covered is worked out. Default false.
+        fetch_data: Whether the data is fetched too. Default false.
+    """
+
+    uid: str
+    name: str
+    status: HarvesterState
+    version: int | Unset = UNSET
+    restrict_datasets_visibility: bool | Unset = UNSET
+    delete_missing_datasets: bool | Unset = UNSET
+    forced_metas: dict[str, dict[str, Any]] | Unset = UNSET
+    remote_datasets_count: int
+    harvested_datasets_count: int
+    published_datasets_count: int
+    attached_datasets_count: int
+    has_error: bool
+    resource_errors_count: int
+    created_at: datetime.datetime
+    updated_at: datetime.datetime
+    updated_by: ChangeAuthor
+    last_started_at: datetime.datetime | None
+    last_success_at: datetime.datetime | None
+    download_resources: bool | Unset = UNSET
+    metadata_only: bool | Unset = UNSET
+    type: Literal["arcgis_opendata"] = "arcgis_opendata"
+    url: str
+    compute_geo_area: bool | Unset = UNSET
+    fetch_data: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    __wire__ = _Fields(
+        lambda: (
+            _Field("uid", "uid", _TEXT, required=True, read_only=True),
+            _Field("name", "name", _TEXT, required=True),
+            _Field("status", "status", _EnumOf(harvester_state_members), required=True, read_only=True),
+            _Field("version", "version", _INTEGER),
+            _Field("restrict_datasets_visibility", "restrict_datasets_visibility", _BOOLEAN),
+            _Field("delete_missing_datasets", "delete_missing_datasets", _BOOLEAN),
+            _Field("forced_metas", "forced_metas", _MapOf(_MapOf(_ANYTHING))),
+            _Field("remote_datasets_count", "remote_datasets_count", _INTEGER, required=True, read_only=True),
+            _Field(
+                "harvested_datasets_count",
+                "harvested_datasets_count",
+                _INTEGER,
+                required=True,
+                read_only=True,
+            ),
+            _Field(
+                "published_datasets_count",
+                "published_datasets_count",
+                _INTEGER,
+                required=True,
+                read_only=True,
+            ),
+            _Field(
+                "attached_datasets_count", "attached_datasets_count", _INTEGER, required=True, read_only=True
+            ),
+            _Field("has_error", "has_error", _BOOLEAN, required=True, read_only=True),
+            _Field("resource_errors_count", "resource_errors_count", _INTEGER, required=True, read_only=True),
+            _Field("created_at", "created_at", _MOMENT, required=True, read_only=True),
+            _Field("updated_at", "updated_at", _MOMENT, required=True, read_only=True),
+            _Field("updated_by", "updated_by", _ModelOf(ChangeAuthor), required=True, read_only=True),
+            _Field("last_started_at", "last_started_at", _Nullable(_MOMENT), required=True, read_only=True),
+            _Field("last_success_at", "last_success_at", _Nullable(_MOMENT), required=True, read_only=True),
+            _Field("download_resources", "download_resources", _BOOLEAN),
+            _Field("metadata_only", "metadata_only", _BOOLEAN),
+            _Field("type", "type", _plain('"arcgis_opendata"'), required=True),
+            _Field("url", "url", _TEXT, required=True),
+            _Field("compute_geo_area", "compute_geo_area", _BOOLEAN),
+            _Field("fetch_data", "fetch_data", _BOOLEAN),
+        ),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            self.uid = d["uid"]
+            self.name = d["name"]
+            self.status = harvester_state_members[d["status"]]
+            if "version" in d:
+                self.version = d["version"]
+            if "restrict_datasets_visibility" in d:
+                self.restrict_datasets_visibility = d["restrict_datasets_visibility"]
+            if "delete_missing_datasets" in d:
+                self.delete_missing_datasets = d["delete_missing_datasets"]
+            if "forced_metas" in d:
+                self.forced_metas = d["forced_metas"]
+            self.remote_datasets_count = d["remote_datasets_count"]
+            self.harvested_datasets_count = d["harvested_datasets_count"]
+            self.published_datasets_count = d["published_datasets_count"]
+            self.attached_datasets_count = d["attached_datasets_count"]
+            self.has_error = d["has_error"]
+            self.resource_errors_count = d["resource_errors_count"]
+            self.created_at = _moment(d["created_at"])
+            self.updated_at = _moment(d["updated_at"])
+            self.updated_by = ChangeAuthor.from_dict(d["updated_by"])
+            self.last_started_at = None if (v := d["last_started_at"]) is None else _moment(v)
+            self.last_success_at = None if (v := d["last_success_at"]) is None else _moment(v)
+            if "download_resources" in d:
+                self.download_resources = d["download_resources"]
+            if "metadata_only" in d:
+                self.metadata_only = d["metadata_only"]
+            self.type = d["type"]
+            self.url = d["url"]
+            if "compute_geo_area" in d:
+                self.compute_geo_area = d["compute_geo_area"]
+            if "fetch_data" in d:
+                self.fetch_data = d["fetch_data"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "uid",
+        "name",
+        "status",
+        "version",
+        "restrict_datasets_visibility",
+        "delete_missing_datasets",
+        "forced_metas",
+        "remote_datasets_count",
+        "harvested_datasets_count",
+        "published_datasets_count",
+        "attached_datasets_count",
+        "has_error",
+        "resource_errors_count",
+        "created_at",
+        "updated_at",
+        "updated_by",
+        "last_started_at",
+        "last_success_at",
+        "download_resources",
+        "metadata_only",
+        "type",
+        "url",
+        "compute_geo_area",
+        "fetch_data",
+    )
+)
+
+# After the class, since models may name each other in a circle.
+from .change_author import ChangeAuthor  # noqa: E402
+from .harvester_state import harvester_state_members  # noqa: E402

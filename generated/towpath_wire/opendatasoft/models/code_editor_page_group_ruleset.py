@@ -1,0 +1,72 @@
+# Generated from specs/opendatasoft by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field as _field
+
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.shapes import (
+    UNREADABLE as _UNREADABLE,
+    EnumOf as _EnumOf,
+    ListOf as _ListOf,
+    ModelOf as _ModelOf,
+    array as _array,
+)
+from ..._seam.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+    from .code_editor_page_permission import CodeEditorPagePermission
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class CodeEditorPageGroupRuleset(_Model):
+    """Lets one group see a code editor page and perhaps edit it. The reference does not mark `group` as
+    required.
+
+    Attributes:
+        group: A group named by its identifier.
+        permissions: What members may do with the page, beyond looking at it.
+    """
+
+    group: GroupReference
+    permissions: list[CodeEditorPagePermission] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    __wire__ = _Fields(
+        lambda: (
+            _Field("group", "group", _ModelOf(GroupReference), required=True),
+            _Field("permissions", "permissions", _ListOf(_EnumOf(code_editor_page_permission_members))),
+        ),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            self.group = GroupReference.from_dict(d["group"])
+            if "permissions" in d:
+                self.permissions = [
+                    code_editor_page_permission_members[item] for item in _array(d["permissions"])
+                ]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "group",
+        "permissions",
+    )
+)
+
+# After the class, since models may name each other in a circle.
+from .code_editor_page_permission import code_editor_page_permission_members  # noqa: E402
+from .group_reference import GroupReference  # noqa: E402

@@ -1,0 +1,60 @@
+# Generated from specs/opendatasoft by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define, field as _field
+
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.shapes import UNREADABLE as _UNREADABLE, ListOf as _ListOf, ModelOf as _ModelOf, plain as _plain
+from ..._seam.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ConnectionUserRuleset(_Model):
+    """What one user may do with a connection. The reference does not mark `user` as required.
+
+    Attributes:
+        user: A user named by the user name.
+        permissions: What the user may do with the connection.
+    """
+
+    user: RelatedUser
+    permissions: list[Literal["manage_connection"]] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    __wire__ = _Fields(
+        lambda: (
+            _Field("user", "user", _ModelOf(RelatedUser), required=True),
+            _Field("permissions", "permissions", _ListOf(_plain('"manage_connection"'))),
+        ),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            self.user = RelatedUser.from_dict(d["user"])
+            if "permissions" in d:
+                self.permissions = d["permissions"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "user",
+        "permissions",
+    )
+)
+
+# After the class, since models may name each other in a circle.
+from .related_user import RelatedUser  # noqa: E402

@@ -1,0 +1,9 @@
+# Generated from specs/opendatasoft by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .dataset_metadata_value import DatasetMetadataValue  # noqa: E402
+
+DatasetMetadataCustom: TypeAlias = dict[str, DatasetMetadataValue]
+"""The fields of a template that the portal added."""

@@ -1,0 +1,149 @@
+# Generated from specs/opendatasoft by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field as _field
+
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.shapes import UNREADABLE as _UNREADABLE, ModelOf as _ModelOf
+from ..._seam.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class DatasetMetadataDefault(_Model):
+    """The standard metadata of every dataset. The reference marks title, modified and language as required; the
+    vendor took that back in a later correction and clients leave `modified` out, so nothing is required here.
+
+    Attributes:
+        title: Title of the dataset.
+        description: What the dataset holds, as HTML.
+        keyword: Keywords, which are also a filter of the catalogue.
+        modified: When the dataset last changed.
+        modified_updates_on_metadata_change: Whether a change of metadata moves `modified`.
+        modified_updates_on_data_change: Whether a change of data moves `modified`.
+        geographic_reference: Places covered, such as `world_us`.
+        geographic_reference_auto: Whether the platform works the places out by itself.
+        language: Language of the data.
+        timezone: Time zone in which visualisations show dates, such as `US/Pacific`; otherwise the reader's
+            own.
+        publisher: Person or organisation that publishes the dataset.
+        references: Link to where the data comes from.
+        attributions: Links to sources that have to be named.
+    """
+
+    title: MetadataText | Unset = UNSET
+    description: MetadataText | Unset = UNSET
+    keyword: MetadataTextList | Unset = UNSET
+    modified: MetadataDateTime | Unset = UNSET
+    modified_updates_on_metadata_change: MetadataBoolean | Unset = UNSET
+    modified_updates_on_data_change: MetadataBoolean | Unset = UNSET
+    geographic_reference: MetadataTextList | Unset = UNSET
+    geographic_reference_auto: MetadataBoolean | Unset = UNSET
+    language: MetadataLanguage | Unset = UNSET
+    timezone: MetadataText | Unset = UNSET
+    publisher: MetadataText | Unset = UNSET
+    references: MetadataText | Unset = UNSET
+    attributions: MetadataTextList | Unset = UNSET
+    additional_properties: dict[str, DatasetMetadataValue] = _field(factory=dict)
+
+    __wire__ = _Fields(
+        lambda: (
+            _Field("title", "title", _ModelOf(MetadataText)),
+            _Field("description", "description", _ModelOf(MetadataText)),
+            _Field("keyword", "keyword", _ModelOf(MetadataTextList)),
+            _Field("modified", "modified", _ModelOf(MetadataDateTime)),
+            _Field(
+                "modified_updates_on_metadata_change",
+                "modified_updates_on_metadata_change",
+                _ModelOf(MetadataBoolean),
+            ),
+            _Field(
+                "modified_updates_on_data_change",
+                "modified_updates_on_data_change",
+                _ModelOf(MetadataBoolean),
+            ),
+            _Field("geographic_reference", "geographic_reference", _ModelOf(MetadataTextList)),
+            _Field("geographic_reference_auto", "geographic_reference_auto", _ModelOf(MetadataBoolean)),
+            _Field("language", "language", _ModelOf(MetadataLanguage)),
+            _Field("timezone", "timezone", _ModelOf(MetadataText)),
+            _Field("publisher", "publisher", _ModelOf(MetadataText)),
+            _Field("references", "references", _ModelOf(MetadataText)),
+            _Field("attributions", "attributions", _ModelOf(MetadataTextList)),
+        ),
+        lambda: _ModelOf(DatasetMetadataValue),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            if "title" in d:
+                self.title = MetadataText.from_dict(d["title"])
+            if "description" in d:
+                self.description = MetadataText.from_dict(d["description"])
+            if "keyword" in d:
+                self.keyword = MetadataTextList.from_dict(d["keyword"])
+            if "modified" in d:
+                self.modified = MetadataDateTime.from_dict(d["modified"])
+            if "modified_updates_on_metadata_change" in d:
+                self.modified_updates_on_metadata_change = MetadataBoolean.from_dict(
+                    d["modified_updates_on_metadata_change"]
+                )
+            if "modified_updates_on_data_change" in d:
+                self.modified_updates_on_data_change = MetadataBoolean.from_dict(
+                    d["modified_updates_on_data_change"]
+                )
+            if "geographic_reference" in d:
+                self.geographic_reference = MetadataTextList.from_dict(d["geographic_reference"])
+            if "geographic_reference_auto" in d:
+                self.geographic_reference_auto = MetadataBoolean.from_dict(d["geographic_reference_auto"])
+            if "language" in d:
+                self.language = MetadataLanguage.from_dict(d["language"])
+            if "timezone" in d:
+                self.timezone = MetadataText.from_dict(d["timezone"])
+            if "publisher" in d:
+                self.publisher = MetadataText.from_dict(d["publisher"])
+            if "references" in d:
+                self.references = MetadataText.from_dict(d["references"])
+            if "attributions" in d:
+                self.attributions = MetadataTextList.from_dict(d["attributions"])
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {
+                    key: DatasetMetadataValue.from_dict(d[key]) for key in d if key not in _KNOWN
+                }
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "title",
+        "description",
+        "keyword",
+        "modified",
+        "modified_updates_on_metadata_change",
+        "modified_updates_on_data_change",
+        "geographic_reference",
+        "geographic_reference_auto",
+        "language",
+        "timezone",
+        "publisher",
+        "references",
+        "attributions",
+    )
+)
+
+# After the class, since models may name each other in a circle.
+from .dataset_metadata_value import DatasetMetadataValue  # noqa: E402
+from .metadata_boolean import MetadataBoolean  # noqa: E402
+from .metadata_date_time import MetadataDateTime  # noqa: E402
+from .metadata_language import MetadataLanguage  # noqa: E402
+from .metadata_text import MetadataText  # noqa: E402
+from .metadata_text_list import MetadataTextList  # noqa: E402

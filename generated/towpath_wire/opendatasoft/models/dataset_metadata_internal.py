@@ -1,0 +1,73 @@
+# Generated from specs/opendatasoft by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field as _field
+
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.shapes import UNREADABLE as _UNREADABLE, ModelOf as _ModelOf
+from ..._seam.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class DatasetMetadataInternal(_Model):
+    """Settings of a dataset that the portal does not show.
+
+    Attributes:
+        license_id: Identifier of the licence.
+        theme_id: Identifiers of the themes.
+        draft: True keeps the dataset unlisted, and it cannot be published.
+    """
+
+    license_id: MetadataText | Unset = UNSET
+    theme_id: MetadataTextList | Unset = UNSET
+    draft: MetadataBoolean | Unset = UNSET
+    additional_properties: dict[str, DatasetMetadataValue] = _field(factory=dict)
+
+    __wire__ = _Fields(
+        lambda: (
+            _Field("license_id", "license_id", _ModelOf(MetadataText)),
+            _Field("theme_id", "theme_id", _ModelOf(MetadataTextList)),
+            _Field("draft", "draft", _ModelOf(MetadataBoolean)),
+        ),
+        lambda: _ModelOf(DatasetMetadataValue),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            if "license_id" in d:
+                self.license_id = MetadataText.from_dict(d["license_id"])
+            if "theme_id" in d:
+                self.theme_id = MetadataTextList.from_dict(d["theme_id"])
+            if "draft" in d:
+                self.draft = MetadataBoolean.from_dict(d["draft"])
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {
+                    key: DatasetMetadataValue.from_dict(d[key]) for key in d if key not in _KNOWN
+                }
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "license_id",
+        "theme_id",
+        "draft",
+    )
+)
+
+# After the class, since models may name each other in a circle.
+from .dataset_metadata_value import DatasetMetadataValue  # noqa: E402
+from .metadata_boolean import MetadataBoolean  # noqa: E402
+from .metadata_text import MetadataText  # noqa: E402
+from .metadata_text_list import MetadataTextList  # noqa: E402

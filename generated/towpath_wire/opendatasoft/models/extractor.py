@@ -1,0 +1,69 @@
+# Generated from specs/opendatasoft by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field as _field
+
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, ListOf as _ListOf, ModelOf as _ModelOf
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class Extractor(_Model):
+    """A way to read a source.
+
+    Attributes:
+        type: Type to use in a resource, such as `csvfile`. Read-only.
+        label: Name for people. Read-only.
+        parameters: The settings it knows. Read-only.
+    """
+
+    type: str
+    label: str
+    parameters: list[ExtractorParameter]
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    __wire__ = _Fields(
+        lambda: (
+            _Field("type", "type", _TEXT, required=True, read_only=True),
+            _Field("label", "label", _TEXT, required=True, read_only=True),
+            _Field(
+                "parameters",
+                "parameters",
+                _ListOf(_ModelOf(ExtractorParameter)),
+                required=True,
+                read_only=True,
+            ),
+        ),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            self.type = d["type"]
+            self.label = d["label"]
+            self.parameters = [ExtractorParameter.from_dict(item) for item in d["parameters"]]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "type",
+        "label",
+        "parameters",
+    )
+)
+
+# After the class, since models may name each other in a circle.
+from .extractor_parameter import ExtractorParameter  # noqa: E402

@@ -1,0 +1,87 @@
+# Generated from specs/opendatasoft by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define, field as _field
+
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.shapes import (
+    ANYTHING as _ANYTHING,
+    TEXT as _TEXT,
+    UNREADABLE as _UNREADABLE,
+    MapOf as _MapOf,
+    Nullable as _Nullable,
+    plain as _plain,
+)
+from ..._seam.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class GoogleDriveOidcAuth(_Model):
+    """OpenID Connect with Google. Nonce and code are write-only; the live service leaves them out.
+
+    Attributes:
+        type: Always `oidc`.
+        nonce: Nonce of the login.
+        grant_type: Always `authorization_code`.
+        code: Authorisation code.
+        claims: What the identity provider says about the account. Read-only.
+        application_id: Identifier of the platform at Google. Read-only.
+    """
+
+    type: Literal["oidc"] = "oidc"
+    nonce: str | None | Unset = UNSET
+    grant_type: Literal["authorization_code"] = "authorization_code"
+    code: str | None | Unset = UNSET
+    claims: dict[str, Any] | Unset = UNSET
+    application_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    __wire__ = _Fields(
+        lambda: (
+            _Field("type", "type", _plain('"oidc"'), required=True),
+            _Field("nonce", "nonce", _Nullable(_TEXT), secret=True),
+            _Field("grant_type", "grant_type", _plain('"authorization_code"'), required=True),
+            _Field("code", "code", _Nullable(_TEXT), secret=True),
+            _Field("claims", "claims", _MapOf(_ANYTHING), read_only=True),
+            _Field("application_id", "application_id", _TEXT, read_only=True),
+        ),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            self.type = d["type"]
+            if "nonce" in d:
+                self.nonce = d["nonce"]
+            self.grant_type = d["grant_type"]
+            if "code" in d:
+                self.code = d["code"]
+            if "claims" in d:
+                self.claims = d["claims"]
+            if "application_id" in d:
+                self.application_id = d["application_id"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "type",
+        "nonce",
+        "grant_type",
+        "code",
+        "claims",
+        "application_id",
+    )
+)

@@ -1,0 +1,59 @@
+# Generated from specs/opendatasoft by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field as _field
+
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.shapes import ANYTHING as _ANYTHING, TEXT as _TEXT, UNREADABLE as _UNREADABLE, MapOf as _MapOf
+from ..._seam.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class GuessedExtractorParams(_Model):
+    """Settings that fit the source. The reference promises both fields only where the resource is not saved.
+
+    Attributes:
+        extractor: Type of the extractor.
+        params: Settings of the extractor; which ones there are depends on its type. `csvfile` knows
+            `separator`, `encoding`, `headers_first_row`, `first_row_no` and `doublequote`.
+    """
+
+    extractor: str | Unset = UNSET
+    params: dict[str, Any] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    __wire__ = _Fields(
+        lambda: (
+            _Field("extractor", "extractor", _TEXT),
+            _Field("params", "params", _MapOf(_ANYTHING)),
+        ),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            if "extractor" in d:
+                self.extractor = d["extractor"]
+            if "params" in d:
+                self.params = d["params"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "extractor",
+        "params",
+    )
+)

@@ -1,0 +1,63 @@
+# Generated from specs/opendatasoft by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field as _field
+
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.shapes import (
+    INTEGER as _INTEGER,
+    UNREADABLE as _UNREADABLE,
+    ListOf as _ListOf,
+    ModelOf as _ModelOf,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class HarvesterPreview(_Model):
+    """What a run would copy.
+
+    Attributes:
+        total_count: Datasets that would be copied. At least 0.
+        results: The first of them.
+    """
+
+    total_count: int
+    results: list[HarvesterPreviewDataset]
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    __wire__ = _Fields(
+        lambda: (
+            _Field("total_count", "total_count", _INTEGER, required=True),
+            _Field("results", "results", _ListOf(_ModelOf(HarvesterPreviewDataset)), required=True),
+        ),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            self.total_count = d["total_count"]
+            self.results = [HarvesterPreviewDataset.from_dict(item) for item in d["results"]]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "total_count",
+        "results",
+    )
+)
+
+# After the class, since models may name each other in a circle.
+from .harvester_preview_dataset import HarvesterPreviewDataset  # noqa: E402

@@ -1,0 +1,66 @@
+# Generated from specs/opendatasoft by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field as _field
+
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
+from ..._seam.shapes import ANYTHING as _ANYTHING, BOOLEAN as _BOOLEAN, UNREADABLE as _UNREADABLE
+from ..._seam.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class MetadataDateTime(_Model):
+    """A metadata value that is a moment.
+
+    Attributes:
+        value: The moment in force (UTC).
+        remote_value: The value on the remote dataset; only on linked datasets. Read-only.
+        override_remote_value: True keeps the local value, false follows the remote one; only on linked
+            datasets.
+    """
+
+    value: datetime.datetime
+    remote_value: Any = UNSET
+    override_remote_value: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    __wire__ = _Fields(
+        lambda: (
+            _Field("value", "value", _MOMENT, required=True),
+            _Field("remote_value", "remote_value", _ANYTHING, read_only=True),
+            _Field("override_remote_value", "override_remote_value", _BOOLEAN),
+        ),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            self.value = _moment(d["value"])
+            if "remote_value" in d:
+                self.remote_value = d["remote_value"]
+            if "override_remote_value" in d:
+                self.override_remote_value = d["override_remote_value"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "value",
+        "remote_value",
+        "override_remote_value",
+    )
+)

@@ -1,0 +1,80 @@
+# Generated from specs/opendatasoft by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field as _field
+
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.shapes import (
+    ANYTHING as _ANYTHING,
+    BOOLEAN as _BOOLEAN,
+    UNREADABLE as _UNREADABLE,
+    EnumOf as _EnumOf,
+    ListOf as _ListOf,
+    MapOf as _MapOf,
+    array as _array,
+)
+from ..._seam.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+    from .field_languages_item import FieldLanguagesItem
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class MetadataFieldLanguages(_Model):
+    """A metadata value that shows some fields in some languages only.
+
+    Attributes:
+        value: Languages by name of the field.
+        remote_value: The value on the remote dataset; only on linked datasets. Read-only.
+        override_remote_value: True keeps the local value, false follows the remote one; only on linked
+            datasets.
+    """
+
+    value: dict[str, list[FieldLanguagesItem]]
+    remote_value: Any = UNSET
+    override_remote_value: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    __wire__ = _Fields(
+        lambda: (
+            _Field("value", "value", _MapOf(_ListOf(_EnumOf(field_languages_item_members))), required=True),
+            _Field("remote_value", "remote_value", _ANYTHING, read_only=True),
+            _Field("override_remote_value", "override_remote_value", _BOOLEAN),
+        ),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            self.value = {
+                key: [field_languages_item_members[item] for item in _array(item)]
+                for key, item in d["value"].items()
+            }
+            if "remote_value" in d:
+                self.remote_value = d["remote_value"]
+            if "override_remote_value" in d:
+                self.override_remote_value = d["override_remote_value"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "value",
+        "remote_value",
+        "override_remote_value",
+    )
+)
+
+# After the class, since models may name each other in a circle.
+from .field_languages_item import field_languages_item_members  # noqa: E402

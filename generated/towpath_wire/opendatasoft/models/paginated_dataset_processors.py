@@ -1,0 +1,77 @@
+# Generated from specs/opendatasoft by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field as _field
+
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.shapes import (
+    INTEGER as _INTEGER,
+    TEXT as _TEXT,
+    UNREADABLE as _UNREADABLE,
+    ListOf as _ListOf,
+    Nullable as _Nullable,
+    array as _array,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+    from .dataset_processor import DatasetProcessor
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class PaginatedDatasetProcessors(_Model):
+    """One page of processors, in the order in which they are applied.
+
+    Attributes:
+        total_count: Number of all results. At least 0.
+        next: Address of the next page, null on the last.
+        previous: Address of the page before, null on the first.
+        results: The results of this page.
+    """
+
+    total_count: int
+    next: str | None
+    previous: str | None
+    results: list[DatasetProcessor]
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    __wire__ = _Fields(
+        lambda: (
+            _Field("total_count", "total_count", _INTEGER, required=True),
+            _Field("next", "next", _Nullable(_TEXT), required=True),
+            _Field("previous", "previous", _Nullable(_TEXT), required=True),
+            _Field("results", "results", _ListOf(dataset_processor_shape), required=True),
+        ),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            self.total_count = d["total_count"]
+            self.next = d["next"]
+            self.previous = d["previous"]
+            self.results = [dataset_processor_shape.read(item) for item in _array(d["results"])]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "total_count",
+        "next",
+        "previous",
+        "results",
+    )
+)
+
+# After the class, since models may name each other in a circle.
+from .dataset_processor import dataset_processor_shape  # noqa: E402

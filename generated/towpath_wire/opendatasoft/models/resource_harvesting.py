@@ -1,0 +1,58 @@
+# Generated from specs/opendatasoft by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field as _field
+
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.shapes import BOOLEAN as _BOOLEAN, UNREADABLE as _UNREADABLE
+from ..._seam.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ResourceHarvesting(_Model):
+    """What is done about the resources of a harvested dataset.
+
+    Attributes:
+        download_resources: Whether resources are copied instead of attached by their address. Default false.
+        metadata_only: Whether resources are left out altogether. Default false.
+    """
+
+    download_resources: bool | Unset = UNSET
+    metadata_only: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    __wire__ = _Fields(
+        lambda: (
+            _Field("download_resources", "download_resources", _BOOLEAN),
+            _Field("metadata_only", "metadata_only", _BOOLEAN),
+        ),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            if "download_resources" in d:
+                self.download_resources = d["download_resources"]
+            if "metadata_only" in d:
+                self.metadata_only = d["metadata_only"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "download_resources",
+        "metadata_only",
+    )
+)

@@ -1,0 +1,67 @@
+# Generated from specs/opendatasoft by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field as _field
+
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.shapes import (
+    ANYTHING as _ANYTHING,
+    UNREADABLE as _UNREADABLE,
+    ListOf as _ListOf,
+    MapOf as _MapOf,
+    ModelOf as _ModelOf,
+)
+from ..._seam.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ResourcePreview(_Model):
+    """The fields of a source and its first records.
+
+    Attributes:
+        fields: The fields in order.
+        records: The first records, 20 at most. At most 20 items.
+    """
+
+    fields: list[PreviewField] | Unset = UNSET
+    records: list[dict[str, Any]] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    __wire__ = _Fields(
+        lambda: (
+            _Field("fields", "fields", _ListOf(_ModelOf(PreviewField))),
+            _Field("records", "records", _ListOf(_MapOf(_ANYTHING))),
+        ),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            if "fields" in d:
+                self.fields = [PreviewField.from_dict(item) for item in d["fields"]]
+            if "records" in d:
+                self.records = d["records"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "fields",
+        "records",
+    )
+)
+
+# After the class, since models may name each other in a circle.
+from .preview_field import PreviewField  # noqa: E402

@@ -1,0 +1,93 @@
+# Generated from specs/opendatasoft by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define, field as _field
+
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
+from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, plain as _plain
+from ..._seam.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class UrlAlternativeExport(_Model):
+    """An export that lies on another server.
+
+    Attributes:
+        uid: Identifier, `ae_` and six characters. Read-only.
+        title: Title in the export menu.
+        description: What the export is for.
+        mimetype: Media type of the file. Read-only.
+        type: Always `url`.
+        url: Address of the file. Read-only.
+        created_at: Time of creation (UTC). Read-only.
+        updated_at: Time of the last change (UTC). Read-only.
+    """
+
+    uid: str
+    title: str
+    description: str | Unset = UNSET
+    mimetype: str | Unset = UNSET
+    type: Literal["url"] = "url"
+    url: str | Unset = UNSET
+    created_at: datetime.datetime | Unset = UNSET
+    updated_at: datetime.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    __wire__ = _Fields(
+        lambda: (
+            _Field("uid", "uid", _TEXT, required=True, read_only=True),
+            _Field("title", "title", _TEXT, required=True),
+            _Field("description", "description", _TEXT),
+            _Field("mimetype", "mimetype", _TEXT, read_only=True),
+            _Field("type", "type", _plain('"url"'), required=True),
+            _Field("url", "url", _TEXT, read_only=True),
+            _Field("created_at", "created_at", _MOMENT, read_only=True),
+            _Field("updated_at", "updated_at", _MOMENT, read_only=True),
+        ),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            self.uid = d["uid"]
+            self.title = d["title"]
+            if "description" in d:
+                self.description = d["description"]
+            if "mimetype" in d:
+                self.mimetype = d["mimetype"]
+            self.type = d["type"]
+            if "url" in d:
+                self.url = d["url"]
+            if "created_at" in d:
+                self.created_at = _moment(d["created_at"])
+            if "updated_at" in d:
+                self.updated_at = _moment(d["updated_at"])
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "uid",
+        "title",
+        "description",
+        "mimetype",
+        "type",
+        "url",
+        "created_at",
+        "updated_at",
+    )
+)

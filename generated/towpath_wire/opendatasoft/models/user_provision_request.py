@@ -1,0 +1,124 @@
+# Generated from specs/opendatasoft by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field as _field
+
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.shapes import (
+    ANYTHING as _ANYTHING,
+    TEXT as _TEXT,
+    UNREADABLE as _UNREADABLE,
+    EnumOf as _EnumOf,
+    ListOf as _ListOf,
+    MapOf as _MapOf,
+    ModelOf as _ModelOf,
+    array as _array,
+)
+from ..._seam.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+    from .permission import Permission
+    from .user_group_membership import UserGroupMembership
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class UserProvisionRequest(_Model):
+    """An account to create through an identity provider.
+
+    Attributes:
+        username: User name.
+        first_name: First name.
+        last_name: Last name.
+        email: E-mail address.
+        permissions: Permissions to grant directly.
+        explore_limits: How much somebody may ask of the portal's read API.
+        management_limits: Former limits on what somebody may manage; always empty.
+        groups: Groups to join.
+        identity_provider: An identity provider of the portal, named by its identifier.
+        identity_provider_attributes: What the identity provider says about the account.
+    """
+
+    username: str | Unset = UNSET
+    first_name: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    email: str
+    permissions: list[Permission] | Unset = UNSET
+    explore_limits: ExploreLimits | Unset = UNSET
+    management_limits: dict[str, Any] | Unset = UNSET
+    groups: list[UserGroupMembership] | Unset = UNSET
+    identity_provider: IdentityProviderReference
+    identity_provider_attributes: dict[str, Any] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    __wire__ = _Fields(
+        lambda: (
+            _Field("username", "username", _TEXT),
+            _Field("first_name", "first_name", _TEXT),
+            _Field("last_name", "last_name", _TEXT),
+            _Field("email", "email", _TEXT, required=True),
+            _Field("permissions", "permissions", _ListOf(_EnumOf(permission_members))),
+            _Field("explore_limits", "explore_limits", _ModelOf(ExploreLimits)),
+            _Field("management_limits", "management_limits", _MapOf(_ANYTHING)),
+            _Field("groups", "groups", _ListOf(user_group_membership_shape)),
+            _Field(
+                "identity_provider", "identity_provider", _ModelOf(IdentityProviderReference), required=True
+            ),
+            _Field("identity_provider_attributes", "identity_provider_attributes", _MapOf(_ANYTHING)),
+        ),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            if "username" in d:
+                self.username = d["username"]
+            if "first_name" in d:
+                self.first_name = d["first_name"]
+            if "last_name" in d:
+                self.last_name = d["last_name"]
+            self.email = d["email"]
+            if "permissions" in d:
+                self.permissions = [permission_members[item] for item in _array(d["permissions"])]
+            if "explore_limits" in d:
+                self.explore_limits = ExploreLimits.from_dict(d["explore_limits"])
+            if "management_limits" in d:
+                self.management_limits = d["management_limits"]
+            if "groups" in d:
+                self.groups = [user_group_membership_shape.read(item) for item in _array(d["groups"])]
+            self.identity_provider = IdentityProviderReference.from_dict(d["identity_provider"])
+            if "identity_provider_attributes" in d:
+                self.identity_provider_attributes = d["identity_provider_attributes"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "username",
+        "first_name",
+        "last_name",
+        "email",
+        "permissions",
+        "explore_limits",
+        "management_limits",
+        "groups",
+        "identity_provider",
+        "identity_provider_attributes",
+    )
+)
+
+# After the class, since models may name each other in a circle.
+from .explore_limits import ExploreLimits  # noqa: E402
+from .identity_provider_reference import IdentityProviderReference  # noqa: E402
+from .permission import permission_members  # noqa: E402
+from .user_group_membership import user_group_membership_shape  # noqa: E402

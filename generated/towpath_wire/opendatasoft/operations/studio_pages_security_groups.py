@@ -1,0 +1,173 @@
+# Generated from specs/opendatasoft by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+"""Operations on groups of security of studio pages: what each is, and how its call is put together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from ..._seam.bodies import JsonBody
+from ..._seam.calls import Answer, Call, Operation, nothing as _nothing
+from ..._seam.encode import path_segment as _path_segment, query_pairs as _query_pairs
+
+if TYPE_CHECKING:
+    from ..._seam.calls import Options
+    from ...payloads import opendatasoft as payloads
+    from .. import models
+
+
+def _read_list_studio_page_group_rulesets(value: Any) -> models.PaginatedStudioPageGroupRulesets:
+    from ..models.paginated_studio_page_group_rulesets import PaginatedStudioPageGroupRulesets
+
+    return PaginatedStudioPageGroupRulesets.from_dict(value)
+
+
+LIST_STUDIO_PAGE_GROUP_RULESETS: Final[Operation[models.PaginatedStudioPageGroupRulesets]] = Operation(
+    "list_studio_page_group_rulesets",
+    "GET",
+    "/studio_pages/{studio_page_uid}/security/groups/",
+    answers=(Answer(200, "application/json", _read_list_studio_page_group_rulesets),),
+    problems=(400, 401, 403, 404, 429, 500),
+    security=(("HeaderAPIKey",), ("QueryAPIKey",)),
+    idempotent=True,
+    permission=("manage_page",),
+    evidence="documented",
+    spec="specs/opendatasoft/paths/studio_pages_security.yaml:6",
+)
+
+
+def list_studio_page_group_rulesets(
+    studio_page_uid: str,
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
+    options: Options | None = None,
+) -> Call[models.PaginatedStudioPageGroupRulesets]:
+    return Call(
+        LIST_STUDIO_PAGE_GROUP_RULESETS,
+        f"/studio_pages/{_path_segment(studio_page_uid)}/security/groups/",
+        query=[*_query_pairs("limit", limit), *_query_pairs("offset", offset)],
+        options=options,
+    )
+
+
+def _read_create_studio_page_group_ruleset(value: Any) -> models.StudioPageGroupRuleset:
+    from ..models.studio_page_group_ruleset import StudioPageGroupRuleset
+
+    return StudioPageGroupRuleset.from_dict(value)
+
+
+CREATE_STUDIO_PAGE_GROUP_RULESET: Final[Operation[models.StudioPageGroupRuleset]] = Operation(
+    "create_studio_page_group_ruleset",
+    "POST",
+    "/studio_pages/{studio_page_uid}/security/groups/",
+    answers=(Answer(200, "application/json", _read_create_studio_page_group_ruleset),),
+    problems=(400, 401, 403, 404, 415, 429, 500),
+    security=(("HeaderAPIKey",), ("QueryAPIKey",)),
+    idempotent=False,
+    permission=("manage_page",),
+    evidence="documented",
+    spec="specs/opendatasoft/paths/studio_pages_security.yaml:28",
+)
+
+
+def create_studio_page_group_ruleset(
+    studio_page_uid: str,
+    body: models.StudioPageGroupRuleset | payloads.StudioPageGroupRuleset,
+    *,
+    options: Options | None = None,
+) -> Call[models.StudioPageGroupRuleset]:
+    return Call(
+        CREATE_STUDIO_PAGE_GROUP_RULESET,
+        f"/studio_pages/{_path_segment(studio_page_uid)}/security/groups/",
+        body=JsonBody(body),
+        options=options,
+    )
+
+
+def _read_retrieve_studio_page_group_ruleset(value: Any) -> models.StudioPageGroupRuleset:
+    from ..models.studio_page_group_ruleset import StudioPageGroupRuleset
+
+    return StudioPageGroupRuleset.from_dict(value)
+
+
+RETRIEVE_STUDIO_PAGE_GROUP_RULESET: Final[Operation[models.StudioPageGroupRuleset]] = Operation(
+    "retrieve_studio_page_group_ruleset",
+    "GET",
+    "/studio_pages/{studio_page_uid}/security/groups/{group_uid}/",
+    answers=(Answer(200, "application/json", _read_retrieve_studio_page_group_ruleset),),
+    problems=(400, 401, 403, 404, 429, 500),
+    security=(("HeaderAPIKey",), ("QueryAPIKey",)),
+    idempotent=True,
+    permission=("manage_page",),
+    evidence="documented",
+    spec="specs/opendatasoft/paths/studio_pages_security.yaml:67",
+)
+
+
+def retrieve_studio_page_group_ruleset(
+    studio_page_uid: str, group_uid: str, *, options: Options | None = None
+) -> Call[models.StudioPageGroupRuleset]:
+    return Call(
+        RETRIEVE_STUDIO_PAGE_GROUP_RULESET,
+        f"/studio_pages/{_path_segment(studio_page_uid)}/security/groups/{_path_segment(group_uid)}/",
+        options=options,
+    )
+
+
+def _read_update_studio_page_group_ruleset(value: Any) -> models.StudioPageGroupRuleset:
+    from ..models.studio_page_group_ruleset import StudioPageGroupRuleset
+
+    return StudioPageGroupRuleset.from_dict(value)
+
+
+UPDATE_STUDIO_PAGE_GROUP_RULESET: Final[Operation[models.StudioPageGroupRuleset]] = Operation(
+    "update_studio_page_group_ruleset",
+    "PUT",
+    "/studio_pages/{studio_page_uid}/security/groups/{group_uid}/",
+    answers=(Answer(200, "application/json", _read_update_studio_page_group_ruleset),),
+    problems=(400, 401, 403, 404, 415, 429, 500),
+    security=(("HeaderAPIKey",), ("QueryAPIKey",)),
+    idempotent=True,
+    permission=("manage_page",),
+    evidence="documented",
+    spec="specs/opendatasoft/paths/studio_pages_security.yaml:85",
+)
+
+
+def update_studio_page_group_ruleset(
+    studio_page_uid: str,
+    group_uid: str,
+    body: models.StudioPageGroupRuleset | payloads.StudioPageGroupRuleset,
+    *,
+    options: Options | None = None,
+) -> Call[models.StudioPageGroupRuleset]:
+    return Call(
+        UPDATE_STUDIO_PAGE_GROUP_RULESET,
+        f"/studio_pages/{_path_segment(studio_page_uid)}/security/groups/{_path_segment(group_uid)}/",
+        body=JsonBody(body),
+        options=options,
+    )
+
+
+DELETE_STUDIO_PAGE_GROUP_RULESET: Final[Operation[None]] = Operation(
+    "delete_studio_page_group_ruleset",
+    "DELETE",
+    "/studio_pages/{studio_page_uid}/security/groups/{group_uid}/",
+    answers=(Answer(204, None, _nothing),),
+    problems=(400, 401, 403, 404, 429, 500),
+    security=(("HeaderAPIKey",), ("QueryAPIKey",)),
+    idempotent=True,
+    permission=("manage_page",),
+    evidence="documented",
+    spec="specs/opendatasoft/paths/studio_pages_security.yaml:115",
+)
+
+
+def delete_studio_page_group_ruleset(
+    studio_page_uid: str, group_uid: str, *, options: Options | None = None
+) -> Call[None]:
+    return Call(
+        DELETE_STUDIO_PAGE_GROUP_RULESET,
+        f"/studio_pages/{_path_segment(studio_page_uid)}/security/groups/{_path_segment(group_uid)}/",
+        options=options,
+    )

@@ -1,0 +1,198 @@
+# Generated from specs/opendatasoft by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+"""Operations on images of assets, as methods."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..operations import assets_images as operations
+
+if TYPE_CHECKING:
+    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from ...payloads import opendatasoft as payloads
+    from .. import models
+
+
+class AssetsImages:
+    """Images of the portal."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def raw(self) -> RawAssetsImages:
+        """The same methods, answering with replies: status, headers, the body as it came."""
+        return RawAssetsImages(self._sender)
+
+    def list(
+        self, *, limit: int | None = None, offset: int | None = None, options: Options | None = None
+    ) -> models.PaginatedImageAssets:
+        """List the images of the portal.
+
+        Lists page by page the addresses of the images in the library.
+
+        Args:
+            limit: Results on one page, from 0 to 1000; 0 gives the total alone. 0 to 1000, default 20.
+            offset: Results to skip, from 0. At least 0.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            One page of images.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 429 The quota of calls is used up for now; 500 The
+                platform failed; the trace identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: edit_domain.
+
+        Documented (Automation API reference, Assets, List image assets). Spec:
+        specs/opendatasoft/paths/assets.yaml:4.
+        """
+        return self._sender.send(
+            operations.list_image_assets(limit=limit, offset=offset, options=options)
+        ).value()
+
+    def create(
+        self, body: models.ImageUpload | payloads.ImageUpload, *, options: Options | None = None
+    ) -> models.ImageAsset:
+        """Add an image to the library.
+
+        Takes one image as the part `file` of a form; only the text of the reference says so.
+
+        Args:
+            body: A form with one image in it; only the reference's text describes it.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The image.
+
+        Raises:
+            ApiError: the platform refused: 400 Values were refused; nothing was done; 401 No key was
+                sent, or one that is unknown or revoked; 403 The key or its owner lacks the permission;
+                415 The body is not of the type that is expected; 429 The quota of calls is used up for
+                now; 500 The platform failed; the trace identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: edit_domain.
+
+        Documented (Automation API reference, Assets, Create a new image asset). Spec:
+        specs/opendatasoft/paths/assets.yaml:25.
+        """
+        return self._sender.send(operations.create_image_asset(body, options=options)).value()
+
+
+class AsyncAssetsImages:
+    """Images of the portal."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def raw(self) -> AsyncRawAssetsImages:
+        """The same methods, answering with replies: status, headers, the body as it came."""
+        return AsyncRawAssetsImages(self._sender)
+
+    async def list(
+        self, *, limit: int | None = None, offset: int | None = None, options: Options | None = None
+    ) -> models.PaginatedImageAssets:
+        """List the images of the portal.
+
+        Lists page by page the addresses of the images in the library.
+
+        Args:
+            limit: Results on one page, from 0 to 1000; 0 gives the total alone. 0 to 1000, default 20.
+            offset: Results to skip, from 0. At least 0.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            One page of images.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 429 The quota of calls is used up for now; 500 The
+                platform failed; the trace identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: edit_domain.
+
+        Documented (Automation API reference, Assets, List image assets). Spec:
+        specs/opendatasoft/paths/assets.yaml:4.
+        """
+        return (
+            await self._sender.asend(
+                operations.list_image_assets(limit=limit, offset=offset, options=options)
+            )
+        ).value()
+
+    async def create(
+        self, body: models.ImageUpload | payloads.ImageUpload, *, options: Options | None = None
+    ) -> models.ImageAsset:
+        """Add an image to the library.
+
+        Takes one image as the part `file` of a form; only the text of the reference says so.
+
+        Args:
+            body: A form with one image in it; only the reference's text describes it.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The image.
+
+        Raises:
+            ApiError: the platform refused: 400 Values were refused; nothing was done; 401 No key was
+                sent, or one that is unknown or revoked; 403 The key or its owner lacks the permission;
+                415 The body is not of the type that is expected; 429 The quota of calls is used up for
+                now; 500 The platform failed; the trace identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: edit_domain.
+
+        Documented (Automation API reference, Assets, Create a new image asset). Spec:
+        specs/opendatasoft/paths/assets.yaml:25.
+        """
+        return (await self._sender.asend(operations.create_image_asset(body, options=options))).value()
+
+
+class RawAssetsImages:
+    """The methods of `AssetsImages`, answering with replies: status, headers, the body as it came."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self, *, limit: int | None = None, offset: int | None = None, options: Options | None = None
+    ) -> Reply[models.PaginatedImageAssets]:
+        """List the images of the portal."""
+        return self._sender.send(operations.list_image_assets(limit=limit, offset=offset, options=options))
+
+    def create(
+        self, body: models.ImageUpload | payloads.ImageUpload, *, options: Options | None = None
+    ) -> Reply[models.ImageAsset]:
+        """Add an image to the library."""
+        return self._sender.send(operations.create_image_asset(body, options=options))
+
+
+class AsyncRawAssetsImages:
+    """The methods of `AsyncAssetsImages`, answering with replies: status, headers, the body as it came."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list(
+        self, *, limit: int | None = None, offset: int | None = None, options: Options | None = None
+    ) -> Reply[models.PaginatedImageAssets]:
+        """List the images of the portal."""
+        return await self._sender.asend(
+            operations.list_image_assets(limit=limit, offset=offset, options=options)
+        )
+
+    async def create(
+        self, body: models.ImageUpload | payloads.ImageUpload, *, options: Options | None = None
+    ) -> Reply[models.ImageAsset]:
+        """Add an image to the library."""
+        return await self._sender.asend(operations.create_image_asset(body, options=options))

@@ -1,0 +1,522 @@
+# Generated from specs/opendatasoft by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+"""Operations on groups of security of code editor pages, as methods."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..operations import code_editor_pages_security_groups as operations
+
+if TYPE_CHECKING:
+    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from ...payloads import opendatasoft as payloads
+    from .. import models
+
+
+class CodeEditorPagesSecurityGroups:
+    """Who may see, edit and manage a code editor page."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def raw(self) -> RawCodeEditorPagesSecurityGroups:
+        """The same methods, answering with replies: status, headers, the body as it came."""
+        return RawCodeEditorPagesSecurityGroups(self._sender)
+
+    def list(
+        self,
+        page_slug: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> models.PaginatedCodeEditorPageGroupRulesets:
+        """List the group rulesets of a code editor page.
+
+        Lists page by page which groups have a ruleset on the code editor page.
+
+        Args:
+            page_slug: Slug of the code editor page.
+            limit: Results on one page, from 0 to 1000; 0 gives the total alone. 0 to 1000, default 20.
+            offset: Results to skip, from 0. At least 0.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            One page of rulesets.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
+                identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: manage_page.
+
+        Documented (Automation API reference, Code editor pages security, List group rulesets). Spec:
+        specs/opendatasoft/paths/code_editor_pages_security.yaml:6.
+        """
+        return self._sender.send(
+            operations.list_code_editor_page_group_rulesets(
+                page_slug, limit=limit, offset=offset, options=options
+            )
+        ).value()
+
+    def create(
+        self,
+        page_slug: str,
+        body: models.CodeEditorPageGroupRuleset | payloads.CodeEditorPageGroupRuleset,
+        *,
+        options: Options | None = None,
+    ) -> models.CodeEditorPageGroupRuleset:
+        """Give a group a ruleset on a code editor page.
+
+        Says what the members of one group may do with the code editor page; there is one ruleset a group. The
+        answer is 200, not 201.
+
+        Args:
+            page_slug: Slug of the code editor page.
+            body: Lets one group see a code editor page and perhaps edit it. The reference does not mark
+                `group` as required.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The ruleset as it is now.
+
+        Raises:
+            ApiError: the platform refused: 400 Values were refused; nothing was done; 401 No key was
+                sent, or one that is unknown or revoked; 403 The key or its owner lacks the permission;
+                404 Nothing is there, or nothing that the caller may see; 415 The body is not of the type
+                that is expected; 429 The quota of calls is used up for now; 500 The platform failed; the
+                trace identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: manage_page.
+
+        Documented (Automation API reference, Code editor pages security, Create group ruleset). Spec:
+        specs/opendatasoft/paths/code_editor_pages_security.yaml:28.
+        """
+        return self._sender.send(
+            operations.create_code_editor_page_group_ruleset(page_slug, body, options=options)
+        ).value()
+
+    def read(
+        self, page_slug: str, group_uid: str, *, options: Options | None = None
+    ) -> models.CodeEditorPageGroupRuleset:
+        """Read a group's ruleset on a code editor page.
+
+        Answers what the members of one group may do with the code editor page; 404 if there is no ruleset.
+
+        Args:
+            page_slug: Slug of the code editor page.
+            group_uid: Identifier of the group.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The ruleset as it is now.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
+                identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: manage_page.
+
+        Documented (Automation API reference, Code editor pages security, Retrieve group ruleset). Spec:
+        specs/opendatasoft/paths/code_editor_pages_security.yaml:67.
+        """
+        return self._sender.send(
+            operations.retrieve_code_editor_page_group_ruleset(page_slug, group_uid, options=options)
+        ).value()
+
+    def update(
+        self,
+        page_slug: str,
+        group_uid: str,
+        body: models.CodeEditorPageGroupRuleset | payloads.CodeEditorPageGroupRuleset,
+        *,
+        options: Options | None = None,
+    ) -> models.CodeEditorPageGroupRuleset:
+        """Change a group's ruleset on a code editor page.
+
+        Replaces what the members of one group may do with the code editor page; 404 if there is no ruleset.
+
+        Args:
+            page_slug: Slug of the code editor page.
+            group_uid: Identifier of the group.
+            body: Lets one group see a code editor page and perhaps edit it. The reference does not mark
+                `group` as required.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The ruleset as it is now.
+
+        Raises:
+            ApiError: the platform refused: 400 Values were refused; nothing was done; 401 No key was
+                sent, or one that is unknown or revoked; 403 The key or its owner lacks the permission;
+                404 Nothing is there, or nothing that the caller may see; 415 The body is not of the type
+                that is expected; 429 The quota of calls is used up for now; 500 The platform failed; the
+                trace identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: manage_page.
+
+        Documented (Automation API reference, Code editor pages security, Update group ruleset). Spec:
+        specs/opendatasoft/paths/code_editor_pages_security.yaml:85.
+        """
+        return self._sender.send(
+            operations.update_code_editor_page_group_ruleset(page_slug, group_uid, body, options=options)
+        ).value()
+
+    def delete(self, page_slug: str, group_uid: str, *, options: Options | None = None) -> None:
+        """Take a group's ruleset on a code editor page away.
+
+        Leaves the members of one group with what everybody else may do with the code editor page.
+
+        Args:
+            page_slug: Slug of the code editor page.
+            group_uid: Identifier of the group.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
+                identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: manage_page.
+
+        Documented (Automation API reference, Code editor pages security, Delete group ruleset). Spec:
+        specs/opendatasoft/paths/code_editor_pages_security.yaml:115.
+        """
+        return self._sender.send(
+            operations.delete_code_editor_page_group_ruleset(page_slug, group_uid, options=options)
+        ).value()
+
+
+class AsyncCodeEditorPagesSecurityGroups:
+    """Who may see, edit and manage a code editor page."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def raw(self) -> AsyncRawCodeEditorPagesSecurityGroups:
+        """The same methods, answering with replies: status, headers, the body as it came."""
+        return AsyncRawCodeEditorPagesSecurityGroups(self._sender)
+
+    async def list(
+        self,
+        page_slug: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> models.PaginatedCodeEditorPageGroupRulesets:
+        """List the group rulesets of a code editor page.
+
+        Lists page by page which groups have a ruleset on the code editor page.
+
+        Args:
+            page_slug: Slug of the code editor page.
+            limit: Results on one page, from 0 to 1000; 0 gives the total alone. 0 to 1000, default 20.
+            offset: Results to skip, from 0. At least 0.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            One page of rulesets.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
+                identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: manage_page.
+
+        Documented (Automation API reference, Code editor pages security, List group rulesets). Spec:
+        specs/opendatasoft/paths/code_editor_pages_security.yaml:6.
+        """
+        return (
+            await self._sender.asend(
+                operations.list_code_editor_page_group_rulesets(
+                    page_slug, limit=limit, offset=offset, options=options
+                )
+            )
+        ).value()
+
+    async def create(
+        self,
+        page_slug: str,
+        body: models.CodeEditorPageGroupRuleset | payloads.CodeEditorPageGroupRuleset,
+        *,
+        options: Options | None = None,
+    ) -> models.CodeEditorPageGroupRuleset:
+        """Give a group a ruleset on a code editor page.
+
+        Says what the members of one group may do with the code editor page; there is one ruleset a group. The
+        answer is 200, not 201.
+
+        Args:
+            page_slug: Slug of the code editor page.
+            body: Lets one group see a code editor page and perhaps edit it. The reference does not mark
+                `group` as required.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The ruleset as it is now.
+
+        Raises:
+            ApiError: the platform refused: 400 Values were refused; nothing was done; 401 No key was
+                sent, or one that is unknown or revoked; 403 The key or its owner lacks the permission;
+                404 Nothing is there, or nothing that the caller may see; 415 The body is not of the type
+                that is expected; 429 The quota of calls is used up for now; 500 The platform failed; the
+                trace identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: manage_page.
+
+        Documented (Automation API reference, Code editor pages security, Create group ruleset). Spec:
+        specs/opendatasoft/paths/code_editor_pages_security.yaml:28.
+        """
+        return (
+            await self._sender.asend(
+                operations.create_code_editor_page_group_ruleset(page_slug, body, options=options)
+            )
+        ).value()
+
+    async def read(
+        self, page_slug: str, group_uid: str, *, options: Options | None = None
+    ) -> models.CodeEditorPageGroupRuleset:
+        """Read a group's ruleset on a code editor page.
+
+        Answers what the members of one group may do with the code editor page; 404 if there is no ruleset.
+
+        Args:
+            page_slug: Slug of the code editor page.
+            group_uid: Identifier of the group.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The ruleset as it is now.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
+                identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: manage_page.
+
+        Documented (Automation API reference, Code editor pages security, Retrieve group ruleset). Spec:
+        specs/opendatasoft/paths/code_editor_pages_security.yaml:67.
+        """
+        return (
+            await self._sender.asend(
+                operations.retrieve_code_editor_page_group_ruleset(page_slug, group_uid, options=options)
+            )
+        ).value()
+
+    async def update(
+        self,
+        page_slug: str,
+        group_uid: str,
+        body: models.CodeEditorPageGroupRuleset | payloads.CodeEditorPageGroupRuleset,
+        *,
+        options: Options | None = None,
+    ) -> models.CodeEditorPageGroupRuleset:
+        """Change a group's ruleset on a code editor page.
+
+        Replaces what the members of one group may do with the code editor page; 404 if there is no ruleset.
+
+        Args:
+            page_slug: Slug of the code editor page.
+            group_uid: Identifier of the group.
+            body: Lets one group see a code editor page and perhaps edit it. The reference does not mark
+                `group` as required.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The ruleset as it is now.
+
+        Raises:
+            ApiError: the platform refused: 400 Values were refused; nothing was done; 401 No key was
+                sent, or one that is unknown or revoked; 403 The key or its owner lacks the permission;
+                404 Nothing is there, or nothing that the caller may see; 415 The body is not of the type
+                that is expected; 429 The quota of calls is used up for now; 500 The platform failed; the
+                trace identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: manage_page.
+
+        Documented (Automation API reference, Code editor pages security, Update group ruleset). Spec:
+        specs/opendatasoft/paths/code_editor_pages_security.yaml:85.
+        """
+        return (
+            await self._sender.asend(
+                operations.update_code_editor_page_group_ruleset(page_slug, group_uid, body, options=options)
+            )
+        ).value()
+
+    async def delete(self, page_slug: str, group_uid: str, *, options: Options | None = None) -> None:
+        """Take a group's ruleset on a code editor page away.
+
+        Leaves the members of one group with what everybody else may do with the code editor page.
+
+        Args:
+            page_slug: Slug of the code editor page.
+            group_uid: Identifier of the group.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
+                identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: manage_page.
+
+        Documented (Automation API reference, Code editor pages security, Delete group ruleset). Spec:
+        specs/opendatasoft/paths/code_editor_pages_security.yaml:115.
+        """
+        return (
+            await self._sender.asend(
+                operations.delete_code_editor_page_group_ruleset(page_slug, group_uid, options=options)
+            )
+        ).value()
+
+
+class RawCodeEditorPagesSecurityGroups:
+    """The methods of `CodeEditorPagesSecurityGroups`, answering with replies: status, headers, the body as it came."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        page_slug: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> Reply[models.PaginatedCodeEditorPageGroupRulesets]:
+        """List the group rulesets of a code editor page."""
+        return self._sender.send(
+            operations.list_code_editor_page_group_rulesets(
+                page_slug, limit=limit, offset=offset, options=options
+            )
+        )
+
+    def create(
+        self,
+        page_slug: str,
+        body: models.CodeEditorPageGroupRuleset | payloads.CodeEditorPageGroupRuleset,
+        *,
+        options: Options | None = None,
+    ) -> Reply[models.CodeEditorPageGroupRuleset]:
+        """Give a group a ruleset on a code editor page."""
+        return self._sender.send(
+            operations.create_code_editor_page_group_ruleset(page_slug, body, options=options)
+        )
+
+    def read(
+        self, page_slug: str, group_uid: str, *, options: Options | None = None
+    ) -> Reply[models.CodeEditorPageGroupRuleset]:
+        """Read a group's ruleset on a code editor page."""
+        return self._sender.send(
+            operations.retrieve_code_editor_page_group_ruleset(page_slug, group_uid, options=options)
+        )
+
+    def update(
+        self,
+        page_slug: str,
+        group_uid: str,
+        body: models.CodeEditorPageGroupRuleset | payloads.CodeEditorPageGroupRuleset,
+        *,
+        options: Options | None = None,
+    ) -> Reply[models.CodeEditorPageGroupRuleset]:
+        """Change a group's ruleset on a code editor page."""
+        return self._sender.send(
+            operations.update_code_editor_page_group_ruleset(page_slug, group_uid, body, options=options)
+        )
+
+    def delete(self, page_slug: str, group_uid: str, *, options: Options | None = None) -> Reply[None]:
+        """Take a group's ruleset on a code editor page away."""
+        return self._sender.send(
+            operations.delete_code_editor_page_group_ruleset(page_slug, group_uid, options=options)
+        )
+
+
+class AsyncRawCodeEditorPagesSecurityGroups:
+    """The methods of `AsyncCodeEditorPagesSecurityGroups`, answering with replies: status, headers, the body as it came."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list(
+        self,
+        page_slug: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> Reply[models.PaginatedCodeEditorPageGroupRulesets]:
+        """List the group rulesets of a code editor page."""
+        return await self._sender.asend(
+            operations.list_code_editor_page_group_rulesets(
+                page_slug, limit=limit, offset=offset, options=options
+            )
+        )
+
+    async def create(
+        self,
+        page_slug: str,
+        body: models.CodeEditorPageGroupRuleset | payloads.CodeEditorPageGroupRuleset,
+        *,
+        options: Options | None = None,
+    ) -> Reply[models.CodeEditorPageGroupRuleset]:
+        """Give a group a ruleset on a code editor page."""
+        return await self._sender.asend(
+            operations.create_code_editor_page_group_ruleset(page_slug, body, options=options)
+        )
+
+    async def read(
+        self, page_slug: str, group_uid: str, *, options: Options | None = None
+    ) -> Reply[models.CodeEditorPageGroupRuleset]:
+        """Read a group's ruleset on a code editor page."""
+        return await self._sender.asend(
+            operations.retrieve_code_editor_page_group_ruleset(page_slug, group_uid, options=options)
+        )
+
+    async def update(
+        self,
+        page_slug: str,
+        group_uid: str,
+        body: models.CodeEditorPageGroupRuleset | payloads.CodeEditorPageGroupRuleset,
+        *,
+        options: Options | None = None,
+    ) -> Reply[models.CodeEditorPageGroupRuleset]:
+        """Change a group's ruleset on a code editor page."""
+        return await self._sender.asend(
+            operations.update_code_editor_page_group_ruleset(page_slug, group_uid, body, options=options)
+        )
+
+    async def delete(self, page_slug: str, group_uid: str, *, options: Options | None = None) -> Reply[None]:
+        """Take a group's ruleset on a code editor page away."""
+        return await self._sender.asend(
+            operations.delete_code_editor_page_group_ruleset(page_slug, group_uid, options=options)
+        )

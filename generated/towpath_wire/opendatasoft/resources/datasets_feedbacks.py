@@ -1,0 +1,335 @@
+# Generated from specs/opendatasoft by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+"""Operations on feedbacks of datasets, as methods."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..operations import datasets_feedbacks as operations
+
+if TYPE_CHECKING:
+    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from .. import models
+
+
+class DatasetsFeedbacks:
+    """What readers propose about records."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def raw(self) -> RawDatasetsFeedbacks:
+        """The same methods, answering with replies: status, headers, the body as it came."""
+        return RawDatasetsFeedbacks(self._sender)
+
+    def list(
+        self,
+        dataset_uid: str,
+        *,
+        record_id: str | None = None,
+        is_archived: bool | None = None,
+        sort: str | None = None,
+        options: Options | None = None,
+    ) -> models.PaginatedDatasetFeedbacks:
+        """List the feedbacks on a dataset.
+
+        Lists what readers proposed, either what is open or, with `is_archived`, only what is archived. The
+        portal and the dataset both have to have feedback switched on.
+
+        Args:
+            dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
+            record_id: Identifier of the record that feedbacks are about.
+            is_archived: True lists only what is archived, false only what is not. Default false.
+            sort: Order by time of submission, `created_at` or `-created_at`. Default -created_at.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            One page of feedbacks.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
+                identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: edit_dataset.
+
+        Documented (Automation API reference, Dataset feedbacks, List all dataset feedbacks). Spec:
+        specs/opendatasoft/paths/dataset_feedbacks.yaml:6.
+        """
+        return self._sender.send(
+            operations.list_dataset_feedbacks(
+                dataset_uid, record_id=record_id, is_archived=is_archived, sort=sort, options=options
+            )
+        ).value()
+
+    def read(
+        self, dataset_uid: str, feedback_uid: str, *, options: Options | None = None
+    ) -> models.DatasetFeedback:
+        """Read a feedback.
+
+        Answers one feedback, archived or not.
+
+        Args:
+            dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
+            feedback_uid: Identifier of the feedback.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The feedback as it is now.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
+                identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: edit_dataset.
+
+        Documented (Automation API reference, Dataset feedbacks, Retrieve a dataset feedback). Spec:
+        specs/opendatasoft/paths/dataset_feedbacks.yaml:48.
+        """
+        return self._sender.send(
+            operations.retrieve_dataset_feedback(dataset_uid, feedback_uid, options=options)
+        ).value()
+
+    def archive(
+        self, dataset_uid: str, feedback_uid: str, *, options: Options | None = None
+    ) -> models.DatasetFeedback:
+        """Archive a feedback.
+
+        Marks a feedback as dealt with.
+
+        Args:
+            dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
+            feedback_uid: Identifier of the feedback.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The feedback as it is now.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
+                identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: edit_dataset.
+
+        Documented (Automation API reference, Dataset feedbacks, Archive a dataset feedback). Spec:
+        specs/opendatasoft/paths/dataset_feedbacks.yaml:71.
+        """
+        return self._sender.send(
+            operations.archive_dataset_feedback(dataset_uid, feedback_uid, options=options)
+        ).value()
+
+
+class AsyncDatasetsFeedbacks:
+    """What readers propose about records."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def raw(self) -> AsyncRawDatasetsFeedbacks:
+        """The same methods, answering with replies: status, headers, the body as it came."""
+        return AsyncRawDatasetsFeedbacks(self._sender)
+
+    async def list(
+        self,
+        dataset_uid: str,
+        *,
+        record_id: str | None = None,
+        is_archived: bool | None = None,
+        sort: str | None = None,
+        options: Options | None = None,
+    ) -> models.PaginatedDatasetFeedbacks:
+        """List the feedbacks on a dataset.
+
+        Lists what readers proposed, either what is open or, with `is_archived`, only what is archived. The
+        portal and the dataset both have to have feedback switched on.
+
+        Args:
+            dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
+            record_id: Identifier of the record that feedbacks are about.
+            is_archived: True lists only what is archived, false only what is not. Default false.
+            sort: Order by time of submission, `created_at` or `-created_at`. Default -created_at.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            One page of feedbacks.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
+                identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: edit_dataset.
+
+        Documented (Automation API reference, Dataset feedbacks, List all dataset feedbacks). Spec:
+        specs/opendatasoft/paths/dataset_feedbacks.yaml:6.
+        """
+        return (
+            await self._sender.asend(
+                operations.list_dataset_feedbacks(
+                    dataset_uid, record_id=record_id, is_archived=is_archived, sort=sort, options=options
+                )
+            )
+        ).value()
+
+    async def read(
+        self, dataset_uid: str, feedback_uid: str, *, options: Options | None = None
+    ) -> models.DatasetFeedback:
+        """Read a feedback.
+
+        Answers one feedback, archived or not.
+
+        Args:
+            dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
+            feedback_uid: Identifier of the feedback.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The feedback as it is now.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
+                identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: edit_dataset.
+
+        Documented (Automation API reference, Dataset feedbacks, Retrieve a dataset feedback). Spec:
+        specs/opendatasoft/paths/dataset_feedbacks.yaml:48.
+        """
+        return (
+            await self._sender.asend(
+                operations.retrieve_dataset_feedback(dataset_uid, feedback_uid, options=options)
+            )
+        ).value()
+
+    async def archive(
+        self, dataset_uid: str, feedback_uid: str, *, options: Options | None = None
+    ) -> models.DatasetFeedback:
+        """Archive a feedback.
+
+        Marks a feedback as dealt with.
+
+        Args:
+            dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
+            feedback_uid: Identifier of the feedback.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The feedback as it is now.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
+                identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: edit_dataset.
+
+        Documented (Automation API reference, Dataset feedbacks, Archive a dataset feedback). Spec:
+        specs/opendatasoft/paths/dataset_feedbacks.yaml:71.
+        """
+        return (
+            await self._sender.asend(
+                operations.archive_dataset_feedback(dataset_uid, feedback_uid, options=options)
+            )
+        ).value()
+
+
+class RawDatasetsFeedbacks:
+    """The methods of `DatasetsFeedbacks`, answering with replies: status, headers, the body as it came."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        dataset_uid: str,
+        *,
+        record_id: str | None = None,
+        is_archived: bool | None = None,
+        sort: str | None = None,
+        options: Options | None = None,
+    ) -> Reply[models.PaginatedDatasetFeedbacks]:
+        """List the feedbacks on a dataset."""
+        return self._sender.send(
+            operations.list_dataset_feedbacks(
+                dataset_uid, record_id=record_id, is_archived=is_archived, sort=sort, options=options
+            )
+        )
+
+    def read(
+        self, dataset_uid: str, feedback_uid: str, *, options: Options | None = None
+    ) -> Reply[models.DatasetFeedback]:
+        """Read a feedback."""
+        return self._sender.send(
+            operations.retrieve_dataset_feedback(dataset_uid, feedback_uid, options=options)
+        )
+
+    def archive(
+        self, dataset_uid: str, feedback_uid: str, *, options: Options | None = None
+    ) -> Reply[models.DatasetFeedback]:
+        """Archive a feedback."""
+        return self._sender.send(
+            operations.archive_dataset_feedback(dataset_uid, feedback_uid, options=options)
+        )
+
+
+class AsyncRawDatasetsFeedbacks:
+    """The methods of `AsyncDatasetsFeedbacks`, answering with replies: status, headers, the body as it came."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list(
+        self,
+        dataset_uid: str,
+        *,
+        record_id: str | None = None,
+        is_archived: bool | None = None,
+        sort: str | None = None,
+        options: Options | None = None,
+    ) -> Reply[models.PaginatedDatasetFeedbacks]:
+        """List the feedbacks on a dataset."""
+        return await self._sender.asend(
+            operations.list_dataset_feedbacks(
+                dataset_uid, record_id=record_id, is_archived=is_archived, sort=sort, options=options
+            )
+        )
+
+    async def read(
+        self, dataset_uid: str, feedback_uid: str, *, options: Options | None = None
+    ) -> Reply[models.DatasetFeedback]:
+        """Read a feedback."""
+        return await self._sender.asend(
+            operations.retrieve_dataset_feedback(dataset_uid, feedback_uid, options=options)
+        )
+
+    async def archive(
+        self, dataset_uid: str, feedback_uid: str, *, options: Options | None = None
+    ) -> Reply[models.DatasetFeedback]:
+        """Archive a feedback."""
+        return await self._sender.asend(
+            operations.archive_dataset_feedback(dataset_uid, feedback_uid, options=options)
+        )

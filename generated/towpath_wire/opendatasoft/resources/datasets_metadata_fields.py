@@ -1,0 +1,388 @@
+# Generated from specs/opendatasoft by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+"""Operations on fields of metadata of datasets, as methods."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..operations import datasets_metadata_fields as operations
+
+if TYPE_CHECKING:
+    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from ...payloads import opendatasoft as payloads
+    from .. import models
+
+
+class DatasetsMetadataFields:
+    """What describes a dataset, by template and field."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def raw(self) -> RawDatasetsMetadataFields:
+        """The same methods, answering with replies: status, headers, the body as it came."""
+        return RawDatasetsMetadataFields(self._sender)
+
+    def read(
+        self,
+        dataset_uid: str,
+        template_name: str,
+        template_field_name: str,
+        *,
+        options: Options | None = None,
+    ) -> models.DatasetMetadataValue:
+        """Read one metadata value.
+
+        Answers one value of one template.
+
+        Args:
+            dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
+            template_name: Name of the metadata template, such as `default`.
+            template_field_name: Name of the field within the template, such as `title`.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The metadata value as it is now.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
+                identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: edit_dataset.
+
+        Documented (Automation API reference, Dataset metadata, Retrieve a metadata). Spec:
+        specs/opendatasoft/paths/dataset_metadata.yaml:126.
+        """
+        return self._sender.send(
+            operations.retrieve_dataset_metadata_field(
+                dataset_uid, template_name, template_field_name, options=options
+            )
+        ).value()
+
+    def update(
+        self,
+        dataset_uid: str,
+        template_name: str,
+        template_field_name: str,
+        body: models.DatasetMetadataValue | payloads.DatasetMetadataValueRequest,
+        *,
+        options: Options | None = None,
+    ) -> models.DatasetMetadataValue:
+        """Set one metadata value.
+
+        Sets one value; on a linked dataset it counts only with `override_remote_value` true.
+
+        Args:
+            dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
+            template_name: Name of the metadata template, such as `default`.
+            template_field_name: Name of the field within the template, such as `title`.
+            body: One metadata value of any type.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The metadata value as it is now.
+
+        Raises:
+            ApiError: the platform refused: 400 Values were refused; nothing was done; 401 No key was
+                sent, or one that is unknown or revoked; 403 The key or its owner lacks the permission;
+                404 Nothing is there, or nothing that the caller may see; 415 The body is not of the type
+                that is expected; 429 The quota of calls is used up for now; 500 The platform failed; the
+                trace identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: edit_dataset.
+
+        Documented (Automation API reference, Dataset metadata, Update a metadata). Spec:
+        specs/opendatasoft/paths/dataset_metadata.yaml:144.
+        """
+        return self._sender.send(
+            operations.update_dataset_metadata_field(
+                dataset_uid, template_name, template_field_name, body, options=options
+            )
+        ).value()
+
+    def delete(
+        self,
+        dataset_uid: str,
+        template_name: str,
+        template_field_name: str,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """Remove one metadata value.
+
+        Removes one value of one template.
+
+        Args:
+            dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
+            template_name: Name of the metadata template, such as `default`.
+            template_field_name: Name of the field within the template, such as `title`.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
+                identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: edit_dataset.
+
+        Documented (Automation API reference, Dataset metadata, Delete a metadata). Spec:
+        specs/opendatasoft/paths/dataset_metadata.yaml:180.
+        """
+        return self._sender.send(
+            operations.delete_dataset_metadata_field(
+                dataset_uid, template_name, template_field_name, options=options
+            )
+        ).value()
+
+
+class AsyncDatasetsMetadataFields:
+    """What describes a dataset, by template and field."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def raw(self) -> AsyncRawDatasetsMetadataFields:
+        """The same methods, answering with replies: status, headers, the body as it came."""
+        return AsyncRawDatasetsMetadataFields(self._sender)
+
+    async def read(
+        self,
+        dataset_uid: str,
+        template_name: str,
+        template_field_name: str,
+        *,
+        options: Options | None = None,
+    ) -> models.DatasetMetadataValue:
+        """Read one metadata value.
+
+        Answers one value of one template.
+
+        Args:
+            dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
+            template_name: Name of the metadata template, such as `default`.
+            template_field_name: Name of the field within the template, such as `title`.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The metadata value as it is now.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
+                identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: edit_dataset.
+
+        Documented (Automation API reference, Dataset metadata, Retrieve a metadata). Spec:
+        specs/opendatasoft/paths/dataset_metadata.yaml:126.
+        """
+        return (
+            await self._sender.asend(
+                operations.retrieve_dataset_metadata_field(
+                    dataset_uid, template_name, template_field_name, options=options
+                )
+            )
+        ).value()
+
+    async def update(
+        self,
+        dataset_uid: str,
+        template_name: str,
+        template_field_name: str,
+        body: models.DatasetMetadataValue | payloads.DatasetMetadataValueRequest,
+        *,
+        options: Options | None = None,
+    ) -> models.DatasetMetadataValue:
+        """Set one metadata value.
+
+        Sets one value; on a linked dataset it counts only with `override_remote_value` true.
+
+        Args:
+            dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
+            template_name: Name of the metadata template, such as `default`.
+            template_field_name: Name of the field within the template, such as `title`.
+            body: One metadata value of any type.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The metadata value as it is now.
+
+        Raises:
+            ApiError: the platform refused: 400 Values were refused; nothing was done; 401 No key was
+                sent, or one that is unknown or revoked; 403 The key or its owner lacks the permission;
+                404 Nothing is there, or nothing that the caller may see; 415 The body is not of the type
+                that is expected; 429 The quota of calls is used up for now; 500 The platform failed; the
+                trace identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: edit_dataset.
+
+        Documented (Automation API reference, Dataset metadata, Update a metadata). Spec:
+        specs/opendatasoft/paths/dataset_metadata.yaml:144.
+        """
+        return (
+            await self._sender.asend(
+                operations.update_dataset_metadata_field(
+                    dataset_uid, template_name, template_field_name, body, options=options
+                )
+            )
+        ).value()
+
+    async def delete(
+        self,
+        dataset_uid: str,
+        template_name: str,
+        template_field_name: str,
+        *,
+        options: Options | None = None,
+    ) -> None:
+        """Remove one metadata value.
+
+        Removes one value of one template.
+
+        Args:
+            dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
+            template_name: Name of the metadata template, such as `default`.
+            template_field_name: Name of the field within the template, such as `title`.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
+                identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: edit_dataset.
+
+        Documented (Automation API reference, Dataset metadata, Delete a metadata). Spec:
+        specs/opendatasoft/paths/dataset_metadata.yaml:180.
+        """
+        return (
+            await self._sender.asend(
+                operations.delete_dataset_metadata_field(
+                    dataset_uid, template_name, template_field_name, options=options
+                )
+            )
+        ).value()
+
+
+class RawDatasetsMetadataFields:
+    """The methods of `DatasetsMetadataFields`, answering with replies: status, headers, the body as it came."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def read(
+        self,
+        dataset_uid: str,
+        template_name: str,
+        template_field_name: str,
+        *,
+        options: Options | None = None,
+    ) -> Reply[models.DatasetMetadataValue]:
+        """Read one metadata value."""
+        return self._sender.send(
+            operations.retrieve_dataset_metadata_field(
+                dataset_uid, template_name, template_field_name, options=options
+            )
+        )
+
+    def update(
+        self,
+        dataset_uid: str,
+        template_name: str,
+        template_field_name: str,
+        body: models.DatasetMetadataValue | payloads.DatasetMetadataValueRequest,
+        *,
+        options: Options | None = None,
+    ) -> Reply[models.DatasetMetadataValue]:
+        """Set one metadata value."""
+        return self._sender.send(
+            operations.update_dataset_metadata_field(
+                dataset_uid, template_name, template_field_name, body, options=options
+            )
+        )
+
+    def delete(
+        self,
+        dataset_uid: str,
+        template_name: str,
+        template_field_name: str,
+        *,
+        options: Options | None = None,
+    ) -> Reply[None]:
+        """Remove one metadata value."""
+        return self._sender.send(
+            operations.delete_dataset_metadata_field(
+                dataset_uid, template_name, template_field_name, options=options
+            )
+        )
+
+
+class AsyncRawDatasetsMetadataFields:
+    """The methods of `AsyncDatasetsMetadataFields`, answering with replies: status, headers, the body as it came."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def read(
+        self,
+        dataset_uid: str,
+        template_name: str,
+        template_field_name: str,
+        *,
+        options: Options | None = None,
+    ) -> Reply[models.DatasetMetadataValue]:
+        """Read one metadata value."""
+        return await self._sender.asend(
+            operations.retrieve_dataset_metadata_field(
+                dataset_uid, template_name, template_field_name, options=options
+            )
+        )
+
+    async def update(
+        self,
+        dataset_uid: str,
+        template_name: str,
+        template_field_name: str,
+        body: models.DatasetMetadataValue | payloads.DatasetMetadataValueRequest,
+        *,
+        options: Options | None = None,
+    ) -> Reply[models.DatasetMetadataValue]:
+        """Set one metadata value."""
+        return await self._sender.asend(
+            operations.update_dataset_metadata_field(
+                dataset_uid, template_name, template_field_name, body, options=options
+            )
+        )
+
+    async def delete(
+        self,
+        dataset_uid: str,
+        template_name: str,
+        template_field_name: str,
+        *,
+        options: Options | None = None,
+    ) -> Reply[None]:
+        """Remove one metadata value."""
+        return await self._sender.asend(
+            operations.delete_dataset_metadata_field(
+                dataset_uid, template_name, template_field_name, options=options
+            )
+        )

@@ -1,0 +1,514 @@
+# Generated from specs/opendatasoft by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+"""Operations on processors of datasets, as methods."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..operations import datasets_processors as operations
+
+if TYPE_CHECKING:
+    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from ...payloads import opendatasoft as payloads
+    from .. import models
+
+
+class DatasetsProcessors:
+    """Steps that every record goes through."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def raw(self) -> RawDatasetsProcessors:
+        """The same methods, answering with replies: status, headers, the body as it came."""
+        return RawDatasetsProcessors(self._sender)
+
+    def list(
+        self,
+        dataset_uid: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> models.PaginatedDatasetProcessors:
+        """List the processors of a dataset.
+
+        Lists the processors in the order in which they are applied.
+
+        Args:
+            dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
+            limit: Results on one page, from 0 to 1000; not in the reference for this list, yet clients
+                rely on it. 0 to 1000, default 20.
+            offset: Results to skip, from 0; not in the reference for this list, yet clients rely on it.
+                At least 0.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The processors in the order in which they are applied.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
+                identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: edit_dataset.
+
+        Documented (Automation API reference, Dataset processors, List dataset processors). Spec:
+        specs/opendatasoft/paths/dataset_processors.yaml:6.
+        """
+        return self._sender.send(
+            operations.list_dataset_processors(dataset_uid, limit=limit, offset=offset, options=options)
+        ).value()
+
+    def create(
+        self,
+        dataset_uid: str,
+        body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
+        *,
+        options: Options | None = None,
+    ) -> models.DatasetProcessor:
+        """Append a processor to a dataset.
+
+        Adds a processor after those that are there.
+
+        Args:
+            dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
+            body: One step that every record of a dataset goes through; a type that is not mapped is an
+                other one.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The processor as it is now.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 415 The body is not of the type that is expected; 429 The quota of calls is used
+                up for now; 500 The platform failed; the trace identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: edit_dataset.
+
+        Documented (Automation API reference, Dataset processors, Append a new processor). Spec:
+        specs/opendatasoft/paths/dataset_processors.yaml:28.
+        """
+        return self._sender.send(
+            operations.create_dataset_processor(dataset_uid, body, options=options)
+        ).value()
+
+    def read(
+        self, dataset_uid: str, processor_uid: str, *, options: Options | None = None
+    ) -> models.DatasetProcessor:
+        """Read a processor.
+
+        Answers one processor of the dataset.
+
+        Args:
+            dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
+            processor_uid: Identifier of the processor.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The processor as it is now.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
+                identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: edit_dataset.
+
+        Documented (Automation API reference, Dataset processors, Retrieve dataset processor). Spec:
+        specs/opendatasoft/paths/dataset_processors.yaml:84.
+        """
+        return self._sender.send(
+            operations.retrieve_dataset_processor(dataset_uid, processor_uid, options=options)
+        ).value()
+
+    def update(
+        self,
+        dataset_uid: str,
+        processor_uid: str,
+        body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
+        *,
+        options: Options | None = None,
+    ) -> models.DatasetProcessor:
+        """Change a processor.
+
+        Replaces one processor where it stands in the order.
+
+        Args:
+            dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
+            processor_uid: Identifier of the processor.
+            body: One step that every record of a dataset goes through; a type that is not mapped is an
+                other one.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The processor as it is now.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 415 The body is not of the type that is expected; 429 The quota of calls is used
+                up for now; 500 The platform failed; the trace identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: edit_dataset.
+
+        Documented (Automation API reference, Dataset processors, Update dataset processor). Spec:
+        specs/opendatasoft/paths/dataset_processors.yaml:102.
+        """
+        return self._sender.send(
+            operations.update_dataset_processor(dataset_uid, processor_uid, body, options=options)
+        ).value()
+
+    def delete(self, dataset_uid: str, processor_uid: str, *, options: Options | None = None) -> None:
+        """Remove a processor.
+
+        Removes one processor; the order of the others stays.
+
+        Args:
+            dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
+            processor_uid: Identifier of the processor.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
+                identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: edit_dataset.
+
+        Documented (Automation API reference, Dataset processors, Delete a dataset processor). Spec:
+        specs/opendatasoft/paths/dataset_processors.yaml:144.
+        """
+        return self._sender.send(
+            operations.delete_dataset_processor(dataset_uid, processor_uid, options=options)
+        ).value()
+
+
+class AsyncDatasetsProcessors:
+    """Steps that every record goes through."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def raw(self) -> AsyncRawDatasetsProcessors:
+        """The same methods, answering with replies: status, headers, the body as it came."""
+        return AsyncRawDatasetsProcessors(self._sender)
+
+    async def list(
+        self,
+        dataset_uid: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> models.PaginatedDatasetProcessors:
+        """List the processors of a dataset.
+
+        Lists the processors in the order in which they are applied.
+
+        Args:
+            dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
+            limit: Results on one page, from 0 to 1000; not in the reference for this list, yet clients
+                rely on it. 0 to 1000, default 20.
+            offset: Results to skip, from 0; not in the reference for this list, yet clients rely on it.
+                At least 0.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The processors in the order in which they are applied.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
+                identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: edit_dataset.
+
+        Documented (Automation API reference, Dataset processors, List dataset processors). Spec:
+        specs/opendatasoft/paths/dataset_processors.yaml:6.
+        """
+        return (
+            await self._sender.asend(
+                operations.list_dataset_processors(dataset_uid, limit=limit, offset=offset, options=options)
+            )
+        ).value()
+
+    async def create(
+        self,
+        dataset_uid: str,
+        body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
+        *,
+        options: Options | None = None,
+    ) -> models.DatasetProcessor:
+        """Append a processor to a dataset.
+
+        Adds a processor after those that are there.
+
+        Args:
+            dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
+            body: One step that every record of a dataset goes through; a type that is not mapped is an
+                other one.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The processor as it is now.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 415 The body is not of the type that is expected; 429 The quota of calls is used
+                up for now; 500 The platform failed; the trace identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: edit_dataset.
+
+        Documented (Automation API reference, Dataset processors, Append a new processor). Spec:
+        specs/opendatasoft/paths/dataset_processors.yaml:28.
+        """
+        return (
+            await self._sender.asend(operations.create_dataset_processor(dataset_uid, body, options=options))
+        ).value()
+
+    async def read(
+        self, dataset_uid: str, processor_uid: str, *, options: Options | None = None
+    ) -> models.DatasetProcessor:
+        """Read a processor.
+
+        Answers one processor of the dataset.
+
+        Args:
+            dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
+            processor_uid: Identifier of the processor.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The processor as it is now.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
+                identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: edit_dataset.
+
+        Documented (Automation API reference, Dataset processors, Retrieve dataset processor). Spec:
+        specs/opendatasoft/paths/dataset_processors.yaml:84.
+        """
+        return (
+            await self._sender.asend(
+                operations.retrieve_dataset_processor(dataset_uid, processor_uid, options=options)
+            )
+        ).value()
+
+    async def update(
+        self,
+        dataset_uid: str,
+        processor_uid: str,
+        body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
+        *,
+        options: Options | None = None,
+    ) -> models.DatasetProcessor:
+        """Change a processor.
+
+        Replaces one processor where it stands in the order.
+
+        Args:
+            dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
+            processor_uid: Identifier of the processor.
+            body: One step that every record of a dataset goes through; a type that is not mapped is an
+                other one.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The processor as it is now.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 415 The body is not of the type that is expected; 429 The quota of calls is used
+                up for now; 500 The platform failed; the trace identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: edit_dataset.
+
+        Documented (Automation API reference, Dataset processors, Update dataset processor). Spec:
+        specs/opendatasoft/paths/dataset_processors.yaml:102.
+        """
+        return (
+            await self._sender.asend(
+                operations.update_dataset_processor(dataset_uid, processor_uid, body, options=options)
+            )
+        ).value()
+
+    async def delete(self, dataset_uid: str, processor_uid: str, *, options: Options | None = None) -> None:
+        """Remove a processor.
+
+        Removes one processor; the order of the others stays.
+
+        Args:
+            dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
+            processor_uid: Identifier of the processor.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
+                identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: edit_dataset.
+
+        Documented (Automation API reference, Dataset processors, Delete a dataset processor). Spec:
+        specs/opendatasoft/paths/dataset_processors.yaml:144.
+        """
+        return (
+            await self._sender.asend(
+                operations.delete_dataset_processor(dataset_uid, processor_uid, options=options)
+            )
+        ).value()
+
+
+class RawDatasetsProcessors:
+    """The methods of `DatasetsProcessors`, answering with replies: status, headers, the body as it came."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        dataset_uid: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> Reply[models.PaginatedDatasetProcessors]:
+        """List the processors of a dataset."""
+        return self._sender.send(
+            operations.list_dataset_processors(dataset_uid, limit=limit, offset=offset, options=options)
+        )
+
+    def create(
+        self,
+        dataset_uid: str,
+        body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
+        *,
+        options: Options | None = None,
+    ) -> Reply[models.DatasetProcessor]:
+        """Append a processor to a dataset."""
+        return self._sender.send(operations.create_dataset_processor(dataset_uid, body, options=options))
+
+    def read(
+        self, dataset_uid: str, processor_uid: str, *, options: Options | None = None
+    ) -> Reply[models.DatasetProcessor]:
+        """Read a processor."""
+        return self._sender.send(
+            operations.retrieve_dataset_processor(dataset_uid, processor_uid, options=options)
+        )
+
+    def update(
+        self,
+        dataset_uid: str,
+        processor_uid: str,
+        body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
+        *,
+        options: Options | None = None,
+    ) -> Reply[models.DatasetProcessor]:
+        """Change a processor."""
+        return self._sender.send(
+            operations.update_dataset_processor(dataset_uid, processor_uid, body, options=options)
+        )
+
+    def delete(self, dataset_uid: str, processor_uid: str, *, options: Options | None = None) -> Reply[None]:
+        """Remove a processor."""
+        return self._sender.send(
+            operations.delete_dataset_processor(dataset_uid, processor_uid, options=options)
+        )
+
+
+class AsyncRawDatasetsProcessors:
+    """The methods of `AsyncDatasetsProcessors`, answering with replies: status, headers, the body as it came."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list(
+        self,
+        dataset_uid: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> Reply[models.PaginatedDatasetProcessors]:
+        """List the processors of a dataset."""
+        return await self._sender.asend(
+            operations.list_dataset_processors(dataset_uid, limit=limit, offset=offset, options=options)
+        )
+
+    async def create(
+        self,
+        dataset_uid: str,
+        body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
+        *,
+        options: Options | None = None,
+    ) -> Reply[models.DatasetProcessor]:
+        """Append a processor to a dataset."""
+        return await self._sender.asend(
+            operations.create_dataset_processor(dataset_uid, body, options=options)
+        )
+
+    async def read(
+        self, dataset_uid: str, processor_uid: str, *, options: Options | None = None
+    ) -> Reply[models.DatasetProcessor]:
+        """Read a processor."""
+        return await self._sender.asend(
+            operations.retrieve_dataset_processor(dataset_uid, processor_uid, options=options)
+        )
+
+    async def update(
+        self,
+        dataset_uid: str,
+        processor_uid: str,
+        body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
+        *,
+        options: Options | None = None,
+    ) -> Reply[models.DatasetProcessor]:
+        """Change a processor."""
+        return await self._sender.asend(
+            operations.update_dataset_processor(dataset_uid, processor_uid, body, options=options)
+        )
+
+    async def delete(
+        self, dataset_uid: str, processor_uid: str, *, options: Options | None = None
+    ) -> Reply[None]:
+        """Remove a processor."""
+        return await self._sender.asend(
+            operations.delete_dataset_processor(dataset_uid, processor_uid, options=options)
+        )

@@ -1,0 +1,108 @@
+# Generated from specs/opendatasoft by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+"""Operations on extractors, as methods."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..operations import extractors as operations
+
+if TYPE_CHECKING:
+    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from .. import models
+
+
+class Extractors:
+    """Where the data comes from and how it is read."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def raw(self) -> RawExtractors:
+        """The same methods, answering with replies: status, headers, the body as it came."""
+        return RawExtractors(self._sender)
+
+    def list(self, *, options: Options | None = None) -> builtins.list[models.Extractor]:
+        """List the extractors.
+
+        Lists all ways to read a source, with their settings, in one bare array.
+
+        Args:
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The extractors, best guess first where there is one.
+
+        Raises:
+            ApiError: the platform refused: 401 No key was sent, or one that is unknown or revoked; 403
+                The key or its owner lacks the permission; 429 The quota of calls is used up for now; 500
+                The platform failed; the trace identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: edit_dataset.
+
+        Documented (Automation API reference, Dataset resources, List extractors). Spec:
+        specs/opendatasoft/paths/dataset_resources_unsaved.yaml:4.
+        """
+        return self._sender.send(operations.list_extractors(options=options)).value()
+
+
+class AsyncExtractors:
+    """Where the data comes from and how it is read."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def raw(self) -> AsyncRawExtractors:
+        """The same methods, answering with replies: status, headers, the body as it came."""
+        return AsyncRawExtractors(self._sender)
+
+    async def list(self, *, options: Options | None = None) -> builtins.list[models.Extractor]:
+        """List the extractors.
+
+        Lists all ways to read a source, with their settings, in one bare array.
+
+        Args:
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The extractors, best guess first where there is one.
+
+        Raises:
+            ApiError: the platform refused: 401 No key was sent, or one that is unknown or revoked; 403
+                The key or its owner lacks the permission; 429 The quota of calls is used up for now; 500
+                The platform failed; the trace identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: edit_dataset.
+
+        Documented (Automation API reference, Dataset resources, List extractors). Spec:
+        specs/opendatasoft/paths/dataset_resources_unsaved.yaml:4.
+        """
+        return (await self._sender.asend(operations.list_extractors(options=options))).value()
+
+
+class RawExtractors:
+    """The methods of `Extractors`, answering with replies: status, headers, the body as it came."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(self, *, options: Options | None = None) -> Reply[builtins.list[models.Extractor]]:
+        """List the extractors."""
+        return self._sender.send(operations.list_extractors(options=options))
+
+
+class AsyncRawExtractors:
+    """The methods of `AsyncExtractors`, answering with replies: status, headers, the body as it came."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list(self, *, options: Options | None = None) -> Reply[builtins.list[models.Extractor]]:
+        """List the extractors."""
+        return await self._sender.asend(operations.list_extractors(options=options))

@@ -1,0 +1,510 @@
+# Generated from specs/opendatasoft by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+"""Operations on schedules of harvesters, as methods."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..operations import harvesters_schedules as operations
+
+if TYPE_CHECKING:
+    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from ...payloads import opendatasoft as payloads
+    from .. import models
+
+
+class HarvestersSchedules:
+    """When a harvester runs by itself."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def raw(self) -> RawHarvestersSchedules:
+        """The same methods, answering with replies: status, headers, the body as it came."""
+        return RawHarvestersSchedules(self._sender)
+
+    def list(
+        self,
+        harvester_uid: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> models.PaginatedHarvesterSchedules:
+        """List the schedules of a harvester.
+
+        Lists when the harvester runs by itself: once or not at all, as there can be one schedule.
+
+        Args:
+            harvester_uid: Identifier of the harvester.
+            limit: Results on one page, from 0 to 1000; 0 gives the total alone. 0 to 1000, default 20.
+            offset: Results to skip, from 0. At least 0.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            One page of schedules.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
+                identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: create_dataset, edit_dataset, publish_dataset.
+
+        Documented (Automation API reference, Harvester schedules, List harvester schedules). Spec:
+        specs/opendatasoft/paths/harvester_schedules.yaml:6.
+        """
+        return self._sender.send(
+            operations.list_harvester_schedules(harvester_uid, limit=limit, offset=offset, options=options)
+        ).value()
+
+    def create(
+        self,
+        harvester_uid: str,
+        body: models.HarvesterSchedule | payloads.HarvesterScheduleRequest,
+        *,
+        options: Options | None = None,
+    ) -> models.HarvesterSchedule:
+        """Schedule a harvester.
+
+        Makes the harvester run by itself at the times of a five-field cron expression in a time zone.
+
+        Args:
+            harvester_uid: Identifier of the harvester.
+            body: When a harvester runs by itself; there can be one a harvester.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The schedule as it is now.
+
+        Raises:
+            ApiError: the platform refused: 400 Values were refused; nothing was done; 401 No key was
+                sent, or one that is unknown or revoked; 403 The key or its owner lacks the permission;
+                404 Nothing is there, or nothing that the caller may see; 415 The body is not of the type
+                that is expected; 429 The quota of calls is used up for now; 500 The platform failed; the
+                trace identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: create_dataset, edit_dataset, publish_dataset.
+
+        Documented (Automation API reference, Harvester schedules, Create harvester schedule). Spec:
+        specs/opendatasoft/paths/harvester_schedules.yaml:28.
+        """
+        return self._sender.send(
+            operations.create_harvester_schedule(harvester_uid, body, options=options)
+        ).value()
+
+    def read(
+        self, harvester_uid: str, schedule_uid: str, *, options: Options | None = None
+    ) -> models.HarvesterSchedule:
+        """Read the schedule of a harvester.
+
+        Answers one schedule.
+
+        Args:
+            harvester_uid: Identifier of the harvester.
+            schedule_uid: Identifier of the schedule.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The schedule as it is now.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
+                identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: create_dataset, edit_dataset, publish_dataset.
+
+        Documented (Automation API reference, Harvester schedules, Retrieve a harvester schedule). Spec:
+        specs/opendatasoft/paths/harvester_schedules.yaml:65.
+        """
+        return self._sender.send(
+            operations.retrieve_harvester_schedule(harvester_uid, schedule_uid, options=options)
+        ).value()
+
+    def update(
+        self,
+        harvester_uid: str,
+        schedule_uid: str,
+        body: models.HarvesterSchedule | payloads.HarvesterScheduleRequest,
+        *,
+        options: Options | None = None,
+    ) -> models.HarvesterSchedule:
+        """Change the schedule of a harvester.
+
+        Replaces cron expression and time zone.
+
+        Args:
+            harvester_uid: Identifier of the harvester.
+            schedule_uid: Identifier of the schedule.
+            body: When a harvester runs by itself; there can be one a harvester.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The schedule as it is now.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 415 The body is not of the type that is expected; 429 The quota of calls is used
+                up for now; 500 The platform failed; the trace identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: create_dataset, edit_dataset, publish_dataset.
+
+        Documented (Automation API reference, Harvester schedules, Update harvester schedule). Spec:
+        specs/opendatasoft/paths/harvester_schedules.yaml:83.
+        """
+        return self._sender.send(
+            operations.update_harvester_schedule(harvester_uid, schedule_uid, body, options=options)
+        ).value()
+
+    def delete(self, harvester_uid: str, schedule_uid: str, *, options: Options | None = None) -> None:
+        """Delete the schedule of a harvester.
+
+        Ends the schedule; a run that has begun goes on.
+
+        Args:
+            harvester_uid: Identifier of the harvester.
+            schedule_uid: Identifier of the schedule.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
+                identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: create_dataset, edit_dataset, publish_dataset.
+
+        Documented (Automation API reference, Harvester schedules, Delete harvester schedule). Spec:
+        specs/opendatasoft/paths/harvester_schedules.yaml:113.
+        """
+        return self._sender.send(
+            operations.delete_harvester_schedule(harvester_uid, schedule_uid, options=options)
+        ).value()
+
+
+class AsyncHarvestersSchedules:
+    """When a harvester runs by itself."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def raw(self) -> AsyncRawHarvestersSchedules:
+        """The same methods, answering with replies: status, headers, the body as it came."""
+        return AsyncRawHarvestersSchedules(self._sender)
+
+    async def list(
+        self,
+        harvester_uid: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> models.PaginatedHarvesterSchedules:
+        """List the schedules of a harvester.
+
+        Lists when the harvester runs by itself: once or not at all, as there can be one schedule.
+
+        Args:
+            harvester_uid: Identifier of the harvester.
+            limit: Results on one page, from 0 to 1000; 0 gives the total alone. 0 to 1000, default 20.
+            offset: Results to skip, from 0. At least 0.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            One page of schedules.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
+                identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: create_dataset, edit_dataset, publish_dataset.
+
+        Documented (Automation API reference, Harvester schedules, List harvester schedules). Spec:
+        specs/opendatasoft/paths/harvester_schedules.yaml:6.
+        """
+        return (
+            await self._sender.asend(
+                operations.list_harvester_schedules(
+                    harvester_uid, limit=limit, offset=offset, options=options
+                )
+            )
+        ).value()
+
+    async def create(
+        self,
+        harvester_uid: str,
+        body: models.HarvesterSchedule | payloads.HarvesterScheduleRequest,
+        *,
+        options: Options | None = None,
+    ) -> models.HarvesterSchedule:
+        """Schedule a harvester.
+
+        Makes the harvester run by itself at the times of a five-field cron expression in a time zone.
+
+        Args:
+            harvester_uid: Identifier of the harvester.
+            body: When a harvester runs by itself; there can be one a harvester.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The schedule as it is now.
+
+        Raises:
+            ApiError: the platform refused: 400 Values were refused; nothing was done; 401 No key was
+                sent, or one that is unknown or revoked; 403 The key or its owner lacks the permission;
+                404 Nothing is there, or nothing that the caller may see; 415 The body is not of the type
+                that is expected; 429 The quota of calls is used up for now; 500 The platform failed; the
+                trace identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: create_dataset, edit_dataset, publish_dataset.
+
+        Documented (Automation API reference, Harvester schedules, Create harvester schedule). Spec:
+        specs/opendatasoft/paths/harvester_schedules.yaml:28.
+        """
+        return (
+            await self._sender.asend(
+                operations.create_harvester_schedule(harvester_uid, body, options=options)
+            )
+        ).value()
+
+    async def read(
+        self, harvester_uid: str, schedule_uid: str, *, options: Options | None = None
+    ) -> models.HarvesterSchedule:
+        """Read the schedule of a harvester.
+
+        Answers one schedule.
+
+        Args:
+            harvester_uid: Identifier of the harvester.
+            schedule_uid: Identifier of the schedule.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The schedule as it is now.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
+                identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: create_dataset, edit_dataset, publish_dataset.
+
+        Documented (Automation API reference, Harvester schedules, Retrieve a harvester schedule). Spec:
+        specs/opendatasoft/paths/harvester_schedules.yaml:65.
+        """
+        return (
+            await self._sender.asend(
+                operations.retrieve_harvester_schedule(harvester_uid, schedule_uid, options=options)
+            )
+        ).value()
+
+    async def update(
+        self,
+        harvester_uid: str,
+        schedule_uid: str,
+        body: models.HarvesterSchedule | payloads.HarvesterScheduleRequest,
+        *,
+        options: Options | None = None,
+    ) -> models.HarvesterSchedule:
+        """Change the schedule of a harvester.
+
+        Replaces cron expression and time zone.
+
+        Args:
+            harvester_uid: Identifier of the harvester.
+            schedule_uid: Identifier of the schedule.
+            body: When a harvester runs by itself; there can be one a harvester.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The schedule as it is now.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 415 The body is not of the type that is expected; 429 The quota of calls is used
+                up for now; 500 The platform failed; the trace identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: create_dataset, edit_dataset, publish_dataset.
+
+        Documented (Automation API reference, Harvester schedules, Update harvester schedule). Spec:
+        specs/opendatasoft/paths/harvester_schedules.yaml:83.
+        """
+        return (
+            await self._sender.asend(
+                operations.update_harvester_schedule(harvester_uid, schedule_uid, body, options=options)
+            )
+        ).value()
+
+    async def delete(self, harvester_uid: str, schedule_uid: str, *, options: Options | None = None) -> None:
+        """Delete the schedule of a harvester.
+
+        Ends the schedule; a run that has begun goes on.
+
+        Args:
+            harvester_uid: Identifier of the harvester.
+            schedule_uid: Identifier of the schedule.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
+                identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: create_dataset, edit_dataset, publish_dataset.
+
+        Documented (Automation API reference, Harvester schedules, Delete harvester schedule). Spec:
+        specs/opendatasoft/paths/harvester_schedules.yaml:113.
+        """
+        return (
+            await self._sender.asend(
+                operations.delete_harvester_schedule(harvester_uid, schedule_uid, options=options)
+            )
+        ).value()
+
+
+class RawHarvestersSchedules:
+    """The methods of `HarvestersSchedules`, answering with replies: status, headers, the body as it came."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        harvester_uid: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> Reply[models.PaginatedHarvesterSchedules]:
+        """List the schedules of a harvester."""
+        return self._sender.send(
+            operations.list_harvester_schedules(harvester_uid, limit=limit, offset=offset, options=options)
+        )
+
+    def create(
+        self,
+        harvester_uid: str,
+        body: models.HarvesterSchedule | payloads.HarvesterScheduleRequest,
+        *,
+        options: Options | None = None,
+    ) -> Reply[models.HarvesterSchedule]:
+        """Schedule a harvester."""
+        return self._sender.send(operations.create_harvester_schedule(harvester_uid, body, options=options))
+
+    def read(
+        self, harvester_uid: str, schedule_uid: str, *, options: Options | None = None
+    ) -> Reply[models.HarvesterSchedule]:
+        """Read the schedule of a harvester."""
+        return self._sender.send(
+            operations.retrieve_harvester_schedule(harvester_uid, schedule_uid, options=options)
+        )
+
+    def update(
+        self,
+        harvester_uid: str,
+        schedule_uid: str,
+        body: models.HarvesterSchedule | payloads.HarvesterScheduleRequest,
+        *,
+        options: Options | None = None,
+    ) -> Reply[models.HarvesterSchedule]:
+        """Change the schedule of a harvester."""
+        return self._sender.send(
+            operations.update_harvester_schedule(harvester_uid, schedule_uid, body, options=options)
+        )
+
+    def delete(self, harvester_uid: str, schedule_uid: str, *, options: Options | None = None) -> Reply[None]:
+        """Delete the schedule of a harvester."""
+        return self._sender.send(
+            operations.delete_harvester_schedule(harvester_uid, schedule_uid, options=options)
+        )
+
+
+class AsyncRawHarvestersSchedules:
+    """The methods of `AsyncHarvestersSchedules`, answering with replies: status, headers, the body as it came."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list(
+        self,
+        harvester_uid: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> Reply[models.PaginatedHarvesterSchedules]:
+        """List the schedules of a harvester."""
+        return await self._sender.asend(
+            operations.list_harvester_schedules(harvester_uid, limit=limit, offset=offset, options=options)
+        )
+
+    async def create(
+        self,
+        harvester_uid: str,
+        body: models.HarvesterSchedule | payloads.HarvesterScheduleRequest,
+        *,
+        options: Options | None = None,
+    ) -> Reply[models.HarvesterSchedule]:
+        """Schedule a harvester."""
+        return await self._sender.asend(
+            operations.create_harvester_schedule(harvester_uid, body, options=options)
+        )
+
+    async def read(
+        self, harvester_uid: str, schedule_uid: str, *, options: Options | None = None
+    ) -> Reply[models.HarvesterSchedule]:
+        """Read the schedule of a harvester."""
+        return await self._sender.asend(
+            operations.retrieve_harvester_schedule(harvester_uid, schedule_uid, options=options)
+        )
+
+    async def update(
+        self,
+        harvester_uid: str,
+        schedule_uid: str,
+        body: models.HarvesterSchedule | payloads.HarvesterScheduleRequest,
+        *,
+        options: Options | None = None,
+    ) -> Reply[models.HarvesterSchedule]:
+        """Change the schedule of a harvester."""
+        return await self._sender.asend(
+            operations.update_harvester_schedule(harvester_uid, schedule_uid, body, options=options)
+        )
+
+    async def delete(
+        self, harvester_uid: str, schedule_uid: str, *, options: Options | None = None
+    ) -> Reply[None]:
+        """Delete the schedule of a harvester."""
+        return await self._sender.asend(
+            operations.delete_harvester_schedule(harvester_uid, schedule_uid, options=options)
+        )

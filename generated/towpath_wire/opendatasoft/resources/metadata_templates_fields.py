@@ -1,0 +1,363 @@
+# Generated from specs/opendatasoft by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+"""Operations on fields of metadata templates, as methods."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..operations import metadata_templates_fields as operations
+
+if TYPE_CHECKING:
+    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from .. import models
+
+
+class MetadataTemplatesFields:
+    """Which metadata datasets can have."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def raw(self) -> RawMetadataTemplatesFields:
+        """The same methods, answering with replies: status, headers, the body as it came."""
+        return RawMetadataTemplatesFields(self._sender)
+
+    def list(
+        self,
+        template_name: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> models.PaginatedMetadataTemplateFields:
+        """List the fields of a metadata template.
+
+        Lists page by page the fields of a template.
+
+        Args:
+            template_name: Name of the metadata template, such as `default`.
+            limit: Results on one page, from 0 to 1000; 0 gives the total alone. 0 to 1000, default 20.
+            offset: Results to skip, from 0. At least 0.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            One page of fields of the template.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
+                identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: edit_domain.
+
+        Documented (Automation API reference, Metadata templates, List template's fields). Spec:
+        specs/opendatasoft/paths/metadata_templates.yaml:170.
+        """
+        return self._sender.send(
+            operations.list_metadata_template_fields(
+                template_name, limit=limit, offset=offset, options=options
+            )
+        ).value()
+
+    def read(
+        self, template_name: str, template_field_name: str, *, options: Options | None = None
+    ) -> models.MetadataTemplateField:
+        """Read a field of a metadata template.
+
+        Answers one field of a template.
+
+        Args:
+            template_name: Name of the metadata template, such as `default`.
+            template_field_name: Name of the field within the template, such as `title`.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The field of the template.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
+                identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: edit_domain.
+
+        Documented (Automation API reference, Metadata templates, Retrieve metadata template field). Spec:
+        specs/opendatasoft/paths/metadata_templates.yaml:197.
+        """
+        return self._sender.send(
+            operations.retrieve_metadata_template_field(template_name, template_field_name, options=options)
+        ).value()
+
+    def suggest(
+        self,
+        template_name: str,
+        template_field_name: str,
+        *,
+        query: str,
+        count: int | None = None,
+        options: Options | None = None,
+    ) -> models.MetadataTemplateFieldSuggestions:
+        """Suggest values for a metadata field.
+
+        Asks the service behind a field for values that go with `query`, mostly as a prefix.
+
+        Args:
+            template_name: Name of the metadata template, such as `default`.
+            template_field_name: Name of the field within the template, such as `title`.
+            query: What to look for, mostly the beginning of a word.
+            count: Number of suggestions wanted. At least 0.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The suggestions.
+
+        Raises:
+            ApiError: the platform refused: 400 Values were refused; nothing was done; 401 No key was
+                sent, or one that is unknown or revoked; 403 The key or its owner lacks the permission;
+                404 Nothing is there, or nothing that the caller may see; 429 The quota of calls is used
+                up for now; 500 The platform failed; the trace identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: edit_domain.
+
+        Documented (Automation API reference, Metadata templates, Suggest field choices). Spec:
+        specs/opendatasoft/paths/metadata_templates.yaml:220.
+        """
+        return self._sender.send(
+            operations.suggest_metadata_template_field_choices(
+                template_name, template_field_name, query=query, count=count, options=options
+            )
+        ).value()
+
+
+class AsyncMetadataTemplatesFields:
+    """Which metadata datasets can have."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def raw(self) -> AsyncRawMetadataTemplatesFields:
+        """The same methods, answering with replies: status, headers, the body as it came."""
+        return AsyncRawMetadataTemplatesFields(self._sender)
+
+    async def list(
+        self,
+        template_name: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> models.PaginatedMetadataTemplateFields:
+        """List the fields of a metadata template.
+
+        Lists page by page the fields of a template.
+
+        Args:
+            template_name: Name of the metadata template, such as `default`.
+            limit: Results on one page, from 0 to 1000; 0 gives the total alone. 0 to 1000, default 20.
+            offset: Results to skip, from 0. At least 0.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            One page of fields of the template.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
+                identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: edit_domain.
+
+        Documented (Automation API reference, Metadata templates, List template's fields). Spec:
+        specs/opendatasoft/paths/metadata_templates.yaml:170.
+        """
+        return (
+            await self._sender.asend(
+                operations.list_metadata_template_fields(
+                    template_name, limit=limit, offset=offset, options=options
+                )
+            )
+        ).value()
+
+    async def read(
+        self, template_name: str, template_field_name: str, *, options: Options | None = None
+    ) -> models.MetadataTemplateField:
+        """Read a field of a metadata template.
+
+        Answers one field of a template.
+
+        Args:
+            template_name: Name of the metadata template, such as `default`.
+            template_field_name: Name of the field within the template, such as `title`.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The field of the template.
+
+        Raises:
+            ApiError: the platform refused: 400 The request could not be understood or values were
+                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
+                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
+                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
+                identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: edit_domain.
+
+        Documented (Automation API reference, Metadata templates, Retrieve metadata template field). Spec:
+        specs/opendatasoft/paths/metadata_templates.yaml:197.
+        """
+        return (
+            await self._sender.asend(
+                operations.retrieve_metadata_template_field(
+                    template_name, template_field_name, options=options
+                )
+            )
+        ).value()
+
+    async def suggest(
+        self,
+        template_name: str,
+        template_field_name: str,
+        *,
+        query: str,
+        count: int | None = None,
+        options: Options | None = None,
+    ) -> models.MetadataTemplateFieldSuggestions:
+        """Suggest values for a metadata field.
+
+        Asks the service behind a field for values that go with `query`, mostly as a prefix.
+
+        Args:
+            template_name: Name of the metadata template, such as `default`.
+            template_field_name: Name of the field within the template, such as `title`.
+            query: What to look for, mostly the beginning of a word.
+            count: Number of suggestions wanted. At least 0.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The suggestions.
+
+        Raises:
+            ApiError: the platform refused: 400 Values were refused; nothing was done; 401 No key was
+                sent, or one that is unknown or revoked; 403 The key or its owner lacks the permission;
+                404 Nothing is there, or nothing that the caller may see; 429 The quota of calls is used
+                up for now; 500 The platform failed; the trace identifier helps its support team.
+            ContractError: the answer is not what the spec says.
+
+        Permission: edit_domain.
+
+        Documented (Automation API reference, Metadata templates, Suggest field choices). Spec:
+        specs/opendatasoft/paths/metadata_templates.yaml:220.
+        """
+        return (
+            await self._sender.asend(
+                operations.suggest_metadata_template_field_choices(
+                    template_name, template_field_name, query=query, count=count, options=options
+                )
+            )
+        ).value()
+
+
+class RawMetadataTemplatesFields:
+    """The methods of `MetadataTemplatesFields`, answering with replies: status, headers, the body as it came."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        template_name: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> Reply[models.PaginatedMetadataTemplateFields]:
+        """List the fields of a metadata template."""
+        return self._sender.send(
+            operations.list_metadata_template_fields(
+                template_name, limit=limit, offset=offset, options=options
+            )
+        )
+
+    def read(
+        self, template_name: str, template_field_name: str, *, options: Options | None = None
+    ) -> Reply[models.MetadataTemplateField]:
+        """Read a field of a metadata template."""
+        return self._sender.send(
+            operations.retrieve_metadata_template_field(template_name, template_field_name, options=options)
+        )
+
+    def suggest(
+        self,
+        template_name: str,
+        template_field_name: str,
+        *,
+        query: str,
+        count: int | None = None,
+        options: Options | None = None,
+    ) -> Reply[models.MetadataTemplateFieldSuggestions]:
+        """Suggest values for a metadata field."""
+        return self._sender.send(
+            operations.suggest_metadata_template_field_choices(
+                template_name, template_field_name, query=query, count=count, options=options
+            )
+        )
+
+
+class AsyncRawMetadataTemplatesFields:
+    """The methods of `AsyncMetadataTemplatesFields`, answering with replies: status, headers, the body as it came."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    async def list(
+        self,
+        template_name: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> Reply[models.PaginatedMetadataTemplateFields]:
+        """List the fields of a metadata template."""
+        return await self._sender.asend(
+            operations.list_metadata_template_fields(
+                template_name, limit=limit, offset=offset, options=options
+            )
+        )
+
+    async def read(
+        self, template_name: str, template_field_name: str, *, options: Options | None = None
+    ) -> Reply[models.MetadataTemplateField]:
+        """Read a field of a metadata template."""
+        return await self._sender.asend(
+            operations.retrieve_metadata_template_field(template_name, template_field_name, options=options)
+        )
+
+    async def suggest(
+        self,
+        template_name: str,
+        template_field_name: str,
+        *,
+        query: str,
+        count: int | None = None,
+        options: Options | None = None,
+    ) -> Reply[models.MetadataTemplateFieldSuggestions]:
+        """Suggest values for a metadata field."""
+        return await self._sender.asend(
+            operations.suggest_metadata_template_field_choices(
+                template_name, template_field_name, query=query, count=count, options=options
+            )
+        )

@@ -1,0 +1,90 @@
+"""Right uses of Opendatasoft's generated client and payloads, as checkers see them."""
+
+from __future__ import annotations
+
+from typing import assert_type
+
+from towpath_wire._seam.unset import Unset
+from towpath_wire.opendatasoft import (
+    Api,
+    AsyncApi,
+    CkanHarvester,
+    Dataset,
+    DatasetMetadata,
+    DatasetMetadataValue,
+    DatasetProcessor,
+    OtherDatasetProcessor,
+    StringReplaceProcessor,
+)
+from towpath_wire.payloads import opendatasoft as payloads
+
+
+def a_dataset(portal: Api) -> None:
+    made = portal.datasets.create(
+        {
+            "dataset_id": "trees",
+            "is_restricted": True,
+            "metadata": {
+                "default": {"title": {"value": "Trees"}, "keyword": {"value": ["green", "city"]}},
+                "internal": {"draft": {"value": False}},
+            },
+            "default_security": {"is_data_visible": False},
+        }
+    )
+    assert_type(made, Dataset)
+    assert_type(made.uid, str)
+    assert_type(made.metadata, DatasetMetadata)
+    assert_type(made.is_published, bool | Unset)
+    made.is_restricted = False
+    assert_type(portal.datasets.update(made.uid, {"is_restricted": False}), Dataset)
+    assert_type(portal.datasets.delete(made.uid), None)
+
+
+def a_processor(portal: Api, uid: str) -> None:
+    made = portal.datasets.processors.create(
+        uid, {"type": "string_replace", "label": "Oaks", "field": "kind", "old": "oak", "new": "Oak"}
+    )
+    assert_type(made, DatasetProcessor)
+    if isinstance(made, StringReplaceProcessor):
+        assert_type(made.old, str)
+    elif isinstance(made, OtherDatasetProcessor):
+        assert_type(made.type, str)
+
+
+class Split(payloads.OtherDatasetProcessorRequest):
+    """A processor that the spec does not describe: whoever uses one says what it takes."""
+
+    field: str
+    separator: str
+
+
+def a_processor_of_ones_own(portal: Api, uid: str) -> None:
+    split: Split = {"type": "split", "label": "Parts", "field": "kind", "separator": "-"}
+    portal.datasets.processors.create(uid, split)
+    portal.datasets.processors.create(uid, {"type": "unicode_normalize", "label": "Plain"})
+
+
+def a_harvester(portal: Api) -> None:
+    made = portal.harvesters.create(
+        {"type": "ckan", "name": "City", "url": "https://example.org", "limit": 5}
+    )
+    if isinstance(made, CkanHarvester):
+        assert_type(made.url, str)
+        portal.harvesters.start(made.uid)
+    elif isinstance(made, dict):
+        print("of a type that the spec does not know", made.get("type"))
+
+
+def a_metadata_update(portal: Api, uid: str) -> None:
+    changed: payloads.DatasetMetadataRequest = {"default": {"title": {"value": "Old trees"}}}
+    assert_type(portal.datasets.metadata.update(uid, changed), DatasetMetadata)
+    one = portal.datasets.metadata.fields.update(uid, "default", "title", {"value": "Trees"})
+    assert_type(one, DatasetMetadataValue)
+    read = portal.datasets.metadata.read(uid)
+    assert_type(portal.datasets.metadata.update(uid, read), DatasetMetadata)
+
+
+async def later(portal: AsyncApi) -> None:
+    made = await portal.datasets.create({"metadata": {"default": {"title": {"value": "Trees"}}}})
+    assert_type(made, Dataset)
+    assert_type(await portal.datasets.metadata.read(made.uid), DatasetMetadata)

@@ -1,0 +1,48 @@
+"""Wrong uses: every line marked so must be refused by every checker, and no other line."""
+
+from towpath_wire.opendatasoft import Api, AsyncApi, DatasetMetadata
+from towpath_wire.opendatasoft import DatasetMetadatum  # wrong
+from towpath_wire.payloads import opendatasoft as payloads
+
+
+def a_dataset(portal: Api) -> None:
+    portal.datasets.create({})  # wrong
+    portal.datasets.create({"metadata": {}})  # wrong
+    portal.datasets.create({"metadata": {"default": {"title": "Trees"}}})  # wrong
+    portal.datasets.create({"metadata": {"default": {"keyword": {"value": 5}}}})  # wrong
+    portal.datasets.create({"metadata": {"default": {}}, "is_restricted": "yes"})  # wrong
+    portal.datasets.create({"metadata": {"default": {}}, "restricted": True})  # wrong
+    portal.datasets.create({"metadata": {"default": {}}, "is_published": True})  # wrong
+    portal.datasets.creat({"metadata": {"default": {}}})  # wrong
+    portal.datasets.list(ofset=1)  # wrong
+    portal.datasets.read(7)  # wrong
+    identifier: int = portal.datasets.read("da_1").uid  # wrong
+    print(identifier)
+
+
+def a_processor(portal: Api) -> None:
+    portal.datasets.processors.create("da_1", {"type": "string_replace", "label": "Oaks", "field": "a", "old": "b"})  # wrong
+    portal.datasets.processors.create("da_1", {"type": "concat", "label": 5})  # wrong
+    portal.datasets.processors.create({"type": "concat", "label": "Joined"})  # wrong
+    portal.datasets.processors.read("da_1", "pr_1").old  # wrong
+
+
+def a_harvester(portal: Api) -> None:
+    portal.harvesters.create({"type": "kcan", "name": "City", "url": "https://example.org"})  # wrong
+    portal.harvesters.create({"type": "ckan", "name": "City"})  # wrong
+    portal.harvesters.create({"type": "ckan", "name": "City", "url": "https://example.org", "limit": "5"})  # wrong
+    portal.harvesters.read("ha_1").url  # wrong
+
+
+def a_metadata_update(portal: Api) -> None:
+    portal.datasets.metadata.update("da_1", {"default": {"title": {"valeu": "Trees"}}})  # wrong
+    portal.datasets.metadata.update("da_1", {"defualt": {}})  # wrong
+    portal.datasets.metadata.fields.update("da_1", "default", {"value": "Trees"})  # wrong
+    portal.datasets.metadata.fields.update("da_1", "default", "title", "Trees")  # wrong
+    changed: payloads.DatasetMetadataRequest = {"default": {"titel": {"value": "Trees"}}}  # wrong
+    portal.datasets.metadata.update("da_1", changed)
+
+
+async def forgotten(portal: AsyncApi) -> None:
+    made: DatasetMetadata = portal.datasets.metadata.read("da_1")  # wrong
+    print(made)
