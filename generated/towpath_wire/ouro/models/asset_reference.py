@@ -1,0 +1,52 @@
+# Generated from specs/ouro by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+from attrs import field as _field
+
+from ..._seam.model import Field as _Field
+from ..._seam.model import Fields as _Fields
+from ..._seam.model import Model as _Model
+from ..._seam.model import salvage as _salvage
+from ..._seam.moments import uuid as _uuid
+from ..._seam.shapes import UNREADABLE as _UNREADABLE
+from ..._seam.shapes import Shape as _Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+    from uuid import UUID
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class AssetReference(_Model):
+    """An asset, by identifier.
+
+    Attributes:
+        id: The identifier.
+    """
+
+    id: UUID
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    __wire__ = _Fields(
+        lambda: (_Field("id", "id", _Shape("a UUID", _uuid), required=True),),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            self.id = _uuid(d["id"])
+            self.additional_properties = (
+                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
+            )
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN: frozenset[str] = frozenset(("id",))

@@ -1,0 +1,105 @@
+# Generated from specs/ouro by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+from attrs import field as _field
+
+from ..._seam.model import Field as _Field
+from ..._seam.model import Fields as _Fields
+from ..._seam.model import Model as _Model
+from ..._seam.model import salvage as _salvage
+from ..._seam.shapes import ANYTHING as _ANYTHING
+from ..._seam.shapes import NUMBER as _NUMBER
+from ..._seam.shapes import TEXT as _TEXT
+from ..._seam.shapes import UNREADABLE as _UNREADABLE
+from ..._seam.shapes import ListOf as _ListOf
+from ..._seam.shapes import MapOf as _MapOf
+from ..._seam.shapes import Nullable as _Nullable
+from ..._seam.shapes import Shape as _Shape
+from ..._seam.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+    from .monetization import Monetization
+    from .visibility import Visibility
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class DatasetChanges(_Model):
+    """The settings that can be changed.
+
+    Attributes:
+        name: What it is called. 1 to 200 characters.
+        description: What it holds.
+        visibility: Who can see an asset.
+        monetization: How an asset is paid for.
+        price: What unlocking it costs.
+        preview: A few rows to show.
+    """
+
+    name: str | Unset = UNSET
+    description: str | None | Unset = UNSET
+    visibility: Visibility | Unset = UNSET
+    monetization: Monetization | Unset = UNSET
+    price: float | None | Unset = UNSET
+    preview: list[dict[str, Any]] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    __wire__ = _Fields(
+        lambda: (
+            _Field("name", "name", _TEXT),
+            _Field("description", "description", _Nullable(_TEXT)),
+            _Field(
+                "visibility",
+                "visibility",
+                _Shape(
+                    "one of public, private, organization, monetized, inherit", visibility_members.__getitem__
+                ),
+            ),
+            _Field(
+                "monetization",
+                "monetization",
+                _Shape("one of none, pay-to-unlock, pay-per-use", monetization_members.__getitem__),
+            ),
+            _Field("price", "price", _Nullable(_NUMBER)),
+            _Field("preview", "preview", _Nullable(_ListOf(_MapOf(_ANYTHING)))),
+        ),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            self.name = d.get("name", UNSET)
+            self.description = d.get("description", UNSET)
+            self.visibility = v if (v := d.get("visibility", UNSET)) is UNSET else visibility_members[v]
+            self.monetization = v if (v := d.get("monetization", UNSET)) is UNSET else monetization_members[v]
+            self.price = d.get("price", UNSET)
+            self.preview = d.get("preview", UNSET)
+            self.additional_properties = (
+                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
+            )
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "name",
+        "description",
+        "visibility",
+        "monetization",
+        "price",
+        "preview",
+    )
+)
+
+# After the class, since models may name each other in a circle.
+from .monetization import monetization_members  # noqa: E402
+from .visibility import visibility_members  # noqa: E402

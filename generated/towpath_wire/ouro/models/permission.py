@@ -1,0 +1,125 @@
+# Generated from specs/ouro by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+from attrs import field as _field
+
+from ..._seam.model import Field as _Field
+from ..._seam.model import Fields as _Fields
+from ..._seam.model import Model as _Model
+from ..._seam.model import salvage as _salvage
+from ..._seam.moments import moment as _moment
+from ..._seam.moments import uuid as _uuid
+from ..._seam.shapes import UNREADABLE as _UNREADABLE
+from ..._seam.shapes import ModelOf as _ModelOf
+from ..._seam.shapes import Nullable as _Nullable
+from ..._seam.shapes import Shape as _Shape
+from ..._seam.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+    from uuid import UUID
+
+    from .asset_type import AssetType
+    from .role import Role
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class Permission(_Model):
+    """What one user or organisation may do with an asset.
+
+    Attributes:
+        id: The identifier of the permission.
+        asset_id: The asset.
+        asset_type: What kind of thing an asset is.
+        user_id: Who has it.
+        user: The same user with their name.
+        org_id: The organisation that has it.
+        role: What somebody may do with a dataset.
+        granter_id: Who gave it.
+        created_at: When it was given.
+        last_updated: When it last changed.
+    """
+
+    id: UUID
+    asset_id: UUID
+    asset_type: AssetType | Unset = UNSET
+    user_id: UUID | None | Unset = UNSET
+    user: UserReference | None | Unset = UNSET
+    org_id: UUID | None | Unset = UNSET
+    role: Role
+    granter_id: UUID | None | Unset = UNSET
+    created_at: datetime.datetime | Unset = UNSET
+    last_updated: datetime.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    __wire__ = _Fields(
+        lambda: (
+            _Field("id", "id", _Shape("a UUID", _uuid), required=True),
+            _Field("asset_id", "asset_id", _Shape("a UUID", _uuid), required=True),
+            _Field(
+                "asset_type",
+                "asset_type",
+                _Shape("one of user, organization, team, dataset, file, …", asset_type_members.__getitem__),
+            ),
+            _Field("user_id", "user_id", _Nullable(_Shape("a UUID", _uuid))),
+            _Field("user", "user", _Nullable(_ModelOf(UserReference))),
+            _Field("org_id", "org_id", _Nullable(_Shape("a UUID", _uuid))),
+            _Field(
+                "role",
+                "role",
+                _Shape("one of read, write, admin, none", role_members.__getitem__),
+                required=True,
+            ),
+            _Field("granter_id", "granter_id", _Nullable(_Shape("a UUID", _uuid))),
+            _Field("created_at", "created_at", _Shape("an RFC 3339 date-time", _moment)),
+            _Field("last_updated", "last_updated", _Shape("an RFC 3339 date-time", _moment)),
+        ),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            self.id = _uuid(d["id"])
+            self.asset_id = _uuid(d["asset_id"])
+            self.asset_type = v if (v := d.get("asset_type", UNSET)) is UNSET else asset_type_members[v]
+            self.user_id = v if (v := d.get("user_id", UNSET)) is UNSET or v is None else _uuid(v)
+            self.user = v if (v := d.get("user", UNSET)) is UNSET or v is None else UserReference.from_dict(v)
+            self.org_id = v if (v := d.get("org_id", UNSET)) is UNSET or v is None else _uuid(v)
+            self.role = role_members[d["role"]]
+            self.granter_id = v if (v := d.get("granter_id", UNSET)) is UNSET or v is None else _uuid(v)
+            self.created_at = v if (v := d.get("created_at", UNSET)) is UNSET else _moment(v)
+            self.last_updated = v if (v := d.get("last_updated", UNSET)) is UNSET else _moment(v)
+            self.additional_properties = (
+                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
+            )
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "id",
+        "asset_id",
+        "asset_type",
+        "user_id",
+        "user",
+        "org_id",
+        "role",
+        "granter_id",
+        "created_at",
+        "last_updated",
+    )
+)
+
+# After the class, since models may name each other in a circle.
+from .asset_type import asset_type_members  # noqa: E402
+from .role import role_members  # noqa: E402
+from .user_reference import UserReference  # noqa: E402
