@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     Maker = Callable[[Layout, Step], Build]
 
 ROOT = Path(__file__).resolve().parent.parent
-_KEPT_NAMES = frozenset({"payloads", "specs"})
+_CLEAR = "\r\x1b[K"
+"""What takes the line of progress off a terminal."""
+KEPT_NAMES = frozenset({"payloads", "specs"})
 
 
 class Refused(Exception):
@@ -120,7 +122,7 @@ def _platforms(layout: Layout, only: str | None) -> list[str]:
     if only is not None and only not in platforms:
         raise Refused(f"there is no platform {only!r}; specs/ has {', '.join(platforms)}")
     for name in platforms:
-        if not name.isidentifier() or name.startswith("_") or name != name.lower() or name in _KEPT_NAMES:
+        if not name.isidentifier() or name.startswith("_") or name != name.lower() or name in KEPT_NAMES:
             raise Refused(
                 f"specs/{name} cannot be a package's name; use small letters and digits, not {name!r}"
             )
@@ -186,7 +188,7 @@ def _fail(message: str, code: int, *, as_json: bool) -> int:
     if as_json:
         print(json.dumps({"errors": message.splitlines(), "exit": code}))
     else:
-        print(message, file=sys.stderr)
+        print(f"{_CLEAR if sys.stderr.isatty() else ''}{message}", file=sys.stderr)
     return code
 
 

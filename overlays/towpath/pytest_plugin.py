@@ -4,7 +4,8 @@
         ouro.datasets.load_rows(ouro_stand_in.world["planets"], {"rows": [{"name": "Mars", "moons": 2}]})
         assert ouro_stand_in.journal.of("loadDatasetRows")
 
-Every test gets a stand-in of its own, in the same state: seed 0, the clock at its start, nothing but the starting world.
+Every test gets a stand-in of its own, in the same state: seed 0, the clock at its start, nothing but the
+starting world.
 """
 
 from __future__ import annotations

@@ -40,6 +40,7 @@ _STYLE: tuple[Rule, ...] = (
     examples.examples_fit,
     answers.statuses_are_explicit,
     answers.refusals_are_there,
+    answers.only_clients_call,
     marks.containers_take_no_marks,
     marks.operations_have_evidence,
     marks.unwrapping_leads_somewhere,

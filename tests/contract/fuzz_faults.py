@@ -242,6 +242,21 @@ def an_error_contradicts_its_status(handler: Handler) -> Handler:
     )
 
 
+@fault("clamp_kept", "positive_data_acceptance", "declared_refusals")
+def what_is_beyond_the_clamp_is_refused(handler: Handler) -> Handler:
+    return answering(
+        lambda request, _: problem(400, "too_many") if ("size", "31") in request.query else None
+    )(handler)
+
+
+@fault("clamp_kept")
+def the_clamp_lets_more_through(handler: Handler) -> Handler:
+    def bent(request: Request) -> Response:
+        return handler(replace(request, query=[each for each in request.query if each != ("size", "31")]))
+
+    return bent
+
+
 @fault("content_type_refused")
 def a_foreign_media_type_is_taken(handler: Handler) -> Handler:
     plain = {"content-type": "application/json"}

@@ -41,6 +41,7 @@ NOTE = {
 }
 BY_ID = [{"name": "id", "in": "path", "required": True, "schema": {"type": "string", "format": "uuid"}}]
 LIMIT = {"name": "limit", "in": "query", "schema": {"type": "integer", "minimum": 1, "maximum": 50}}
+SIZE = {"name": "size", "in": "query", "x-clamp": {"maximum": 3}, "schema": {"type": "integer", "minimum": 1}}
 BODY = {"required": True, "content": _content(_ref("NoteBody"))}
 LINKS = {
     verb: {"operationId": f"{verb}Note", "parameters": {"id": "$response.body#/data/id"}}
@@ -57,8 +58,8 @@ SPEC: dict[str, Any] = {
         "/notes": {
             "get": {
                 "operationId": "listNotes",
-                "parameters": [LIMIT],
-                "responses": {"200": _response("NoteList"), **_problems(400, 401)},
+                "parameters": [LIMIT, SIZE],
+                "responses": {"200": _response("NoteList", **{"x-unwrap": "/data"}), **_problems(400, 401)},
             },
             "post": {
                 "operationId": "createNote",
@@ -242,13 +243,20 @@ class Notes:
         return Response(status, {"data": self.notes[key], "error": None})
 
     def _limit(self, request: Request) -> int:
-        known = {"limit"} if request.method == "GET" and request.path == "/notes" else set()
-        values = [value for name, value in request.query if name in known]
+        known = {"limit", "size"} if request.method == "GET" and request.path == "/notes" else set()
         if self.strict and any(name not in known for name, _ in request.query):
             raise Refusal(400, "unknown_query", "unknown query key")
-        if len(values) > 1 or any(re.fullmatch(r"[1-9]|[1-4]\d|50", value) is None for value in values):
+        given = [each for each in request.query if each[0] in known]
+        if len({name for name, _ in given}) < len(given):
+            raise Refusal(400, "bad_limit", "a query key stands there twice")
+        values = dict(given)
+        if re.fullmatch(r"[1-9]|[1-4]\d|50", values.get("limit", "50")) is None:
             raise Refusal(400, "bad_limit", "limit is an integer from 1 to 50")
-        return int(values[0]) if values else 50
+        size = values.get("size", "3")
+        if re.fullmatch(r"[1-9]\d*", size) is None:
+            raise Refusal(400, "bad_size", "size is an integer from 1")
+        clamped = 3 if len(size) > 1 else min(3, int(size))
+        return min(int(values.get("limit", "50")), clamped if "size" in values else 50)
 
     def _id(self, text: str) -> str:
         try:

@@ -1,7 +1,7 @@
 """The fifty behaviours of a stand-in, over a raw socket: `behaviours.yaml` is the table, `depot.yaml` a second platform.
 
-After every request a normal one must be served, lists must still be readable, and the stand-in must not have gone
-against its own spec. Nothing may answer 5xx.
+After every request a normal one must be served, lists must still be readable, and the stand-in must not have
+gone against its own spec. Nothing may answer 5xx.
 """
 
 from __future__ import annotations
@@ -374,15 +374,18 @@ def test_pages_put_together_are_the_list() -> None:  # 50
 def test_an_answer_against_the_spec_is_noted_as_a_defect() -> None:  # 41, 42
     class Wrong(DepotBehaviour):
         def listed(self, exchange: Exchange) -> Answer:
+            if exchange.query["offset"] == 2:
+                return Answer(200, [], headers=[("X-Total", "many")])
             return Answer(202 if exchange.query["offset"] else 200, [{"id": "text"}])
 
     spec = yaml.safe_load((HERE / "depot.yaml").read_text("utf-8"))
     with StandIn("depot", spec=spec, behaviour=Wrong()) as made:
-        for path in ("/api/items", "/api/items?offset=1"):
+        for path in ("/api/items", "/api/items?offset=1", "/api/items?offset=2"):
             with pytest.raises(AssertionError):
                 _call(made, "GET", path)
         assert "x-total is missing" in made.defects[0]
-        assert "202 is not documented" in made.defects[1]
+        assert "202: the status is not documented" in made.defects[1]
+        assert "the header x-total" in made.defects[2]
 
 
 def test_a_handler_that_fails_is_answered_and_noted_and_changes_nothing() -> None:

@@ -17,7 +17,7 @@ BUILT_IN = {
 }  # fmt: skip
 OWN = {
     "declared_refusals", "error_shape", "no_secrets_echoed", "content_type_refused", "wrong_format_refused",
-    "deleted_means_gone", "strange_strings_survived", "read_your_writes", "unknown_query_refused",
+    "deleted_means_gone", "clamp_kept", "strange_strings_survived", "read_your_writes", "unknown_query_refused",
 }  # fmt: skip
 
 

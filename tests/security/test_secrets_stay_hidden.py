@@ -35,7 +35,9 @@ def shown(error: BaseException) -> str:
     parts = [with_locals, str(error), repr(error), repr(vars(error))]
     step: BaseException | None = error
     while step is not None:
-        parts += [repr(step), str(step), repr(vars(step)), repr(getattr(step, "_request", None))]
+        parts += [repr(step), str(step), repr(vars(step))]
+        request = getattr(step, "_request", None)
+        parts.append(repr(request and (request.headers.raw, request.content)))
         step = step.__cause__ or step.__context__
     if isinstance(error, TowpathError):
         parts.append(pickle.dumps(error).decode("latin-1"))

@@ -153,8 +153,10 @@ def _message(said: object) -> str:
             break
     if not isinstance(said, str):
         return ""
-    if "<" in said and (title := _TITLE.search(said) or re.match("()", "")):
-        said = f"the answer is a web page: {title[1]}" if title[1] else _TAG.sub(" ", said)
+    said = said[:_SNAPSHOT]
+    if said.lstrip().startswith("<"):
+        title = _TITLE.search(said)
+        said = f"the answer is a web page: {title[1]}" if title else _TAG.sub(" ", said)
     line = " ".join("".join(c if c.isprintable() else " " for c in said[: 4 * _LONGEST_MESSAGE]).split())
     return line if len(line) <= _LONGEST_MESSAGE else f"{line[:_LONGEST_MESSAGE]}…"
 

@@ -5,8 +5,8 @@
     with stand_in("ouro") as ouro:
         ouro.base_url, ouro.credentials["owner"], ouro.transport   # all that a client needs
 
-Three doors lead to the same state: `.transport` for httpx clients in this process, `.app` for ASGI servers, and
-`towpath mock serve` or `serve()` for a real port on 127.0.0.1. Needs `pip install "towpath[testing]"`.
+Three doors lead to the same state: `.transport` for httpx clients in this process, `.app` for ASGI servers,
+and `towpath mock serve` or `serve()` for a real port on 127.0.0.1. Needs `pip install "towpath[testing]"`.
 """
 
 from __future__ import annotations

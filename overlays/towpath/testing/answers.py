@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from .examples import example_of
 from .judging import Judge
 from .media_types import best_match, is_json
+from .scalars import reader_of
+from .schema_types import types_of
 from .spec import READ, escape
 
 if TYPE_CHECKING:
@@ -30,9 +32,15 @@ class DocumentedAnswer:
             for media, content in node.get("content", {}).items()
             if "schema" in content
         }
-        self.headers: dict[str, Mapping[str, Any]] = {
-            name.lower(): spec.resolve(f"{pointer}/headers/{escape(name)}")[0]
+        located: dict[str, tuple[Any, str]] = {
+            name.lower(): spec.resolve(f"{pointer}/headers/{escape(name)}")
             for name in node.get("headers", {})
+        }
+        self.headers: dict[str, Mapping[str, Any]] = {name: header for name, (header, _) in located.items()}
+        self._header_judges = {
+            name.encode(): (reader_of(spec, header["schema"]), Judge(spec, READ, f"{where}/schema"))
+            for name, (header, where) in located.items()
+            if "schema" in header and not types_of(spec, header["schema"]) & {"array", "object"}
         }
         self.required_headers = {
             name.encode() for name, header in self.headers.items() if header.get("required")
@@ -66,10 +74,11 @@ class DocumentedAnswer:
 
     def complaint(self, media: str | None, document: Any, headers: list[tuple[bytes, bytes]]) -> str | None:
         """Say how an answer breaks its own documentation, or None."""
-        if self.required_headers:
-            missing = self.required_headers - {name for name, _ in headers}
-            if missing:
-                return f"the header {min(missing).decode()} is missing"
+        wrong = self._wrong_header(headers) if self.headers else None
+        return self.body_complaint(media, document) if wrong is None else wrong
+
+    def body_complaint(self, media: str | None, document: Any) -> str | None:
+        """Say how a body breaks its own documentation, or None."""
         if media is None:
             return f"a body of {' or '.join(self._contents)} is missing" if self._contents else None
         judge = self._judges.get(media)
@@ -80,3 +89,15 @@ class DocumentedAnswer:
             judge = self._judges.get(documented)
         misfit = None if judge is None else judge.misfit(document)
         return None if misfit is None else f"${misfit.path}: {misfit.message}"
+
+    def _wrong_header(self, headers: list[tuple[bytes, bytes]]) -> str | None:
+        missing = self.required_headers - {name for name, _ in headers}
+        if missing:
+            return f"the header {min(missing).decode()} is missing"
+        for name, value in headers:
+            if name in self._header_judges:
+                read, judge = self._header_judges[name]
+                misfit = judge.misfit(read(value.decode("latin-1")))
+                if misfit is not None:
+                    return f"the header {name.decode()}: {misfit.message}"
+        return None

@@ -1,7 +1,8 @@
 """Credentials, read where the spec's securitySchemes say that they are.
 
-Whose credential it is, the platform says (`Behaviour.identify`); here is only where it stands. A credential that stands
-twice is none. Alternatives are tried in their order; an empty one lets everybody in who shows nothing.
+Whose credential it is, the platform says (`Behaviour.identify`); here is only where it stands. A credential
+that stands twice is none. Alternatives are tried in their order; an empty one lets everybody in who shows
+nothing.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """What a platform does by hand: everything that its spec does not say.
 
-A platform's module in `towpath.testing.platforms` names its subclass of `Behaviour` as `BEHAVIOUR`; every stand-in makes
-its own. What it leaves out, the neutral behaviour here does: any operation answers with its example, any credential of the stand-in's own opens.
+A platform's module in `towpath.testing.platforms` names its subclass of `Behaviour` as `BEHAVIOUR`; every
+stand-in makes its own. What it leaves out, the neutral behaviour here does: any operation answers with its
+example, any credential of the stand-in's own opens.
 """
 
 from __future__ import annotations
@@ -25,8 +26,8 @@ Handler = Callable[["Exchange"], "Answer"]
 class Answer:
     """What a handler answers: a status, a document (text and bytes for media types that are not JSON), and headers.
 
-    A body that must not be in memory at once is a `stream`: its maker has judged its pieces. The media type is the
-    documented one unless `content_type` says another.
+    A body that must not be in memory at once is a `stream`: its maker has judged its pieces. The media type
+    is the documented one unless `content_type` says another.
     """
 
     __slots__ = ("content_type", "document", "headers", "status", "stream")

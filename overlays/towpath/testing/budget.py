@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 class Budget:
     """So many requests in any window of so many seconds.
 
-    Time passes by the stand-in's clock and by the real one together: a test may advance the first, a client that
-    really waits is served too.
+    Time passes by the stand-in's clock and by the real one together: a test may advance the first, a client
+    that really waits is served too.
     """
 
     def __init__(self, clock: Clock, requests: int, per: float) -> None:

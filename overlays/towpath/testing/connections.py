@@ -1,7 +1,7 @@
 """uvicorn with the bounds that it leaves open.
 
-A head must come within a time and within a size; a method that the parser has never heard of gets 405 with the Allow of
-its path, like any other method that is not there.
+A head must come within a time and within a size; a method that the parser has never heard of gets 405 with
+the Allow of its path, like any other method that is not there.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A platform that stands in for the real one: requests in, responses out, no socket of its own.
 
-`StandIn` is what its owner holds: the doors, the credentials, the clock and the verbs of an administrator. What becomes
-of a request is in `reception`.
+`StandIn` is what its owner holds: the doors, the credentials, the clock and the verbs of an administrator.
+What becomes of a request is in `reception`.
 """
 
 from __future__ import annotations
@@ -41,10 +41,10 @@ _FORMAT: Final = "1"
 class StandIn:
     """One platform, standing in for the real one.
 
-    `seed` fixes every identifier, key and moment; `strict` refuses what the platform is lenient about (unknown query
-    keys, echoed read-only fields, a missing trailing slash); `data` is a file that remembers, else nothing outlives the
-    object. `spec` and `behaviour` replace the bundled ones. Raises StandInError for an unknown platform, and for a data
-    file that another platform or seed wrote.
+    `seed` fixes every identifier, key and moment; `strict` refuses what the platform is lenient about
+    (unknown query keys, echoed read-only fields, a missing trailing slash); `data` is a file that remembers,
+    else nothing outlives the object. `spec` and `behaviour` replace the bundled ones. Raises StandInError for
+    an unknown platform, and for a data file that another platform or seed wrote.
 
     >>> from towpath.testing import Request, StandIn
     >>> with StandIn("ouro") as ouro:

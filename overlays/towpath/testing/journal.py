@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 class Entry(NamedTuple):
     """One request: neither its query nor its headers or body stand here, since they may hold secrets.
 
-    `at` is the stand-in's time in milliseconds, `duration` real seconds from the head to the answer, `body` the
-    BLAKE2b digest of the request's body, or None where there was none.
+    `at` is the stand-in's time in milliseconds, `duration` real seconds from the head to the answer, `body`
+    the BLAKE2b digest of the request's body, or None where there was none.
     """
 
     method: str

@@ -1,8 +1,9 @@
 """JSON in, strictly; JSON out, never failing on what came in.
 
-In: UTF-8 without a byte order mark, one document, no duplicate keys, no NaN or Infinity, no number beyond a double,
-at most `MAX_DEPTH` levels. Integers of any length up to Python's own bound (4300 digits) and lone surrogates are
-legal JSON text and pass. Out: msgspec, and the standard library for the two things that it refuses.
+In: UTF-8 without a byte order mark, one document, no duplicate keys, no NaN or Infinity, no number beyond a
+double, at most `MAX_DEPTH` levels. Integers of any length up to Python's own bound (4300 digits) and lone
+surrogates are legal JSON text and pass. Out: msgspec, and the standard library for the two things that it
+refuses.
 """
 
 from __future__ import annotations

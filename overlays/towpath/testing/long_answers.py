@@ -25,8 +25,8 @@ def long_array(
 ) -> Answer:
     """Answer 200 with `envelope(items)`, whose `field` holds the items of all pages.
 
-    The answer is put together before the first byte leaves (what is read is one moment's truth), on disk beyond 1 MiB;
-    each page is judged by the spec in an envelope of its own.
+    The answer is put together before the first byte leaves (what is read is one moment's truth), on disk
+    beyond 1 MiB; each page is judged by the spec in an envelope of its own.
     """
     file = SpooledTemporaryFile[bytes](max_size=_MEMORY)
     try:

@@ -1,6 +1,7 @@
 """What goes into a stand-in and what comes out of it: plain values, no HTTP library.
 
-Header names are lower-case bytes and values are bytes, as ASGI and httpx have them, so that no door translates.
+Header names are lower-case bytes and values are bytes, as ASGI and httpx have them, so that no door
+translates.
 """
 
 from __future__ import annotations
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
 class Request:
     """One request as it stood on the wire.
 
-    `raw_path` is neither decoded nor cut; `query` is the part behind the `?`, raw. `body` is the whole of it, or the
-    pieces in their order: a large upload is never in memory at once.
+    `raw_path` is neither decoded nor cut; `query` is the part behind the `?`, raw. `body` is the whole of it,
+    or the pieces in their order: a large upload is never in memory at once.
     """
 
     __slots__ = ("body", "headers", "method", "query", "raw_path")

@@ -17,8 +17,8 @@ MOST_FIELD_BYTES: Final = 1 << 20
 class Upload:
     """A file as it came in a multipart or raw body.
 
-    `filename` is what the sender called it: never a path to use. The file closes with the request, unless `keep` was
-    called.
+    `filename` is what the sender called it: never a path to use. The file closes with the request, unless
+    `keep` was called.
     """
 
     __slots__ = ("content_type", "file", "filename", "kept", "size")

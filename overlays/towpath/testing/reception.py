@@ -1,8 +1,8 @@
 """One request on its way through a stand-in.
 
-The order in which a request can be refused is always the same: path, method, authentication, budget, media type,
-parameters, body, and then what the platform's own behaviour says about existence, conflict and effect. A refused
-request changes nothing.
+The order in which a request can be refused is always the same: path, method, authentication, budget, media
+type, parameters, body, and then what the platform's own behaviour says about existence, conflict and effect.
+A refused request changes nothing.
 """
 
 from __future__ import annotations
@@ -12,18 +12,14 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from .authentication import admit
-from .behaviour import Answer, Exchange
-from .dialect import phrase
+from .behaviour import Exchange
 from .journal import Entry
-from .json_text import dumps
-from .media_types import is_json
 from .messages import Response
 from .queries import pairs
 from .refusals import Refusal
+from .speaking import speak, speak_refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from .authentication import Caller
     from .bodies import Intake
     from .core import StandIn
@@ -96,12 +92,14 @@ class Reception:
                 response = self._response or self._answered()
             except Refusal as refusal:
                 self._undo()
-                response = self._refused(refusal)
+                response = speak_refusal(stand_in, self._operation, refusal)
             except Exception as error:  # noqa: BLE001 - the last resort: no request ends without an answer
                 self._undo()
                 stand_in.note_defect(f"{self._name()}: {type(error).__name__}: {error}")
-                response = self._refused(
-                    Refusal(500, "stand_in_defect", "The stand-in failed; see its defects")
+                response = speak_refusal(
+                    stand_in,
+                    self._operation,
+                    Refusal(500, "stand_in_defect", "The stand-in failed; see its defects"),
                 )
             response.headers.append((b"date", stand_in.http_date()))
             stand_in.journal.add(self._entry(response.status))
@@ -178,7 +176,7 @@ class Reception:
             stand_in, operation, self.request, self._caller, self._values, self._intake.finish()
         )
         answer = stand_in.handlers[operation.id](exchange)
-        response = self._spoken(operation, answer)
+        response = speak(stand_in, operation, answer)
         store = stand_in.store
         if store.is_writing:
             stand_in.keep_time()
@@ -187,79 +185,8 @@ class Reception:
         return response
 
     def _undo(self) -> None:
-        stand_in = self._stand_in
-        if stand_in.store.is_writing:
-            stand_in.store.rollback()
-            stand_in.behaviour.rolled_back(stand_in)
-
-    def _spoken(self, operation: Operation, answer: Answer) -> Response:
-        """Return an answer as bytes, judged by the spec."""
-        documented = operation.answer(answer.status)
-        headers = [
-            (name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in answer.headers
-        ]
-        if documented is None:
-            self._stand_in.note_defect(f"{operation.id}: the status {answer.status} is not documented")
-        media = answer.content_type
-        has_body = answer.document is not None or answer.stream is not None
-        if (
-            media is None
-            and documented is not None
-            and documented.media_types
-            and (has_body or answer.status != 204)
-        ):
-            media = documented.json_media_type or documented.media_types[0]
-        if media is None:
-            complaint = None if documented is None else documented.complaint(None, None, headers)
-            body: bytes | Iterator[bytes] = b""
-        else:
-            media = "application/json" if media == "*/*" else media
-            headers.append((b"content-type", media.encode("latin-1")))
-            complaint = None
-            if answer.stream is not None:
-                body = answer.stream
-            else:
-                if documented is not None:
-                    complaint = documented.complaint(media, answer.document, headers)
-                body = _encoded(media, answer.document)
-        if complaint is not None:
-            self._stand_in.note_defect(f"{operation.id}: {answer.status}: {complaint}")
-        if isinstance(body, bytes) and answer.status not in (204, 304):
-            headers.append((b"content-length", b"%d" % len(body)))
-        return Response(answer.status, headers, body)
-
-    def _refused(self, refusal: Refusal) -> Response:
-        operation = self._operation
-        if operation is not None:
-            refusal.status = operation.documented(refusal.status)
-        media, document = self._stand_in.behaviour.dialect.refusal(refusal, operation)
-        answer = Answer(
-            refusal.status,
-            document,
-            content_type=media,
-            headers=[*refusal.headers, *self._owed_headers(refusal)],
-        )
-        if operation is not None and refusal.status < 500:
-            return self._spoken(operation, answer)
-        body = dumps(document)
-        headers = [(name.lower().encode(), value.encode("latin-1")) for name, value in answer.headers]
-        headers += [(b"content-type", media.encode()), (b"content-length", b"%d" % len(body))]
-        return Response(refusal.status, headers, body)
-
-    def _owed_headers(self, refusal: Refusal) -> list[tuple[str, str]]:
-        """Return the headers that a refusal must have by its status or by the spec."""
-        owed: list[tuple[str, str]] = []
-        documented = None if self._operation is None else self._operation.answer(refusal.status)
-        given = {name.lower() for name, _ in refusal.headers}
-        if documented is not None:
-            for name in sorted(documented.headers.keys() - given - {"content-type"}):
-                if documented.headers[name].get("required") or name == "www-authenticate":
-                    owed.append((name, documented.header_example(name) or ""))
-                    given.add(name)
-        if refusal.status == 401 and "www-authenticate" not in given and self._operation is not None:
-            schemes = [scheme for schemes in self._operation.security for scheme in schemes]
-            owed.append(("WWW-Authenticate", schemes[0].challenge if schemes else phrase(401)))
-        return owed
+        self._stand_in.store.rollback()
+        self._stand_in.behaviour.rolled_back(self._stand_in)
 
     def _name(self) -> str:
         return (
@@ -279,14 +206,6 @@ class Reception:
             perf_counter() - self._begun,
             None if self._digest is None else self._digest.hexdigest(),
         )
-
-
-def _encoded(media: str, document: Any) -> bytes:
-    if is_json(media):
-        return dumps(document)
-    if isinstance(document, bytes):
-        return document
-    return document.encode("utf-8", "replace") if isinstance(document, str) else dumps(document)
 
 
 def _close(body: object) -> None:

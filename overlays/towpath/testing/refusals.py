@@ -15,8 +15,8 @@ class StandInError(ValueError):
 class Refusal(Exception):
     """A request that is answered with a no, in the platform's own error shape.
 
-    `code` is a word for programs, `message` a sentence for people, `where` the place in the request (`body.rows[3].n`,
-    `query.limit`) where there is one.
+    `code` is a word for programs, `message` a sentence for people, `where` the place in the request
+    (`body.rows[3].n`, `query.limit`) where there is one.
     """
 
     def __init__(

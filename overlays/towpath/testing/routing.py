@@ -1,7 +1,8 @@
 """Which operation a raw path means.
 
-The path is cut at its slashes before anything is decoded, so that `%2F` stays inside a segment. A literal segment wins
-over a template, but a template is still tried where the literal leads nowhere (`/users/get-token/follow`).
+The path is cut at its slashes before anything is decoded, so that `%2F` stays inside a segment. A literal
+segment wins over a template, but a template is still tried where the literal leads nowhere
+(`/users/get-token/follow`).
 """
 
 from __future__ import annotations

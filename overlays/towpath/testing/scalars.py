@@ -1,8 +1,8 @@
 """Text of a path, a query, a header or a form field, read as the scalar that its schema asks for.
 
-Nothing is refused here: text that is not exactly such a scalar stays text, and the schema's validator says so. An
-integer is `-?(0|[1-9][0-9]*)` (no sign `+`, underscore, blank or foreign digit), a number is JSON's, a boolean is
-`true` or `false`.
+Nothing is refused here: text that is not exactly such a scalar stays text, and the schema's validator says
+so. An integer is `-?(0|[1-9][0-9]*)` (no sign `+`, underscore, blank or foreign digit), a number is JSON's, a
+boolean is `true` or `false`.
 """
 
 from __future__ import annotations

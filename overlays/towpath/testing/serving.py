@@ -39,9 +39,10 @@ def run(
 ) -> None:
     """Serve stand-ins until SIGINT or SIGTERM.
 
-    Port 0 takes a free one. `on_ready` is told the stand-ins, with their `base_url`, once connections are accepted.
-    With several platforms, each keeps its `data` in a file of its own beside the one that is named: `state.db` becomes
-    `state.ouro.db`. Raises StandInError for what cannot be served, and OSError when the port is taken.
+    Port 0 takes a free one. `on_ready` is told the stand-ins, with their `base_url`, once connections are
+    accepted. With several platforms, each keeps its `data` in a file of its own beside the one that is named:
+    `state.db` becomes `state.ouro.db`. Raises StandInError for what cannot be served, and OSError when the
+    port is taken.
     """
     _check(platforms, port)
     listener = _listen(host, port)
@@ -62,8 +63,9 @@ def run(
 def serve(stand_in: StandIn, *, head_pause: float = 10.0, body_pause: float = 30.0) -> Generator[str]:
     """Serve a stand-in on a free port of 127.0.0.1 in a thread; give its base URL.
 
-    A request whose head takes longer than `head_pause` seconds, or whose body pauses longer than `body_pause`, is cut
-    off. The stand-in stays open afterwards; its `base_url` is the served one inside the block.
+    A request whose head takes longer than `head_pause` seconds, or whose body pauses longer than
+    `body_pause`, is cut off. The stand-in stays open afterwards; its `base_url` is the served one inside the
+    block.
 
     >>> import httpx
     >>> from towpath.testing import serve, stand_in

@@ -1,8 +1,8 @@
 """What a valid request body becomes before a behaviour sees it.
 
-readOnly properties go (an echoed one is never stored), absent properties get their defaults, and `44.0` becomes `44`
-where an integer is asked for. The way through a schema is worked out once; a schema that asks for none of this costs
-nothing.
+readOnly properties go (an echoed one is never stored), absent properties get their defaults, and `44.0`
+becomes `44` where an integer is asked for. The way through a schema is worked out once; a schema that asks
+for none of this costs nothing.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A bundled spec, its references followed, and validators of its schemas in either direction.
 
-Schemas are judged where they stand, by JSON pointer into one registered document a view: nothing is copied into a
-validator, and only what is asked for is compiled.
+Schemas are judged where they stand, by JSON pointer into one registered document a view: nothing is copied
+into a validator, and only what is asked for is compiled.
 """
 
 from __future__ import annotations
@@ -47,7 +47,8 @@ def bundled(platform: str) -> dict[str, Any]:
 class Spec:
     """One document, with its schemas ready to judge values.
 
-    `formats` are checks of strings by name; a check raises ValueError with a sentence that says what is wrong.
+    `formats` are checks of strings by name; a check raises ValueError with a sentence that says what is
+    wrong.
     """
 
     def __init__(

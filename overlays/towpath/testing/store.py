@@ -1,8 +1,8 @@
 """What a stand-in remembers: documents in collections, in SQLite, all or nothing a request.
 
-A document is JSON with an identifier and a version that counts its writes; a collection keeps the order of creation.
-What is too long for one document, such as the rows of a table, is kept in pages.
-Reading needs no transaction; the first write of a request opens one, which ends in `commit` or `rollback`.
+A document is JSON with an identifier and a version that counts its writes; a collection keeps the order of
+creation. What is too long for one document, such as the rows of a table, is kept in pages. Reading needs no
+transaction; the first write of a request opens one, which ends in `commit` or `rollback`.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Tables of a platform: rows in the store, which is the truth, and in DuckDB, which judges what may become one.
 
-DuckDB is imported when a table is first written to; it is filled again from the store then, and after everything that
-undid a write. Reading takes the rows from the store, page by page.
+DuckDB is imported when a table is first written to; it is filled again from the store then, and after
+everything that undid a write. Reading takes the rows from the store, page by page.
 """
 
 from __future__ import annotations

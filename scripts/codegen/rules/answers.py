@@ -46,3 +46,15 @@ def refusals_are_there(subject: Subject) -> Iterator[Finding]:
             yield subject.finding(
                 operation.pointer, f"{operation.name} is secured and has no 401; write that response"
             )
+
+
+def only_clients_call(subject: Subject) -> Iterator[Finding]:
+    """Find calls that the platform makes; no client, payload or stand-in would come of them."""
+    if "webhooks" in subject.document:
+        yield subject.finding(
+            "/webhooks", "webhooks are calls that the platform makes; describe them in words"
+        )
+    for found in subject.of("Callback"):
+        yield subject.finding(
+            found.pointer, "callbacks are calls that the platform makes; describe them in words"
+        )

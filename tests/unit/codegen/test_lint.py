@@ -38,6 +38,8 @@ BROKEN = {
     "a default response": ('"409": { $ref', "default: { $ref", "write each status by its number", "default:"),
     "a range of statuses": ('"409": { $ref', "4XX: { $ref", "write each status by its number", "4XX:"),
     "no success": ('"201":', '"404":', "has no success", "post:"),
+    "a webhook": ("paths:\n", "webhooks: {}\npaths:\n", "webhooks are calls that the platform makes", "webhooks"),
+    "a callback": ("      x-permission: [launch]\n", "      callbacks: { done: {} }\n", "callbacks are calls that the platform makes", "callbacks"),
     "no 400": ('        "400": { $ref: "#/components/responses/Refused" }\n        "401": { $ref: "#/components/responses/Refused" }\n        "409"', '        "401": { $ref: "#/components/responses/Refused" }\n        "409"', "takes input and has no 400", "post:"),
     "no 401": ('        "401": { $ref: "#/components/responses/Refused" }\n        "409"', '        "409"', "is secured and has no 401", "post:"),
     "no evidence": ("      x-evidence: inferred\n", "", "readCargo has no x-evidence", "get:"),

@@ -62,6 +62,7 @@ def test_each_status_has_its_error(status: int, kind: type[errors.PlatformError]
         (b"<h1>Sorry</h1><p>later</p>", None, "Sorry later"),
         (b'{"error": "cut o', '{"error": "cut o', '{"error": "cut o'),
         (b"\xff\xfe\x00", None, "��"),
+        (b'{"error": "a < b > c is no title"}', {"error": "a < b > c is no title"}, "a < b > c is no title"),
         (b"[1, 2]", [1, 2], "Bad Gateway"),
         (b'"a string"', "a string", "a string"),
         (b'{"message": {"base": ["is taken"]}}', {"message": {"base": ["is taken"]}}, "Bad Gateway"),

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 import yaml
-
 from towpath.testing import StandIn, StandInError, serve, stand_in
 from towpath.testing.asgi import Joined
 from towpath.testing.serving import run

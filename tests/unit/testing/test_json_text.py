@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from towpath.testing.json_text import MAX_DEPTH, dumps, loads, parse, without_lone_surrogates
 
 LEGAL = [

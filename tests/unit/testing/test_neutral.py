@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 import yaml
-
 from towpath.testing import Request, StandIn
 from towpath.testing.examples import made_from
 from towpath.testing.spec import READ, Spec

@@ -8,7 +8,6 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
-
 from towpath.testing import Request, StandIn, stand_in
 
 if TYPE_CHECKING:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from towpath.testing import Refusal
 from towpath.testing.routing import Resource, Router
 

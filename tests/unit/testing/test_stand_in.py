@@ -6,7 +6,6 @@ import json
 from typing import Any
 
 import pytest
-
 from towpath.testing import Request, Response, StandIn, StandInError, stand_in
 from towpath.testing.clock import START
 
@@ -25,7 +24,7 @@ def read_hermes(ouro: StandIn, token: str) -> Response:
 
 
 def test_a_platform_that_is_not_there_is_refused_with_those_that_are() -> None:
-    with pytest.raises(StandInError, match="there is no platform 'uoro'; there is .*ouro"):
+    with pytest.raises(StandInError, match=r"there is no platform .uoro.; there is .*ouro"):
         stand_in("uoro")
 
 
@@ -136,3 +135,14 @@ def test_a_snapshot_takes_the_clock_along() -> None:
 def test_two_stand_ins_know_nothing_of_each_other() -> None:
     with stand_in("ouro", seed=1) as one, stand_in("ouro", seed=2) as other:
         assert read_hermes(other, token_of(one)).status == 401
+
+
+def test_many_threads_share_one_stand_in() -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    with stand_in("ouro") as ouro, ThreadPoolExecutor(8) as pool:
+        tokens = list(pool.map(lambda _: token_of(ouro), range(200)))
+        statuses = list(pool.map(lambda token: read_hermes(ouro, token).status, tokens))
+        assert len(set(tokens)) == 200
+        assert statuses == [200] * 200
+        assert (ouro.journal.total, ouro.defects) == (400, [])

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-
 from towpath.testing import StandIn, StandInError
 from towpath.testing.store import Store
 

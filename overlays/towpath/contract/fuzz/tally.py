@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
@@ -46,7 +47,7 @@ class Tally:
             case events.SchemaAnalysisWarnings():
                 self._notes(each.message for each in event.warnings)
             case events.NonFatalError():
-                self._error(f"{event.label}: {event.info.title}: {event.info.message}")
+                self._error(f"{event.label}: {event.info.title}: {_brief(event.info.message)}")
             case events.FatalError():
                 self._error(f"the fuzzer failed: {type(event.exception).__name__}: {event.exception}")
             case events.EngineFinished():
@@ -111,6 +112,11 @@ class Tally:
 
     def _notes(self, texts: Iterable[str]) -> None:
         self.outcome.notes.extend(text for text in map(self.redact, texts) if text not in self.outcome.notes)
+
+
+def _brief(message: str) -> str:
+    """The message without general advice, and without the countdown that makes the same error look like another."""
+    return re.sub(r"; retrying in \d+s", "", message.partition("\n\nCommon causes:")[0])
 
 
 def _call(node: Any) -> tuple[str, bool]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from schemathesis import checks as engine_checks
 
+from .clamp import clamp_kept
 from .content_type import content_type_refused
 from .deletion import deleted_means_gone
 from .error_shape import error_shape
@@ -37,6 +38,7 @@ def own_checks(spec: Spec, secrets: Iterable[str], *, strict: bool) -> list[Chec
         declared_refusals(spec),
         error_shape(spec),
         no_secrets_echoed(spec, secrets),
+        clamp_kept(spec),
         content_type_refused(),
         wrong_format_refused(spec),
         strange_strings_survived(spec),

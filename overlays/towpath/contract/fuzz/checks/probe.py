@@ -34,6 +34,11 @@ def with_body(case: Case, body: Any) -> Case:
     )
 
 
+def with_query(case: Case, name: str, value: str) -> Case:
+    """The same request with one query parameter set."""
+    return case.derive(query={**case.query, name: value}, keep_auth=True)
+
+
 def call(case: Case, operation: ApiOperation, path_parameters: Mapping[str, Any]) -> Case:
     """A call of another operation as the same caller."""
     probe = operation.Case(path_parameters=dict(path_parameters))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .probe import send
+from .probe import send, with_query
 from .verdict import Finding, was_accepted
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ def unknown_query_refused() -> CheckFunction:
         label = case.operation.label
         if label in proven or not was_accepted(case, response):
             return True
-        probe = case.derive(query={**case.query, "towpath_unknown": "1"}, keep_auth=True)
+        probe = with_query(case, "towpath_unknown", "1")
         answer = send(ctx, case, probe)
         if answer.status_code not in _REFUSALS:
             raise Finding(

@@ -1,7 +1,7 @@
 """Access tokens in the form of Ouro's: three parts, signed, with the moments of their beginning and end.
 
-The signature is HMAC-SHA256 over a secret that the seed gives. A token ends with its lifetime by the stand-in's clock,
-with its key, or on its own.
+The signature is HMAC-SHA256 over a secret that the seed gives. A token ends with its lifetime by the
+stand-in's clock, with its key, or on its own.
 """
 
 from __future__ import annotations
