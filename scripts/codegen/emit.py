@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 TEMPLATES: Final = Path(__file__).parents[1] / "templates"
 ROOT: Final = "towpath_wire"
-_LINE_LENGTH: Final = "110"
 
 
 def emit(bundle: Bundle, into: Path) -> None:
@@ -72,8 +71,8 @@ def tidy(*paths: Path) -> None:
     ruff = Path(sys.executable).with_name("ruff")
     program = str(ruff) if ruff.exists() else shutil.which("ruff") or "ruff"
     for command in (
-        ("check", "--fix", "--select", "F401,I001,TC005", "--ignore-noqa"),
-        ("format", "--line-length", _LINE_LENGTH),
+        ("check", "--fix", "--select", "F401,I001,TC005", "--ignore-noqa", "--config", _IMPORTS),
+        ("format",),
     ):
         done = subprocess.run(
             [program, *command[:1], *_RUFF, *command[1:], *paths], check=False, capture_output=True, text=True
@@ -83,4 +82,5 @@ def tidy(*paths: Path) -> None:
             raise CannotEmit(f"ruff {command[0]} refuses what the templates made: {said}")
 
 
-_RUFF: Final = ("--isolated", "--no-cache", "--quiet", "--target-version", "py311")
+_RUFF: Final = ("--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", "110")
+_IMPORTS: Final = "lint.isort.combine-as-imports = true"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import re
+from functools import cache
 from keyword import iskeyword
 from typing import TYPE_CHECKING, Final
 
@@ -41,12 +42,14 @@ _TAKEN_CLASSES: Final = frozenset(
 """Names that generated modules, or the payloads', import from elsewhere."""
 
 
+@cache
 def class_name(name: str) -> str:
     """Return the class name for a component schema; names that generated modules use themselves get a suffix."""
     made = str(ClassName(name, PREFIX))
     return f"{made.rstrip('_')}Model" if made in _TAKEN_CLASSES or made.endswith("_") else made
 
 
+@cache
 def module_name(name: str) -> str:
     """Return the module name that openapi-python-client gives a class."""
     return str(PythonIdentifier(name, PREFIX))

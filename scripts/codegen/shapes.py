@@ -59,9 +59,9 @@ _PLAIN: Final = {
     "null": ("None", "_NULL"),
 }
 _TEXTS: Final = {
-    "date-time": ("datetime.datetime", "_moment", "an RFC 3339 date-time"),
-    "date": ("datetime.date", "_day", "a date"),
-    "uuid": ("UUID", "_uuid", "a UUID"),
+    "date-time": ("datetime.datetime", "_moment", "_MOMENT"),
+    "date": ("datetime.date", "_day", "_DAY"),
+    "uuid": ("UUID", "_uuid", "_IDENTIFIER"),
 }
 
 
@@ -98,7 +98,7 @@ class Text(Shape):
         return f"{_TEXTS[self.format][1]}({var})"
 
     def runtime(self) -> str:
-        return f"_Shape({json.dumps(_TEXTS[self.format][2])}, {_TEXTS[self.format][1]})"
+        return _TEXTS[self.format][2]
 
     @property
     def kind(self) -> str:
@@ -194,8 +194,7 @@ class Enumeration(Named):
         return f"{self.members}[{var}]"
 
     def runtime(self) -> str:
-        known = ", ".join(str(value) for value in self.values[:5]) + (", …" if len(self.values) > 5 else "")
-        return f"_Shape({json.dumps(f'one of {known}', ensure_ascii=False)}, {self.members}.__getitem__)"
+        return f"_EnumOf({self.members})"
 
     def imports(self) -> Iterator[tuple[str, str]]:
         yield self.module, self.members

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import re
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -35,34 +38,14 @@ if TYPE_CHECKING:
 
     from .wire import Wire
 
-_SEAM: Final = {
-    "_shapes": (
-        *(
-            "ANYTHING",
-            "BOOLEAN",
-            "INTEGER",
-            "NULL",
-            "NUMBER",
-            "TEXT",
-            "UNREADABLE",
-            "ByKeys",
-            "ByKind",
-            "decode",
-        ),
-        *("FirstThatReads", "ListOf", "MapOf", "ModelOf", "Nullable", "Shape", "Tagged", "plain"),
-    ),
-    "_moments": ("day", "moment", "uuid"),
-    "_model": ("Field", "Fields", "Model", "salvage"),
-    "_enums": ("Members", "OpenIntEnum", "OpenStrEnum"),
-    "_forms": ("body_as", "form_fields", "multipart_parts"),
-    "_encode": ("header_pairs", "cookie_pairs", "json_pairs", "path_segment", "query_pairs"),
-    "_calls": ("as_bytes", "as_is", "as_text", "nothing"),
+_SEAM: Final = Path(__file__).parents[1] / "templates" / "seam"
+_UNDER_THEIR_NAMES: Final = {
     "calls": ("Answer", "Call", "Operation"),
     "unset": ("UNSET", "Unset"),
     "bodies": ("File", "FormBody", "JsonBody", "MultipartBody", "RawBody"),
 }
-"""What generated code imports from the seam. With an underscore: under a private name, so that no schema and no
-operation can have the same."""
+_PRIVATELY: Final = ("shapes", "moments", "model", "forms", "encode", "calls")
+"""Seam modules whose names are imported with an underscore, so that no schema and no operation can have the same."""
 
 
 @attrs.frozen
@@ -379,7 +362,7 @@ class Method:
         answered = [sentence(answer.description) for answer in operation.answers if answer.media is not None]
         if answered:
             yield section("Returns", [(" ".join(dict.fromkeys(answered)), "")], width - 8)
-        problems = "; ".join(f"{status} {description}".strip() for status, description in operation.problems)
+        problems = "; ".join(f"{status} {said.rstrip('. ')}".strip() for status, said in operation.problems)
         refusals = [("ApiError", sentence(f"the platform refused: {problems}"))] if problems else []
         yield section(
             "Raises", [*refusals, ("ContractError", "the answer is not what the spec says.")], width - 8
@@ -425,11 +408,21 @@ class Group:
 
     @property
     def property_doc(self) -> str:
-        return docstring([sentence(self.description) or f"Operations on {' '.join(self.path)}."], 8)
+        return docstring([self.words], 8)
+
+    @property
+    def words(self) -> str:
+        """What the group holds, in a sentence."""
+        return sentence(self.description) or f"Operations on {self.holds}."
+
+    @property
+    def holds(self) -> str:
+        """The path in words: resources of datasets."""
+        return " of ".join(part.replace("_", " ") for part in reversed(self.path))
 
     @property
     def doc(self) -> str:
-        return docstring([sentence(self.description) or f"Operations on {' '.join(self.path)}."], 4)
+        return docstring([self.words], 4)
 
     def annotation(self, text: str) -> str:
         """Return an annotation that the class's own methods do not hide (`list` beside `list[...]`)."""
@@ -523,7 +516,12 @@ class Templating:
         return docstring([sentence_or(self._schema(name), name)], 4)
 
     def _schema(self, name: str) -> Json:
-        return next(schema for each, schema in self.wire.schemas.lowered.items() if class_name(each) == name)
+        return self.wire.schemas.lowered[self.components[name]]
+
+    @property
+    def components(self) -> dict[str, str]:
+        """The component of each class."""
+        return {class_name(component): component for component in self.wire.schemas.lowered}
 
     def named_types(self) -> Iterator[NamedType]:
         """Yield the components that are neither model nor enumeration."""
@@ -565,11 +563,20 @@ class Templating:
 
     def _group(self, path: tuple[str, ...]) -> Group:
         if path not in self._groups:
-            words = self.wire.tags.get(".".join(path)) or self.wire.tags.get(path[-1], "")
-            self._groups[path] = Group(path, [], [], words)
+            self._groups[path] = Group(path, [], [], self._description(path))
             if len(path) > 1:
                 self._group(path[:-1]).children.append(self._groups[path])
         return self._groups[path]
+
+    def _description(self, path: tuple[str, ...]) -> str:
+        """Return what the spec says about a group: about the tag of that name, or the one that its operations have."""
+        tags = [
+            each.raw["tags"][0]
+            for each in self.wire.operations
+            if each.group == path and each.raw.get("tags")
+        ]
+        said = [self.wire.tags.get(tag, "") for tag in (".".join(path), *tags)]
+        return next(filter(None, said), "")
 
     def _method(self, operation: Operation) -> Method:
         names = self.arguments[operation.id]
@@ -639,18 +646,37 @@ def words(text: str) -> set[str]:
     return set(re.findall(r"[A-Za-z_]\w*", text))
 
 
-def seam_imports(text: str, dots: str, modules: Iterable[str] = tuple(_SEAM)) -> list[str]:
-    """Return the imports from the seam that source `text` needs."""
+def seam_imports(
+    text: str,
+    dots: str,
+    privately: Iterable[str] = _PRIVATELY,
+    openly: Iterable[str] = tuple(_UNDER_THEIR_NAMES),
+) -> list[str]:
+    """Return the imports from the seam that source `text` needs; ruff drops what it only seems to need."""
     found = words(re.sub(r'"""[\s\S]*?"""', "", text))
-    lines: list[str] = []
-    for module in modules:
-        if module.startswith("_"):
-            names = [f"{name} as _{name}" for name in sorted(_SEAM[module]) if f"_{name}" in found]
-        else:
-            names = [name for name in sorted(_SEAM[module]) if name in found]
-        if names:
-            lines.append(f"from {dots}_seam.{module.removeprefix('_')} import {', '.join(names)}")
+    lines = [
+        f"from {dots}_seam.{module} import {name} as _{name}"
+        for module in privately
+        for name in _seam_names(module)
+        if f"_{name}" in found
+    ]
+    for module in openly:
+        lines += [
+            f"from {dots}_seam.{module} import {name}" for name in _UNDER_THEIR_NAMES[module] if name in found
+        ]
     return lines
+
+
+@cache
+def _seam_names(module: str) -> list[str]:
+    """Return the public names that a module of the seam defines."""
+    names: list[str] = []
+    for node in ast.parse((_SEAM / f"{module}.py").read_text("utf-8")).body:
+        if isinstance(node, (ast.ClassDef, ast.FunctionDef)):
+            names.append(node.name)
+        elif isinstance(node, ast.Assign):
+            names += [target.id for target in node.targets if isinstance(target, ast.Name)]
+    return [name for name in names if not name.startswith("_")]
 
 
 def sentence_or(schema: Json, name: str) -> str:

@@ -11,7 +11,6 @@ from urllib.parse import parse_qsl
 
 import httpx
 import pytest
-
 from towpath_wire._seam import ApiError, ContractError, File, MultipartBody, Options, RawBody, Reply
 from towpath_wire._seam.plain import AsyncPlainSender, PlainSender
 
@@ -276,7 +275,7 @@ def test_an_answer_is_read_by_its_status_and_type(wire: Wire) -> None:
     )
     assert listed.value()[0].to_dict() == THING
     with pytest.raises(
-        ContractError, match="expected 201 application/json or 204 without a body, got 202 text/html"
+        ContractError, match=r"expected 201 application/json or 204 without a body, got 202 text/html"
     ):
         Reply(read.CREATE_THING, 202, {"content-type": "text/html"}, b"").value()
 
@@ -294,7 +293,7 @@ def test_a_failing_answer_names_operation_path_and_spec(wire: Wire) -> None:
         ContractError, match=r"readPart: at \$\.data: expected an object with 'part', got null"
     ):
         Reply(READ_PART, 200, json_type, b'{"data": null}').value()
-    with pytest.raises(ContractError, match="readPart: .* a JSON document"):
+    with pytest.raises(ContractError, match=r"readPart: .* a JSON document"):
         Reply(READ_PART, 200, json_type, b"<html>").value()
     things = wire.operations("things").LIST_THINGS
     with pytest.raises(ContractError) as raised:

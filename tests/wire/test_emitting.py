@@ -6,14 +6,16 @@ import ast
 import os
 import subprocess
 import sys
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from scripts.codegen.findings import CannotEmit
 
 from .conftest import ROOT, Wire, document, emitted
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _EMIT = """
 import sys

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 import pytest
-
 from towpath_wire._seam import UNSET, ContractError
 from towpath_wire._seam.model import MissingField
 

@@ -13,6 +13,8 @@ from uuid import UUID
 
 from msgspec import convert
 
+from .shapes import Shape
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -55,3 +57,7 @@ def uuid(text: str) -> UUID:
 
 
 day = date.fromisoformat
+
+MOMENT = Shape("an RFC 3339 date-time", moment)
+DAY = Shape("a date", day)
+IDENTIFIER = Shape("a UUID", uuid)

@@ -23,13 +23,7 @@ from .errors import ApiError, ContractError
 from .shapes import is_object, kind
 
 if TYPE_CHECKING:
-    from collections.abc import (
-        AsyncGenerator,
-        AsyncIterator,
-        Generator,
-        Iterator,
-        Mapping,
-    )
+    from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping
     from types import TracebackType
     from typing import Self
 

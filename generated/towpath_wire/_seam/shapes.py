@@ -107,6 +107,16 @@ BOOLEAN = plain("a boolean")
 NULL = plain("null")
 
 
+class EnumOf(Shape):
+    """A value out of a list that may grow."""
+
+    __slots__ = ()
+
+    def __init__(self, members: Mapping[Any, Any]) -> None:
+        shown = [str(value) for value in list(members)[:5]] + ["…"] * (len(members) > 5)
+        super().__init__(f"one of {', '.join(shown)}", members.__getitem__)
+
+
 class ModelOf(Shape):
     """An object that is read into a model."""
 

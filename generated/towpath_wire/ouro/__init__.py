@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .api import Api as Api
-    from .api import AsyncApi as AsyncApi
+    from .api import Api as Api, AsyncApi as AsyncApi
     from .models.asset_reference import AssetReference as AssetReference
     from .models.asset_stage import AssetStage as AssetStage
     from .models.asset_type import AssetType as AssetType
@@ -15,13 +14,9 @@ if TYPE_CHECKING:
     from .models.column import Column as Column
     from .models.columns_envelope import ColumnsEnvelope as ColumnsEnvelope
     from .models.cost_accounting import CostAccounting as CostAccounting
-    from .models.create_from_dataset_schema import (
-        CreateFromDatasetSchema as CreateFromDatasetSchema,
-    )
+    from .models.create_from_dataset_schema import CreateFromDatasetSchema as CreateFromDatasetSchema
     from .models.create_from_file import CreateFromFile as CreateFromFile
-    from .models.create_from_query_string import (
-        CreateFromQueryString as CreateFromQueryString,
-    )
+    from .models.create_from_query_string import CreateFromQueryString as CreateFromQueryString
     from .models.create_from_schema import CreateFromSchema as CreateFromSchema
     from .models.create_from_service import CreateFromService as CreateFromService
     from .models.data_envelope import DataEnvelope as DataEnvelope
@@ -32,9 +27,7 @@ if TYPE_CHECKING:
     from .models.dataset_metadata import DatasetMetadata as DatasetMetadata
     from .models.dataset_stats import DatasetStats as DatasetStats
     from .models.dataset_with_schema import DatasetWithSchema as DatasetWithSchema
-    from .models.dataset_with_warning_envelope import (
-        DatasetWithWarningEnvelope as DatasetWithWarningEnvelope,
-    )
+    from .models.dataset_with_warning_envelope import DatasetWithWarningEnvelope as DatasetWithWarningEnvelope
     from .models.datasets_envelope import DatasetsEnvelope as DatasetsEnvelope
     from .models.done_envelope import DoneEnvelope as DoneEnvelope
     from .models.error_envelope import ErrorEnvelope as ErrorEnvelope
@@ -42,9 +35,7 @@ if TYPE_CHECKING:
     from .models.error_value import ErrorValue as ErrorValue
     from .models.file_link import FileLink as FileLink
     from .models.file_metadata import FileMetadata as FileMetadata
-    from .models.file_metadata_envelope import (
-        FileMetadataEnvelope as FileMetadataEnvelope,
-    )
+    from .models.file_metadata_envelope import FileMetadataEnvelope as FileMetadataEnvelope
     from .models.file_reference import FileReference as FileReference
     from .models.follow import Follow as Follow
     from .models.follow_envelope import FollowEnvelope as FollowEnvelope

@@ -12,6 +12,8 @@ from uuid import UUID
 
 from msgspec import convert
 
+from .shapes import Shape
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -54,3 +56,7 @@ def uuid(text: str) -> UUID:
 
 
 day = date.fromisoformat
+
+MOMENT = Shape("an RFC 3339 date-time", moment)
+DAY = Shape("a date", day)
+IDENTIFIER = Shape("a UUID", uuid)

@@ -13,9 +13,7 @@ if TYPE_CHECKING:
     from .column import Column as Column
     from .columns_envelope import ColumnsEnvelope as ColumnsEnvelope
     from .cost_accounting import CostAccounting as CostAccounting
-    from .create_from_dataset_schema import (
-        CreateFromDatasetSchema as CreateFromDatasetSchema,
-    )
+    from .create_from_dataset_schema import CreateFromDatasetSchema as CreateFromDatasetSchema
     from .create_from_file import CreateFromFile as CreateFromFile
     from .create_from_query_string import CreateFromQueryString as CreateFromQueryString
     from .create_from_schema import CreateFromSchema as CreateFromSchema
@@ -28,9 +26,7 @@ if TYPE_CHECKING:
     from .dataset_metadata import DatasetMetadata as DatasetMetadata
     from .dataset_stats import DatasetStats as DatasetStats
     from .dataset_with_schema import DatasetWithSchema as DatasetWithSchema
-    from .dataset_with_warning_envelope import (
-        DatasetWithWarningEnvelope as DatasetWithWarningEnvelope,
-    )
+    from .dataset_with_warning_envelope import DatasetWithWarningEnvelope as DatasetWithWarningEnvelope
     from .datasets_envelope import DatasetsEnvelope as DatasetsEnvelope
     from .done_envelope import DoneEnvelope as DoneEnvelope
     from .error_envelope import ErrorEnvelope as ErrorEnvelope

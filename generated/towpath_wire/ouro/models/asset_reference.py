@@ -3,16 +3,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-from attrs import field as _field
+from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field
-from ..._seam.model import Fields as _Fields
-from ..._seam.model import Model as _Model
-from ..._seam.model import salvage as _salvage
-from ..._seam.moments import uuid as _uuid
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.moments import IDENTIFIER as _IDENTIFIER, uuid as _uuid
 from ..._seam.shapes import UNREADABLE as _UNREADABLE
-from ..._seam.shapes import Shape as _Shape
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,7 +27,7 @@ class AssetReference(_Model):
     additional_properties: dict[str, Any] = _field(factory=dict)
 
     __wire__ = _Fields(
-        lambda: (_Field("id", "id", _Shape("a UUID", _uuid), required=True),),
+        lambda: (_Field("id", "id", _IDENTIFIER, required=True),),
     )
 
     @classmethod

@@ -1,8 +1,7 @@
 # Generated from specs/ouro by `make regenerate`. Do not edit: change the spec, or scripts/templates.
 from __future__ import annotations
 
-from ..._seam.enums import Members as _Members
-from ..._seam.enums import OpenStrEnum as _OpenStrEnum
+from ..._seam.enums import Members as _Members, OpenStrEnum as _OpenStrEnum
 
 
 class CostAccounting(_OpenStrEnum):

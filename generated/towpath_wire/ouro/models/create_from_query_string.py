@@ -3,17 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-from attrs import field as _field
+from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field
-from ..._seam.model import Fields as _Fields
-from ..._seam.model import Model as _Model
-from ..._seam.model import salvage as _salvage
-from ..._seam.shapes import NUMBER as _NUMBER
-from ..._seam.shapes import TEXT as _TEXT
-from ..._seam.shapes import UNREADABLE as _UNREADABLE
-from ..._seam.shapes import Shape as _Shape
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.shapes import NUMBER as _NUMBER, TEXT as _TEXT, UNREADABLE as _UNREADABLE, EnumOf as _EnumOf
 from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -44,18 +37,8 @@ class CreateFromQueryString(_Model):
     __wire__ = _Fields(
         lambda: (
             _Field("queryString", "query_string", _TEXT, required=True),
-            _Field(
-                "visibility",
-                "visibility",
-                _Shape(
-                    "one of public, private, organization, monetized, inherit", visibility_members.__getitem__
-                ),
-            ),
-            _Field(
-                "monetization",
-                "monetization",
-                _Shape("one of none, pay-to-unlock, pay-per-use", monetization_members.__getitem__),
-            ),
+            _Field("visibility", "visibility", _EnumOf(visibility_members)),
+            _Field("monetization", "monetization", _EnumOf(monetization_members)),
             _Field("price", "price", _NUMBER),
         ),
     )

@@ -3,8 +3,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from ..._seam.shapes import ByKeys as _ByKeys
-from ..._seam.shapes import Shape as _Shape
+from ..._seam.shapes import ByKeys as _ByKeys, Shape as _Shape
 
 create_from_schema_shape: _Shape = _ByKeys(
     lambda: (

@@ -3,20 +3,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-from attrs import field as _field
+from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field
-from ..._seam.model import Fields as _Fields
-from ..._seam.model import Model as _Model
-from ..._seam.model import salvage as _salvage
-from ..._seam.shapes import ANYTHING as _ANYTHING
-from ..._seam.shapes import UNREADABLE as _UNREADABLE
-from ..._seam.shapes import ByKind as _ByKind
-from ..._seam.shapes import ListOf as _ListOf
-from ..._seam.shapes import MapOf as _MapOf
-from ..._seam.shapes import ModelOf as _ModelOf
-from ..._seam.shapes import Shape as _Shape
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.shapes import (
+    ANYTHING as _ANYTHING,
+    UNREADABLE as _UNREADABLE,
+    ByKind as _ByKind,
+    ListOf as _ListOf,
+    MapOf as _MapOf,
+    ModelOf as _ModelOf,
+    Shape as _Shape,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

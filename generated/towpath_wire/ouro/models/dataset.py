@@ -4,25 +4,22 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-from attrs import field as _field
+from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field
-from ..._seam.model import Fields as _Fields
-from ..._seam.model import Model as _Model
-from ..._seam.model import salvage as _salvage
-from ..._seam.moments import moment as _moment
-from ..._seam.moments import uuid as _uuid
-from ..._seam.shapes import ANYTHING as _ANYTHING
-from ..._seam.shapes import NUMBER as _NUMBER
-from ..._seam.shapes import TEXT as _TEXT
-from ..._seam.shapes import UNREADABLE as _UNREADABLE
-from ..._seam.shapes import ListOf as _ListOf
-from ..._seam.shapes import MapOf as _MapOf
-from ..._seam.shapes import ModelOf as _ModelOf
-from ..._seam.shapes import Nullable as _Nullable
-from ..._seam.shapes import Shape as _Shape
-from ..._seam.shapes import plain as _plain
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.moments import IDENTIFIER as _IDENTIFIER, MOMENT as _MOMENT, moment as _moment, uuid as _uuid
+from ..._seam.shapes import (
+    ANYTHING as _ANYTHING,
+    NUMBER as _NUMBER,
+    TEXT as _TEXT,
+    UNREADABLE as _UNREADABLE,
+    EnumOf as _EnumOf,
+    ListOf as _ListOf,
+    MapOf as _MapOf,
+    ModelOf as _ModelOf,
+    Nullable as _Nullable,
+    plain as _plain,
+)
 from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -85,56 +82,23 @@ class Dataset(_Model):
 
     __wire__ = _Fields(
         lambda: (
-            _Field("id", "id", _Shape("a UUID", _uuid), required=True, read_only=True),
-            _Field("user_id", "user_id", _Shape("a UUID", _uuid), required=True, read_only=True),
-            _Field("org_id", "org_id", _Nullable(_Shape("a UUID", _uuid)), read_only=True),
+            _Field("id", "id", _IDENTIFIER, required=True, read_only=True),
+            _Field("user_id", "user_id", _IDENTIFIER, required=True, read_only=True),
+            _Field("org_id", "org_id", _Nullable(_IDENTIFIER), read_only=True),
             _Field("name", "name", _TEXT, required=True),
             _Field("description", "description", _Nullable(_TEXT)),
-            _Field(
-                "visibility",
-                "visibility",
-                _Shape(
-                    "one of public, private, organization, monetized, inherit", visibility_members.__getitem__
-                ),
-                required=True,
-            ),
+            _Field("visibility", "visibility", _EnumOf(visibility_members), required=True),
             _Field("asset_type", "asset_type", _plain('"dataset"'), required=True, read_only=True),
-            _Field(
-                "asset_stage",
-                "asset_stage",
-                _Shape("one of base, structured", asset_stage_members.__getitem__),
-            ),
+            _Field("asset_stage", "asset_stage", _EnumOf(asset_stage_members)),
             _Field("metadata", "metadata", _ModelOf(DatasetMetadata), required=True),
-            _Field(
-                "monetization",
-                "monetization",
-                _Nullable(
-                    _Shape("one of none, pay-to-unlock, pay-per-use", monetization_members.__getitem__)
-                ),
-            ),
+            _Field("monetization", "monetization", _Nullable(_EnumOf(monetization_members))),
             _Field("price", "price", _Nullable(_NUMBER)),
             _Field("product_id", "product_id", _Nullable(_TEXT), read_only=True),
             _Field("price_id", "price_id", _Nullable(_TEXT), read_only=True),
-            _Field(
-                "created_at",
-                "created_at",
-                _Shape("an RFC 3339 date-time", _moment),
-                required=True,
-                read_only=True,
-            ),
-            _Field(
-                "last_updated",
-                "last_updated",
-                _Shape("an RFC 3339 date-time", _moment),
-                required=True,
-                read_only=True,
-            ),
+            _Field("created_at", "created_at", _MOMENT, required=True, read_only=True),
+            _Field("last_updated", "last_updated", _MOMENT, required=True, read_only=True),
             _Field("preview", "preview", _Nullable(_ListOf(_MapOf(_ANYTHING)))),
-            _Field(
-                "cost_accounting",
-                "cost_accounting",
-                _Nullable(_Shape("one of fixed, variable", cost_accounting_members.__getitem__)),
-            ),
+            _Field("cost_accounting", "cost_accounting", _Nullable(_EnumOf(cost_accounting_members))),
             _Field("cost_unit", "cost_unit", _Nullable(_TEXT)),
             _Field("unit_cost", "unit_cost", _Nullable(_NUMBER)),
         ),

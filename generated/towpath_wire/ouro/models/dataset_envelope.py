@@ -3,15 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-from attrs import field as _field
+from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field
-from ..._seam.model import Fields as _Fields
-from ..._seam.model import Model as _Model
-from ..._seam.model import salvage as _salvage
-from ..._seam.shapes import UNREADABLE as _UNREADABLE
-from ..._seam.shapes import ModelOf as _ModelOf
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.shapes import UNREADABLE as _UNREADABLE, ModelOf as _ModelOf
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

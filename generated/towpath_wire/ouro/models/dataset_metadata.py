@@ -3,19 +3,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-from attrs import field as _field
+from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field
-from ..._seam.model import Fields as _Fields
-from ..._seam.model import Model as _Model
-from ..._seam.model import salvage as _salvage
-from ..._seam.moments import uuid as _uuid
-from ..._seam.shapes import INTEGER as _INTEGER
-from ..._seam.shapes import TEXT as _TEXT
-from ..._seam.shapes import UNREADABLE as _UNREADABLE
-from ..._seam.shapes import ListOf as _ListOf
-from ..._seam.shapes import Shape as _Shape
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.moments import IDENTIFIER as _IDENTIFIER, uuid as _uuid
+from ..._seam.shapes import INTEGER as _INTEGER, TEXT as _TEXT, UNREADABLE as _UNREADABLE, ListOf as _ListOf
 from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -58,7 +50,7 @@ class DatasetMetadata(_Model):
             _Field("schema", "schema", _TEXT),
             _Field("table_name", "table_name", _TEXT),
             _Field("columns", "columns", _ListOf(_TEXT)),
-            _Field("id", "id", _Shape("a UUID", _uuid)),
+            _Field("id", "id", _IDENTIFIER),
             _Field("type", "type", _TEXT),
             _Field("size", "size", _INTEGER),
             _Field("path", "path", _TEXT),

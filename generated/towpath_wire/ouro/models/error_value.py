@@ -3,11 +3,13 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from ..._seam.shapes import NULL as _NULL
-from ..._seam.shapes import TEXT as _TEXT
-from ..._seam.shapes import ByKind as _ByKind
-from ..._seam.shapes import ModelOf as _ModelOf
-from ..._seam.shapes import Shape as _Shape
+from ..._seam.shapes import (
+    NULL as _NULL,
+    TEXT as _TEXT,
+    ByKind as _ByKind,
+    ModelOf as _ModelOf,
+    Shape as _Shape,
+)
 
 error_value_shape: _Shape = _ByKind(
     "a string or an object or null", lambda: {str: _TEXT, dict: _ModelOf(ErrorObject), type(None): _NULL}

@@ -3,19 +3,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-from attrs import field as _field
+from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field
-from ..._seam.model import Fields as _Fields
-from ..._seam.model import Model as _Model
-from ..._seam.model import salvage as _salvage
-from ..._seam.shapes import ANYTHING as _ANYTHING
-from ..._seam.shapes import UNREADABLE as _UNREADABLE
-from ..._seam.shapes import ListOf as _ListOf
-from ..._seam.shapes import MapOf as _MapOf
-from ..._seam.shapes import ModelOf as _ModelOf
-from ..._seam.shapes import Nullable as _Nullable
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.shapes import (
+    ANYTHING as _ANYTHING,
+    UNREADABLE as _UNREADABLE,
+    ListOf as _ListOf,
+    MapOf as _MapOf,
+    ModelOf as _ModelOf,
+    Nullable as _Nullable,
+)
 from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:

@@ -3,18 +3,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-from attrs import field as _field
+from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field
-from ..._seam.model import Fields as _Fields
-from ..._seam.model import Model as _Model
-from ..._seam.model import salvage as _salvage
-from ..._seam.moments import uuid as _uuid
-from ..._seam.shapes import INTEGER as _INTEGER
-from ..._seam.shapes import TEXT as _TEXT
-from ..._seam.shapes import UNREADABLE as _UNREADABLE
-from ..._seam.shapes import Shape as _Shape
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.moments import IDENTIFIER as _IDENTIFIER, uuid as _uuid
+from ..._seam.shapes import INTEGER as _INTEGER, TEXT as _TEXT, UNREADABLE as _UNREADABLE
 from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -50,7 +43,7 @@ class FileReference(_Model):
 
     __wire__ = _Fields(
         lambda: (
-            _Field("id", "id", _Shape("a UUID", _uuid), required=True),
+            _Field("id", "id", _IDENTIFIER, required=True),
             _Field("type", "type", _TEXT, required=True),
             _Field("path", "path", _TEXT, required=True),
             _Field("name", "name", _TEXT),

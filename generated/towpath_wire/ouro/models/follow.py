@@ -4,17 +4,11 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-from attrs import field as _field
+from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field
-from ..._seam.model import Fields as _Fields
-from ..._seam.model import Model as _Model
-from ..._seam.model import salvage as _salvage
-from ..._seam.moments import moment as _moment
-from ..._seam.moments import uuid as _uuid
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.moments import IDENTIFIER as _IDENTIFIER, MOMENT as _MOMENT, moment as _moment, uuid as _uuid
 from ..._seam.shapes import UNREADABLE as _UNREADABLE
-from ..._seam.shapes import Shape as _Shape
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,10 +35,10 @@ class Follow(_Model):
 
     __wire__ = _Fields(
         lambda: (
-            _Field("id", "id", _Shape("a UUID", _uuid), required=True),
-            _Field("user_id", "user_id", _Shape("a UUID", _uuid), required=True),
-            _Field("followed_user_id", "followed_user_id", _Shape("a UUID", _uuid), required=True),
-            _Field("added_at", "added_at", _Shape("an RFC 3339 date-time", _moment), required=True),
+            _Field("id", "id", _IDENTIFIER, required=True),
+            _Field("user_id", "user_id", _IDENTIFIER, required=True),
+            _Field("followed_user_id", "followed_user_id", _IDENTIFIER, required=True),
+            _Field("added_at", "added_at", _MOMENT, required=True),
         ),
     )
 

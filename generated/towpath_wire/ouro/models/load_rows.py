@@ -3,19 +3,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-from attrs import field as _field
+from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field
-from ..._seam.model import Fields as _Fields
-from ..._seam.model import Model as _Model
-from ..._seam.model import salvage as _salvage
-from ..._seam.shapes import ANYTHING as _ANYTHING
-from ..._seam.shapes import BOOLEAN as _BOOLEAN
-from ..._seam.shapes import UNREADABLE as _UNREADABLE
-from ..._seam.shapes import ListOf as _ListOf
-from ..._seam.shapes import MapOf as _MapOf
-from ..._seam.shapes import Shape as _Shape
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.shapes import (
+    ANYTHING as _ANYTHING,
+    BOOLEAN as _BOOLEAN,
+    UNREADABLE as _UNREADABLE,
+    EnumOf as _EnumOf,
+    ListOf as _ListOf,
+    MapOf as _MapOf,
+)
 from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -43,7 +41,7 @@ class LoadRows(_Model):
     __wire__ = _Fields(
         lambda: (
             _Field("rows", "rows", _ListOf(_MapOf(_ANYTHING)), required=True),
-            _Field("mode", "mode", _Shape("one of append, overwrite", load_mode_members.__getitem__)),
+            _Field("mode", "mode", _EnumOf(load_mode_members)),
             _Field("finalize", "finalize", _BOOLEAN),
         ),
     )

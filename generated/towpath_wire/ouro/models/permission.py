@@ -4,19 +4,16 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-from attrs import field as _field
+from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field
-from ..._seam.model import Fields as _Fields
-from ..._seam.model import Model as _Model
-from ..._seam.model import salvage as _salvage
-from ..._seam.moments import moment as _moment
-from ..._seam.moments import uuid as _uuid
-from ..._seam.shapes import UNREADABLE as _UNREADABLE
-from ..._seam.shapes import ModelOf as _ModelOf
-from ..._seam.shapes import Nullable as _Nullable
-from ..._seam.shapes import Shape as _Shape
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.moments import IDENTIFIER as _IDENTIFIER, MOMENT as _MOMENT, moment as _moment, uuid as _uuid
+from ..._seam.shapes import (
+    UNREADABLE as _UNREADABLE,
+    EnumOf as _EnumOf,
+    ModelOf as _ModelOf,
+    Nullable as _Nullable,
+)
 from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -59,25 +56,16 @@ class Permission(_Model):
 
     __wire__ = _Fields(
         lambda: (
-            _Field("id", "id", _Shape("a UUID", _uuid), required=True),
-            _Field("asset_id", "asset_id", _Shape("a UUID", _uuid), required=True),
-            _Field(
-                "asset_type",
-                "asset_type",
-                _Shape("one of user, organization, team, dataset, file, …", asset_type_members.__getitem__),
-            ),
-            _Field("user_id", "user_id", _Nullable(_Shape("a UUID", _uuid))),
+            _Field("id", "id", _IDENTIFIER, required=True),
+            _Field("asset_id", "asset_id", _IDENTIFIER, required=True),
+            _Field("asset_type", "asset_type", _EnumOf(asset_type_members)),
+            _Field("user_id", "user_id", _Nullable(_IDENTIFIER)),
             _Field("user", "user", _Nullable(_ModelOf(UserReference))),
-            _Field("org_id", "org_id", _Nullable(_Shape("a UUID", _uuid))),
-            _Field(
-                "role",
-                "role",
-                _Shape("one of read, write, admin, none", role_members.__getitem__),
-                required=True,
-            ),
-            _Field("granter_id", "granter_id", _Nullable(_Shape("a UUID", _uuid))),
-            _Field("created_at", "created_at", _Shape("an RFC 3339 date-time", _moment)),
-            _Field("last_updated", "last_updated", _Shape("an RFC 3339 date-time", _moment)),
+            _Field("org_id", "org_id", _Nullable(_IDENTIFIER)),
+            _Field("role", "role", _EnumOf(role_members), required=True),
+            _Field("granter_id", "granter_id", _Nullable(_IDENTIFIER)),
+            _Field("created_at", "created_at", _MOMENT),
+            _Field("last_updated", "last_updated", _MOMENT),
         ),
     )
 

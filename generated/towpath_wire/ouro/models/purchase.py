@@ -3,16 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-from attrs import field as _field
+from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field
-from ..._seam.model import Fields as _Fields
-from ..._seam.model import Model as _Model
-from ..._seam.model import salvage as _salvage
-from ..._seam.shapes import ANYTHING as _ANYTHING
-from ..._seam.shapes import UNREADABLE as _UNREADABLE
-from ..._seam.shapes import MapOf as _MapOf
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.shapes import ANYTHING as _ANYTHING, UNREADABLE as _UNREADABLE, MapOf as _MapOf
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

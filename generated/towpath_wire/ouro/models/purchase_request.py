@@ -3,16 +3,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-from attrs import field as _field
+from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field
-from ..._seam.model import Fields as _Fields
-from ..._seam.model import Model as _Model
-from ..._seam.model import salvage as _salvage
-from ..._seam.moments import uuid as _uuid
-from ..._seam.shapes import UNREADABLE as _UNREADABLE
-from ..._seam.shapes import Shape as _Shape
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.moments import IDENTIFIER as _IDENTIFIER, uuid as _uuid
+from ..._seam.shapes import UNREADABLE as _UNREADABLE, EnumOf as _EnumOf
 from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -41,14 +36,9 @@ class PurchaseRequest(_Model):
 
     __wire__ = _Fields(
         lambda: (
-            _Field(
-                "assetType",
-                "asset_type",
-                _Shape("one of user, organization, team, dataset, file, …", asset_type_members.__getitem__),
-                required=True,
-            ),
-            _Field("assetId", "asset_id", _Shape("a UUID", _uuid), required=True),
-            _Field("method", "method", _Shape("one of checkout, api", purchase_method_members.__getitem__)),
+            _Field("assetType", "asset_type", _EnumOf(asset_type_members), required=True),
+            _Field("assetId", "asset_id", _IDENTIFIER, required=True),
+            _Field("method", "method", _EnumOf(purchase_method_members)),
         ),
     )
 

@@ -3,16 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-from attrs import field as _field
+from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field
-from ..._seam.model import Fields as _Fields
-from ..._seam.model import Model as _Model
-from ..._seam.model import salvage as _salvage
-from ..._seam.shapes import INTEGER as _INTEGER
-from ..._seam.shapes import UNREADABLE as _UNREADABLE
-from ..._seam.shapes import Shape as _Shape
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.shapes import INTEGER as _INTEGER, UNREADABLE as _UNREADABLE, EnumOf as _EnumOf
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,12 +37,7 @@ class RowIngest(_Model):
             _Field("inserted", "inserted", _INTEGER, required=True),
             _Field("updated", "updated", _INTEGER, required=True),
             _Field("skipped", "skipped", _INTEGER, required=True),
-            _Field(
-                "mode",
-                "mode",
-                _Shape("one of append, overwrite", load_mode_members.__getitem__),
-                required=True,
-            ),
+            _Field("mode", "mode", _EnumOf(load_mode_members), required=True),
         ),
     )
 

@@ -3,16 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-from attrs import field as _field
+from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field
-from ..._seam.model import Fields as _Fields
-from ..._seam.model import Model as _Model
-from ..._seam.model import salvage as _salvage
-from ..._seam.shapes import UNREADABLE as _UNREADABLE
-from ..._seam.shapes import ModelOf as _ModelOf
-from ..._seam.shapes import Shape as _Shape
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.shapes import UNREADABLE as _UNREADABLE, EnumOf as _EnumOf, ModelOf as _ModelOf
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,12 +31,7 @@ class SharePermission(_Model):
     __wire__ = _Fields(
         lambda: (
             _Field("user", "user", _ModelOf(UserReference), required=True),
-            _Field(
-                "role",
-                "role",
-                _Shape("one of read, write, admin, none", role_members.__getitem__),
-                required=True,
-            ),
+            _Field("role", "role", _EnumOf(role_members), required=True),
         ),
     )
 

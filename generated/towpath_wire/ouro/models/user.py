@@ -4,23 +4,19 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-from attrs import field as _field
+from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field
-from ..._seam.model import Fields as _Fields
-from ..._seam.model import Model as _Model
-from ..._seam.model import salvage as _salvage
-from ..._seam.moments import moment as _moment
-from ..._seam.moments import uuid as _uuid
-from ..._seam.shapes import BOOLEAN as _BOOLEAN
-from ..._seam.shapes import INTEGER as _INTEGER
-from ..._seam.shapes import TEXT as _TEXT
-from ..._seam.shapes import UNREADABLE as _UNREADABLE
-from ..._seam.shapes import ListOf as _ListOf
-from ..._seam.shapes import ModelOf as _ModelOf
-from ..._seam.shapes import Nullable as _Nullable
-from ..._seam.shapes import Shape as _Shape
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.moments import IDENTIFIER as _IDENTIFIER, MOMENT as _MOMENT, moment as _moment, uuid as _uuid
+from ..._seam.shapes import (
+    BOOLEAN as _BOOLEAN,
+    INTEGER as _INTEGER,
+    TEXT as _TEXT,
+    UNREADABLE as _UNREADABLE,
+    ListOf as _ListOf,
+    ModelOf as _ModelOf,
+    Nullable as _Nullable,
+)
 from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -66,13 +62,13 @@ class User(_Model):
 
     __wire__ = _Fields(
         lambda: (
-            _Field("id", "id", _Shape("a UUID", _uuid), required=True),
-            _Field("user_id", "user_id", _Shape("a UUID", _uuid), required=True),
+            _Field("id", "id", _IDENTIFIER, required=True),
+            _Field("user_id", "user_id", _IDENTIFIER, required=True),
             _Field("username", "username", _Nullable(_TEXT)),
             _Field("avatar_path", "avatar_path", _Nullable(_TEXT)),
             _Field("bio", "bio", _Nullable(_TEXT)),
             _Field("urls", "urls", _Nullable(_ListOf(_ModelOf(UserUrl)))),
-            _Field("last_active", "last_active", _Shape("an RFC 3339 date-time", _moment)),
+            _Field("last_active", "last_active", _MOMENT),
             _Field("is_agent", "is_agent", _BOOLEAN),
             _Field("isFollowing", "is_following", _BOOLEAN),
             _Field("isFollowed", "is_followed", _BOOLEAN),

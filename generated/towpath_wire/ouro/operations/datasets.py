@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, Any, Final
 from ..._seam.bodies import JsonBody
 from ..._seam.calls import Answer, Call, Operation
 from ..._seam.encode import path_segment as _path_segment
-from ..._seam.shapes import ANYTHING as _ANYTHING
-from ..._seam.shapes import ByKind as _ByKind
-from ..._seam.shapes import ListOf as _ListOf
-from ..._seam.shapes import MapOf as _MapOf
-from ..._seam.shapes import ModelOf as _ModelOf
-from ..._seam.shapes import Nullable as _Nullable
-from ..._seam.shapes import decode as _decode
+from ..._seam.shapes import (
+    ANYTHING as _ANYTHING,
+    ByKind as _ByKind,
+    ListOf as _ListOf,
+    MapOf as _MapOf,
+    ModelOf as _ModelOf,
+    Nullable as _Nullable,
+    decode as _decode,
+)
 
 if TYPE_CHECKING:
     from uuid import UUID

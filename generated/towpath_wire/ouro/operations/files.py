@@ -6,11 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from ..._seam.bodies import MultipartBody
-from ..._seam.calls import Answer, Call, Operation
-from ..._seam.calls import as_bytes as _as_bytes
-from ..._seam.encode import header_pairs as _header_pairs
-from ..._seam.encode import path_segment as _path_segment
-from ..._seam.encode import query_pairs as _query_pairs
+from ..._seam.calls import Answer, Call, Operation, as_bytes as _as_bytes
+from ..._seam.encode import (
+    header_pairs as _header_pairs,
+    path_segment as _path_segment,
+    query_pairs as _query_pairs,
+)
 from ..._seam.forms import multipart_parts as _multipart_parts
 
 if TYPE_CHECKING:

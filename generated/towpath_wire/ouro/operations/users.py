@@ -8,10 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ..._seam.bodies import JsonBody
 from ..._seam.calls import Answer, Call, Operation
 from ..._seam.encode import path_segment as _path_segment
-from ..._seam.shapes import ListOf as _ListOf
-from ..._seam.shapes import ModelOf as _ModelOf
-from ..._seam.shapes import Nullable as _Nullable
-from ..._seam.shapes import decode as _decode
+from ..._seam.shapes import ListOf as _ListOf, ModelOf as _ModelOf, Nullable as _Nullable, decode as _decode
 
 if TYPE_CHECKING:
     from ..._seam.calls import Options
