@@ -18,7 +18,8 @@
           ServerFailed          500 and above
       ContractError             the platform answered something that its spec does not allow
 
-All of them pickle and copy. What they carry of request and answer is a snapshot without secrets.
+All of them pickle and copy. What they carry of request and answer is a snapshot without secrets. One that ends a
+workflow of several calls says in `so_far` at which step, and what is on the platform by then.
 """
 
 from __future__ import annotations
@@ -63,6 +64,8 @@ class TransportError(TowpathError):
     `operation` is the operation that was called, `method` and `url` are where the request went (without secrets).
     """
 
+    so_far: str = ""
+
     def __init__(self, message: str, *, operation: str = "", method: str = "", url: str = "") -> None:
         super().__init__(message)
         self.message = message
@@ -71,7 +74,8 @@ class TransportError(TowpathError):
         self.url = url
 
     def __str__(self) -> str:
-        return f"{self.operation}: {self.message}" if self.operation else self.message
+        said = f"{self.operation}: {self.message}" if self.operation else self.message
+        return f"{said} ({self.so_far})" if self.so_far else said
 
 
 class ConnectionFailed(TransportError):
@@ -118,6 +122,8 @@ class PlatformError(ApiError):
     where there is none), `request_id` what to quote when asking for help, `next_step` what to do now.
     """
 
+    so_far: str = ""
+
     def __init__(
         self,
         message: str,
@@ -146,7 +152,9 @@ class PlatformError(ApiError):
 
     def __str__(self) -> str:
         said = super().__str__()
-        return f"{said}; {self.next_step}" if self.next_step else said
+        if self.next_step:
+            said = f"{said}; {self.next_step}"
+        return f"{said} ({self.so_far})" if self.so_far else said
 
 
 class BadRequest(PlatformError):

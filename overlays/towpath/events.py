@@ -15,7 +15,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
-__all__ = ["AnswerReceived", "Event", "RequestSent", "TokenExchanged"]
+__all__ = ["AnswerReceived", "BytesSent", "Event", "RequestSent", "RowsLoaded", "TokenExchanged"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,4 +46,22 @@ class TokenExchanged:
     lifetime: float | None
 
 
-Event: TypeAlias = RequestSent | AnswerReceived | TokenExchanged
+@dataclass(frozen=True, slots=True)
+class BytesSent:
+    """The network has taken `sent` of the `total` bytes of a file; `sent` starts again when the file is sent again."""
+
+    file: str
+    sent: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class RowsLoaded:
+    """The platform has confirmed `rows` rows, in `batches` batches, of those that are being loaded into a dataset."""
+
+    dataset: str
+    rows: int
+    batches: int
+
+
+Event: TypeAlias = RequestSent | AnswerReceived | TokenExchanged | BytesSent | RowsLoaded

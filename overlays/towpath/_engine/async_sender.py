@@ -22,7 +22,9 @@ from .tokens import TokenCore
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
 
-    from towpath_wire._seam import Call
+    from towpath_wire._seam import Call, Operation
+
+    from towpath.events import Event
 
     from .settings import Login, Settings
 
@@ -41,7 +43,7 @@ class AsyncHttpSender:
 
     async def asend(self, call: Call[T], /) -> Reply[T]:
         """Send a call and return its reply; raise PlatformError for a refusal, TransportError where no answer came."""
-        hop, response = await self._open(call)
+        hop, response = await self._open(self._conversation.begin(call))
         try:
             with self._conversation.watched(hop):
                 # Not kept in a variable of its own: a traceback would show what an answer may echo.
@@ -56,11 +58,31 @@ class AsyncHttpSender:
     @asynccontextmanager
     async def astream(self, call: Call[Any], /) -> AsyncGenerator[AsyncStreamedAnswer]:
         """Send a call and hand over its answer as it arrives; raise as `asend` does. Refused envelopes are not seen."""
-        hop, response = await self._open(call)
+        hop, response = await self._open(self._conversation.begin(call))
         try:
             yield AsyncStreamedAnswer(self._conversation, hop, response)
         finally:
             await response.aclose()
+
+    @asynccontextmanager
+    async def afetch(self, operation: Operation[Any], link: str) -> AsyncGenerator[AsyncStreamedAnswer]:
+        """Get what a link in an answer leads to, by a bare request, and hand it over as it arrives; raise as `asend`.
+
+        A link that is neither https nor of this machine raises ContractError, and nothing is sent.
+        """
+        hop, response = await self._open(self._conversation.begin_bare(operation, link))
+        try:
+            yield AsyncStreamedAnswer(self._conversation, hop, response)
+        finally:
+            await response.aclose()
+
+    async def aclaims(self) -> dict[str, Any]:
+        """Return what a live token says of itself, unverified; nothing where the client has no login."""
+        return await self._auth.aclaims() if isinstance(self._auth, TokenAuth) else {}
+
+    def tell(self, event: Event) -> None:
+        """Tell the client's handler, where it has one."""
+        self._conversation.tell(event)
 
     async def aclose(self) -> None:
         """Close this loop's connections (other loops' close with them); calls raise ConfigurationError from then on."""
@@ -71,9 +93,8 @@ class AsyncHttpSender:
         elif self._transport is not None:
             await self._transport.aclose()
 
-    async def _open(self, call: Call[Any]) -> tuple[Hop, httpx.Response]:
-        """Send a call, follow where its answers lead, and return the answer whose body has not been read yet."""
-        hop = self._conversation.begin(call)
+    async def _open(self, hop: Hop) -> tuple[Hop, httpx.Response]:
+        """Send a request, follow where its answers lead, and return the answer whose body has not been read yet."""
         while True:
             response = await self._dispatch(hop)
             try:

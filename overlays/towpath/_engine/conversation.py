@@ -12,16 +12,18 @@ import time
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
+from towpath_wire._seam import Call, ContractError
+
 from towpath.events import AnswerReceived, RequestSent, TokenExchanged
 
 from .failures import Watched
 from .http import httpx
-from .origins import origin
+from .origins import is_loopback, origin
 from .problems import platform_error
-from .requests import OPERATION, RequestBuilder
+from .requests import OPERATION, REPLAYABLE, RequestBuilder, phases
 
 if TYPE_CHECKING:
-    from towpath_wire._seam import Call, Operation, Reply
+    from towpath_wire._seam import Operation, Reply
 
     from towpath.errors import PlatformError
     from towpath.events import Event
@@ -70,6 +72,29 @@ class Conversation:
         """Return the first request of a call; an operation without security goes out without a credential."""
         return Hop(call, self._builder.build(call), credentialed=bool(call.operation.security))
 
+    def begin_bare(self, operation: Operation[Any], link: str) -> Hop:
+        """Return the first request for a link that an answer gave: nothing of the client's goes along.
+
+        Raises ContractError where it leads to no place that a file may come from: https, or this machine.
+        """
+        settings = self.settings
+        try:
+            url = httpx.URL(urljoin(f"{settings.base_url}/", link))
+        except (httpx.InvalidURL, ValueError):
+            url = httpx.URL()
+        safe = url.scheme == "https" or (url.scheme == "http" and is_loopback(url.host))
+        if not safe or not url.host or url.userinfo:
+            raise ContractError(
+                path="$.url",
+                expected="an https address (http for this machine only) without a user name",
+                got=settings.redactor.url(link)[:200] or "no address",
+                operation=operation.id,
+                spec=operation.spec,
+            )
+        extensions = {"timeout": phases(settings.timeout), REPLAYABLE: True, OPERATION: operation.id}
+        request = self._builder.bare("GET", url, operation, extensions)
+        return Hop(Call(operation, operation.path), request, credentialed=False, bare=True)
+
     def watched(self, hop: Hop) -> Watched:
         """Return what translates httpx's errors while this hop is under way."""
         return Watched(hop.operation, hop.request, self.settings.redactor)
@@ -78,12 +103,12 @@ class Conversation:
         """Tell handlers that a request goes out, be it a call, an exchange or a second try."""
         request.extensions[_STARTED] = time.monotonic()
         operation: str = request.extensions[OPERATION]
-        self._tell(RequestSent(operation, request.method, self.settings.redactor.url(request.url)))
+        self.tell(RequestSent(operation, request.method, self.settings.redactor.url(request.url)))
 
     def on_response(self, response: httpx.Response) -> None:
         """Tell handlers that an answer's head is there."""
         request, redactor = response.request, self.settings.redactor
-        self._tell(
+        self.tell(
             AnswerReceived(
                 operation=request.extensions[OPERATION],
                 method=request.method,
@@ -96,7 +121,7 @@ class Conversation:
 
     def exchanged(self, seconds: float | None) -> None:
         """Tell handlers that there is a new token."""
-        self._tell(TokenExchanged(seconds))
+        self.tell(TokenExchanged(seconds))
 
     def is_answer(self, hop: Hop, response: httpx.Response) -> bool:
         """Return whether an answer is what was asked for, going by its status."""
@@ -159,6 +184,7 @@ class Conversation:
         message = f"the redirect {reason}, so it is not followed"
         return platform_error(self.settings, hop.operation, response, b"", message=message)
 
-    def _tell(self, event: Event) -> None:
+    def tell(self, event: Event) -> None:
+        """Tell the client's handler, where it has one."""
         if self.settings.on_event is not None:
             self.settings.on_event(event)

@@ -20,7 +20,9 @@ from .tokens import TokenCore
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Mapping
 
-    from towpath_wire._seam import Call
+    from towpath_wire._seam import Call, Operation
+
+    from towpath.events import Event
 
     from .settings import Login, Settings
 
@@ -42,7 +44,7 @@ class HttpSender:
 
     def send(self, call: Call[T], /) -> Reply[T]:
         """Send a call and return its reply; raise PlatformError for a refusal, TransportError where no answer came."""
-        hop, response = self._open(call)
+        hop, response = self._open(self._conversation.begin(call))
         try:
             with self._conversation.watched(hop):
                 # Not kept in a variable of its own: a traceback would show what an answer may echo.
@@ -57,19 +59,38 @@ class HttpSender:
     @contextmanager
     def stream(self, call: Call[Any], /) -> Generator[StreamedAnswer]:
         """Send a call and hand over its answer as it arrives; raise as `send` does. Refused envelopes are not seen."""
-        hop, response = self._open(call)
+        hop, response = self._open(self._conversation.begin(call))
         try:
             yield StreamedAnswer(self._conversation, hop, response)
         finally:
             response.close()
 
+    @contextmanager
+    def fetch(self, operation: Operation[Any], link: str) -> Generator[StreamedAnswer]:
+        """Get what a link in an answer leads to, by a bare request, and hand it over as it arrives; raise as `send` does.
+
+        A link that is neither https nor of this machine raises ContractError, and nothing is sent.
+        """
+        hop, response = self._open(self._conversation.begin_bare(operation, link))
+        try:
+            yield StreamedAnswer(self._conversation, hop, response)
+        finally:
+            response.close()
+
+    def claims(self) -> dict[str, Any]:
+        """Return what a live token says of itself, unverified; nothing where the client has no login."""
+        return self._auth.claims() if isinstance(self._auth, TokenAuth) else {}
+
+    def tell(self, event: Event) -> None:
+        """Tell the client's handler, where it has one."""
+        self._conversation.tell(event)
+
     def close(self) -> None:
         """Close all connections; calls raise ConfigurationError from then on."""
         self._client.close()
 
-    def _open(self, call: Call[Any]) -> tuple[Hop, httpx.Response]:
-        """Send a call, follow where its answers lead, and return the answer whose body has not been read yet."""
-        hop = self._conversation.begin(call)
+    def _open(self, hop: Hop) -> tuple[Hop, httpx.Response]:
+        """Send a request, follow where its answers lead, and return the answer whose body has not been read yet."""
         while True:
             response = self._dispatch(hop)
             try:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from towpath.errors import AuthenticationFailed, TimedOut
 
+from .driving import arun, run
 from .http import httpx
-from .lifetimes import lifetime
+from .lifetimes import claims, lifetime
 from .origins import origin
 from .requests import REPLAYABLE
 from .tokens import Ask, Flight, Token, TokenCore
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from towpath.credentials import Secret
 
     from .settings import Login, Settings
+    from .tokens import Step
 
 # An honest exchange goes through four phases (a free connection, connecting, sending, answering), each of which may
 # take one timeout.
@@ -52,7 +54,6 @@ class TokenAuth(httpx.Auth):
         self._patience = settings.timeout * _PHASES
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        assert self._exchange is not None
         if not self._at_home(request):
             yield request
             return
@@ -61,12 +62,7 @@ class TokenAuth(httpx.Auth):
         step = next(flow)
         while True:
             try:
-                if isinstance(step, Flight):
-                    self._wait(step)
-                elif step is Ask.EXCHANGE:
-                    answer = self._token_in(self._exchange())
-                else:
-                    answer = (yield request).status_code
+                answer = (yield request).status_code if step is Ask.SEND else self._do(step)
             except BaseException as error:  # noqa: BLE001  # the core raises it again
                 step = flow.throw(error)
                 continue
@@ -76,7 +72,6 @@ class TokenAuth(httpx.Auth):
                 return
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
-        assert self._aexchange is not None
         if not self._at_home(request):
             yield request
             return
@@ -85,12 +80,7 @@ class TokenAuth(httpx.Auth):
         step = next(flow)
         while True:
             try:
-                if isinstance(step, Flight):
-                    await self._await(step)
-                elif step is Ask.EXCHANGE:
-                    answer = self._token_in(await self._aexchange())
-                else:
-                    answer = (yield request).status_code
+                answer = (yield request).status_code if step is Ask.SEND else await self._ado(step)
             except BaseException as error:  # noqa: BLE001  # the core raises it again
                 step = flow.throw(error)
                 continue
@@ -98,6 +88,28 @@ class TokenAuth(httpx.Auth):
                 step = flow.send(answer)
             except StopIteration:
                 return
+
+    def claims(self) -> dict[str, Any]:
+        """Return what a live token says of itself, exchanging the key for one where there is none."""
+        return claims(run(self._core.live_token(), self._do).secret)
+
+    async def aclaims(self) -> dict[str, Any]:
+        """Return what a live token says of itself, exchanging the key for one where there is none."""
+        return claims((await arun(self._core.live_token(), self._ado)).secret)
+
+    def _do(self, step: Step) -> Token | None:
+        if isinstance(step, Flight):
+            self._wait(step)
+            return None
+        assert self._exchange is not None
+        return self._token_in(self._exchange())
+
+    async def _ado(self, step: Step) -> Token | None:
+        if isinstance(step, Flight):
+            await self._await(step)
+            return None
+        assert self._aexchange is not None
+        return self._token_in(await self._aexchange())
 
     def _at_home(self, request: httpx.Request) -> bool:
         """Return whether a request goes to the origin that the credential belongs to; no other ever gets it."""
