@@ -123,7 +123,7 @@ DELETE_DATASET: Final[Operation[dict[str, Any] | None]] = Operation(
     "DELETE",
     "/datasets/{id}",
     answers=(Answer(200, "application/json", _read_delete_dataset, unwrap=("data",)),),
-    problems=(400, 401, 403, 404, 429),
+    problems=(400, 401, 403, 404, 409, 429),
     security=(("token",),),
     idempotent=True,
     permission=("admin",),
@@ -156,7 +156,7 @@ LIST_DATASET_PERMISSIONS: Final[Operation[list[models.Permission]]] = Operation(
     security=(("token",),),
     idempotent=True,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:301",
+    spec="specs/ouro/openapi.yaml:304",
 )
 
 
@@ -187,7 +187,7 @@ SHARE_DATASET: Final[Operation[models.Permission | None]] = Operation(
     idempotent=True,
     permission=("admin",),
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:337",
+    spec="specs/ouro/openapi.yaml:340",
 )
 
 
@@ -217,7 +217,7 @@ CREATE_DATASET_FROM_FILE: Final[Operation[models.Dataset]] = Operation(
     security=(("token",),),
     idempotent=False,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:382",
+    spec="specs/ouro/openapi.yaml:385",
 )
 
 
@@ -247,7 +247,7 @@ CREATE_DATASET_FROM_SCHEMA: Final[Operation[models.Dataset]] = Operation(
     security=(("token",),),
     idempotent=False,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:446",
+    spec="specs/ouro/openapi.yaml:449",
 )
 
 
@@ -279,11 +279,11 @@ READ_DATASET_DATA: Final[Operation[list[dict[str, Any]] | models.FileLink]] = Op
     "GET",
     "/datasets/{id}/data",
     answers=(Answer(200, "application/json", _read_read_dataset_data, unwrap=("data",)),),
-    problems=(400, 401, 404, 429),
+    problems=(400, 401, 403, 404, 429),
     security=(("token",),),
     idempotent=True,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:491",
+    spec="specs/ouro/openapi.yaml:496",
 )
 
 
@@ -311,8 +311,9 @@ LOAD_DATASET_ROWS: Final[Operation[models.RowIngest]] = Operation(
     problems=(400, 401, 403, 404, 413, 429),
     security=(("token",),),
     idempotent=False,
+    permission=("write",),
     evidence="observed",
-    spec="specs/ouro/openapi.yaml:526",
+    spec="specs/ouro/openapi.yaml:532",
 )
 
 
@@ -342,7 +343,7 @@ CREATE_DATASET_FROM_SERVICE: Final[Operation[models.Dataset]] = Operation(
     security=(("token",),),
     idempotent=False,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:572",
+    spec="specs/ouro/openapi.yaml:579",
 )
 
 
@@ -373,7 +374,7 @@ READ_DATASET_SCHEMA: Final[Operation[list[models.Column]]] = Operation(
     security=(("token",),),
     idempotent=True,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:607",
+    spec="specs/ouro/openapi.yaml:615",
 )
 
 
@@ -400,7 +401,7 @@ READ_DATASET_STATS: Final[Operation[models.DatasetStats]] = Operation(
     security=(("token",),),
     idempotent=True,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:640",
+    spec="specs/ouro/openapi.yaml:648",
 )
 
 

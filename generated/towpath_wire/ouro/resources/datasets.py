@@ -113,7 +113,8 @@ class Datasets:
         Raises:
             ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
                 401 No valid token or API key; 403 The caller may not do this; 404 There is no such thing,
-                or the caller may not know of it; 429 Too many requests in too short a time.
+                or the caller may not know of it; 409 It is there already; 429 Too many requests in too
+                short a time.
             ContractError: the answer is not what the spec says.
 
         Permission: admin.
@@ -140,7 +141,7 @@ class Datasets:
                 it; 429 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Documented (API reference, "Read permissions"). Spec: specs/ouro/openapi.yaml:301.
+        Documented (API reference, "Read permissions"). Spec: specs/ouro/openapi.yaml:304.
         """
         return self._sender.send(operations.list_dataset_permissions(id, options=options)).value()
 
@@ -171,7 +172,7 @@ class Datasets:
 
         Permission: admin.
 
-        Documented (API reference, "Share an asset"). Spec: specs/ouro/openapi.yaml:337.
+        Documented (API reference, "Share an asset"). Spec: specs/ouro/openapi.yaml:340.
         """
         return self._sender.send(operations.share_dataset(id, body, options=options)).value()
 
@@ -197,7 +198,7 @@ class Datasets:
                 it; 429 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Documented (API reference, "Create a dataset from a file"). Spec: specs/ouro/openapi.yaml:382.
+        Documented (API reference, "Create a dataset from a file"). Spec: specs/ouro/openapi.yaml:385.
         """
         return self._sender.send(operations.create_dataset_from_file(body, options=options)).value()
 
@@ -223,7 +224,7 @@ class Datasets:
             ContractError: the answer is not what the spec says.
 
         Documented (API reference, "Create a dataset from a schema"; ouro-py 0.1 to 0.3). Spec:
-        specs/ouro/openapi.yaml:446.
+        specs/ouro/openapi.yaml:449.
         """
         return self._sender.send(operations.create_dataset_from_schema(body, options=options)).value()
 
@@ -233,7 +234,8 @@ class Datasets:
         """Read what is in a dataset.
 
         A structured dataset answers with its rows; a base dataset (a file) with an object that holds a URL to
-        fetch the file from.
+        fetch the file from. What is in a dataset that is sold is for those who bought it or whom it was
+        shared with.
 
         Args:
             id: The identifier of the dataset.
@@ -244,11 +246,11 @@ class Datasets:
 
         Raises:
             ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
-                it; 429 Too many requests in too short a time.
+                401 No valid token or API key; 403 The caller may not do this; 404 There is no such thing,
+                or the caller may not know of it; 429 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset's data"). Spec: specs/ouro/openapi.yaml:491.
+        Documented (API reference, "Read a dataset's data"). Spec: specs/ouro/openapi.yaml:496.
         """
         return self._sender.send(operations.read_dataset_data(id, options=options)).value()
 
@@ -275,7 +277,9 @@ class Datasets:
                 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Observed, not documented (ouro-py 2.20). Spec: specs/ouro/openapi.yaml:526.
+        Permission: write.
+
+        Observed, not documented (ouro-py 2.20). Spec: specs/ouro/openapi.yaml:532.
         """
         return self._sender.send(operations.load_dataset_rows(id, body, options=options)).value()
 
@@ -301,7 +305,7 @@ class Datasets:
                 it; 429 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Documented (API reference, "Create a dataset from a Service"). Spec: specs/ouro/openapi.yaml:572.
+        Documented (API reference, "Create a dataset from a Service"). Spec: specs/ouro/openapi.yaml:579.
         """
         return self._sender.send(operations.create_dataset_from_service(body, options=options)).value()
 
@@ -323,7 +327,7 @@ class Datasets:
                 it; 429 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset's schema"). Spec: specs/ouro/openapi.yaml:607.
+        Documented (API reference, "Read a dataset's schema"). Spec: specs/ouro/openapi.yaml:615.
         """
         return self._sender.send(operations.read_dataset_schema(id, options=options)).value()
 
@@ -343,7 +347,7 @@ class Datasets:
                 it; 429 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset's stats"). Spec: specs/ouro/openapi.yaml:640.
+        Documented (API reference, "Read a dataset's stats"). Spec: specs/ouro/openapi.yaml:648.
         """
         return self._sender.send(operations.read_dataset_stats(id, options=options)).value()
 
@@ -444,7 +448,8 @@ class AsyncDatasets:
         Raises:
             ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
                 401 No valid token or API key; 403 The caller may not do this; 404 There is no such thing,
-                or the caller may not know of it; 429 Too many requests in too short a time.
+                or the caller may not know of it; 409 It is there already; 429 Too many requests in too
+                short a time.
             ContractError: the answer is not what the spec says.
 
         Permission: admin.
@@ -471,7 +476,7 @@ class AsyncDatasets:
                 it; 429 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Documented (API reference, "Read permissions"). Spec: specs/ouro/openapi.yaml:301.
+        Documented (API reference, "Read permissions"). Spec: specs/ouro/openapi.yaml:304.
         """
         return (await self._sender.asend(operations.list_dataset_permissions(id, options=options))).value()
 
@@ -502,7 +507,7 @@ class AsyncDatasets:
 
         Permission: admin.
 
-        Documented (API reference, "Share an asset"). Spec: specs/ouro/openapi.yaml:337.
+        Documented (API reference, "Share an asset"). Spec: specs/ouro/openapi.yaml:340.
         """
         return (await self._sender.asend(operations.share_dataset(id, body, options=options))).value()
 
@@ -528,7 +533,7 @@ class AsyncDatasets:
                 it; 429 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Documented (API reference, "Create a dataset from a file"). Spec: specs/ouro/openapi.yaml:382.
+        Documented (API reference, "Create a dataset from a file"). Spec: specs/ouro/openapi.yaml:385.
         """
         return (await self._sender.asend(operations.create_dataset_from_file(body, options=options))).value()
 
@@ -554,7 +559,7 @@ class AsyncDatasets:
             ContractError: the answer is not what the spec says.
 
         Documented (API reference, "Create a dataset from a schema"; ouro-py 0.1 to 0.3). Spec:
-        specs/ouro/openapi.yaml:446.
+        specs/ouro/openapi.yaml:449.
         """
         return (
             await self._sender.asend(operations.create_dataset_from_schema(body, options=options))
@@ -566,7 +571,8 @@ class AsyncDatasets:
         """Read what is in a dataset.
 
         A structured dataset answers with its rows; a base dataset (a file) with an object that holds a URL to
-        fetch the file from.
+        fetch the file from. What is in a dataset that is sold is for those who bought it or whom it was
+        shared with.
 
         Args:
             id: The identifier of the dataset.
@@ -577,11 +583,11 @@ class AsyncDatasets:
 
         Raises:
             ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
-                it; 429 Too many requests in too short a time.
+                401 No valid token or API key; 403 The caller may not do this; 404 There is no such thing,
+                or the caller may not know of it; 429 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset's data"). Spec: specs/ouro/openapi.yaml:491.
+        Documented (API reference, "Read a dataset's data"). Spec: specs/ouro/openapi.yaml:496.
         """
         return (await self._sender.asend(operations.read_dataset_data(id, options=options))).value()
 
@@ -608,7 +614,9 @@ class AsyncDatasets:
                 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Observed, not documented (ouro-py 2.20). Spec: specs/ouro/openapi.yaml:526.
+        Permission: write.
+
+        Observed, not documented (ouro-py 2.20). Spec: specs/ouro/openapi.yaml:532.
         """
         return (await self._sender.asend(operations.load_dataset_rows(id, body, options=options))).value()
 
@@ -634,7 +642,7 @@ class AsyncDatasets:
                 it; 429 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Documented (API reference, "Create a dataset from a Service"). Spec: specs/ouro/openapi.yaml:572.
+        Documented (API reference, "Create a dataset from a Service"). Spec: specs/ouro/openapi.yaml:579.
         """
         return (
             await self._sender.asend(operations.create_dataset_from_service(body, options=options))
@@ -658,7 +666,7 @@ class AsyncDatasets:
                 it; 429 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset's schema"). Spec: specs/ouro/openapi.yaml:607.
+        Documented (API reference, "Read a dataset's schema"). Spec: specs/ouro/openapi.yaml:615.
         """
         return (await self._sender.asend(operations.read_dataset_schema(id, options=options))).value()
 
@@ -678,7 +686,7 @@ class AsyncDatasets:
                 it; 429 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset's stats"). Spec: specs/ouro/openapi.yaml:640.
+        Documented (API reference, "Read a dataset's stats"). Spec: specs/ouro/openapi.yaml:648.
         """
         return (await self._sender.asend(operations.read_dataset_stats(id, options=options))).value()
 
