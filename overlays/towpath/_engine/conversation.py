@@ -75,19 +75,21 @@ class Conversation:
     def begin_bare(self, operation: Operation[Any], link: str) -> Hop:
         """Return the first request for a link that an answer gave: nothing of the client's goes along.
 
-        Raises ContractError where it leads to no place that a file may come from: https, or this machine.
+        Raises ContractError where it leads to no place that a file may come from: https, or this machine for a client
+        that talks to this machine.
         """
         settings = self.settings
         try:
             url = httpx.URL(urljoin(f"{settings.base_url}/", link))
         except (httpx.InvalidURL, ValueError):
             url = httpx.URL()
-        safe = url.scheme == "https" or (url.scheme == "http" and is_loopback(url.host))
+        at_home = settings.base_url.startswith("http:") and is_loopback(url.host)
+        safe = url.scheme == "https" or (url.scheme == "http" and at_home)
         if not safe or not url.host or url.userinfo:
             raise ContractError(
                 path="$.url",
-                expected="an https address (http for this machine only) without a user name",
-                got=settings.redactor.url(link)[:200] or "no address",
+                expected="an https address without a user name (http on this machine only, from this machine)",
+                got=f"{url.scheme or 'no scheme'}://{url.host[:100]}",
                 operation=operation.id,
                 spec=operation.spec,
             )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import threading
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -168,6 +167,8 @@ class TokenAuth(httpx.Auth):
 
 def _from_anywhere(wake: Callable[[], None]) -> Callable[[], object]:
     """Return `wake` in a form that other threads and other event loops may call."""
+    import asyncio
+
     try:
         loop = asyncio.get_running_loop()
     except RuntimeError:

@@ -70,7 +70,7 @@ class Datasets(wire.Datasets):
 
         Args:
             path: A path, or a file opened with mode "rb" (sent from where it stands; it stays open).
-            name: What the dataset is called, 1 to 200 characters; else the file's name without its extension.
+            name: What the dataset is called, 1 to 200 characters; else the name of the file as it is stored, without its extension.
             description: What it holds.
             visibility: Who can see it.
             price: What unlocking it costs, in Ouro's credit; above 0 it is pay-to-unlock.
