@@ -239,7 +239,11 @@ class ListOf(Shape):
 
     def read(self, var: str) -> str:
         item = self.item.read("item")
-        return var if item == "item" else f"[{item} for item in {var}]"
+        if item == "item":
+            return var
+        # Models and dates refuse the letters of a string themselves.
+        source = var if isinstance(self.item, (Model, Text)) else f"_array({var})"
+        return f"[{item} for item in {source}]"
 
     def runtime(self) -> str:
         return f"_ListOf({self.item.runtime()})"

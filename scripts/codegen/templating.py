@@ -79,21 +79,11 @@ class Property:
         return None if self.required else "UNSET"
 
     def lookup(self, read: str) -> str:
-        """Return the expression that takes the property out of a document; `read` is the shape's expression over `v`."""
-        key = literal(self.name)
-        if read == "v":
-            return f"d[{key}]" if self.required else f"d.get({key}, UNSET)"
-        if isinstance(self.shape, Nullable):
-            inner = read.removeprefix("None if v is None else ")
-            test = (
-                f"(v := d[{key}]) is None"
-                if self.required
-                else f"(v := d.get({key}, UNSET)) is UNSET or v is None"
-            )
-            return f"v if {test} else {inner}"
-        if self.required:
-            return re.sub(r"\bv\b", f"d[{key}]", read) if read.count("v") else read
-        return f"v if (v := d.get({key}, UNSET)) is UNSET else {read}"
+        """Return the expression that reads the property; `read` is the shape's expression over `v`."""
+        item = f"d[{literal(self.name)}]"
+        if isinstance(self.shape, Nullable) and read != "v":
+            return f"None if (v := {item}) is None else {read.removeprefix('None if v is None else ')}"
+        return re.sub(r"\bv\b", lambda _: item, read)
 
     def field(self) -> str:
         """Return the expression that describes the property to the seam."""

@@ -152,7 +152,14 @@ def checker_command(checker: str, python: Path, file: str, env: dict[str, str]) 
     if checker == "basedpyright":
         return [str(TOOLS / "basedpyright"), "--level", "error", "--pythonpath", str(python), file]
     roots = [f"--search-path={root}" for root in env.get("MYPYPATH", "").split(os.pathsep) if root]
-    return [str(TOOLS / "pyrefly"), "check", f"--python-interpreter-path={python}", *roots, file]
+    return [
+        str(TOOLS / "pyrefly"),
+        "check",
+        "--preset=default",
+        f"--python-interpreter-path={python}",
+        *roots,
+        file,
+    ]
 
 
 def test_the_wheel_holds_the_two_packages_and_no_stray_file(wheel: Path) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -32,17 +34,35 @@ def refused_by_mypy(file: Path) -> set[int]:
 
 
 def refused_by_basedpyright(file: Path) -> set[int]:
-    report = json.loads(run("basedpyright", "--outputjson", "--level", "error", str(file)))
+    # The project's own settings pass over `wrong/`, so these are written out beside a copy of the file.
+    with TemporaryDirectory() as place:
+        copy = shutil.copy(file, place)
+        settings = {"typeCheckingMode": "strict", "extraPaths": ROOTS, "reportPrivateUsage": False}
+        Path(place, "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
+        report = json.loads(
+            run(
+                "basedpyright",
+                "--outputjson",
+                "--level",
+                "error",
+                "--project",
+                place,
+                "--pythonpath",
+                sys.executable,
+            )
+        )
     return {
         item["range"]["start"]["line"] + 1
         for item in report["generalDiagnostics"]
-        if item["severity"] == "error"
+        if item["severity"] == "error" and Path(item["file"]).name == Path(copy).name
     }
 
 
 def refused_by_pyrefly(file: Path) -> set[int]:
     roots = [f"--search-path={root}" for root in ROOTS]
-    report = json.loads(run("pyrefly", "check", "--output-format=json", *roots, str(file)))
+    report = json.loads(
+        run("pyrefly", "check", "--preset=default", "--output-format=json", *roots, str(file))
+    )
     return {item["line"] for item in report["errors"] if item.get("severity", "error") == "error"}
 
 

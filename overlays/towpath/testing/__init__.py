@@ -12,9 +12,9 @@ and `towpath mock serve` or `serve()` for a real port on 127.0.0.1. Needs `pip i
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from .extras import named_extra
+from .extras import needed_for
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -45,22 +45,18 @@ def stand_in(
     ...     sorted(ouro.credentials)
     ['buyer', 'other', 'owner', 'pauper', 'reader', 'writer']
     """
-    return _stand_in_class()(platform, seed=seed, strict=strict, data=data)
+    made: type[StandIn] = _load("StandIn")
+    return made(platform, seed=seed, strict=strict, data=data)
 
 
-def _stand_in_class() -> type[StandIn]:
-    try:
-        from .core import StandIn
-    except ModuleNotFoundError as error:
-        raise named_extra(error, "a stand-in") from error
-    return StandIn
+def _load(name: str) -> Any:
+    with needed_for("a stand-in"):
+        return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
 
 
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> object:
-        if name == "StandIn":
-            return _stand_in_class()
         if name in _HOMES:
-            return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+            return _load(name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
-def named_extra(error: ModuleNotFoundError, purpose: str) -> ModuleNotFoundError:
-    """Return an error that names the extra; the error itself, when it is a module of ours that is not there."""
-    missing = error.name or ""
-    if missing.partition(".")[0] in ("towpath", "towpath_wire"):
-        return error
-    return ModuleNotFoundError(f'{purpose} needs {missing}: pip install "towpath[testing]"', name=missing)
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+
+@contextmanager
+def needed_for(purpose: str) -> Generator[None]:
+    """Name the extra that brings a package which is imported in the block and is not installed."""
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        missing = error.name or ""
+        if missing.partition(".")[0] in ("towpath", "towpath_wire"):
+            raise
+        message = f'{purpose} needs {missing}: pip install "towpath[testing]"'
+        raise ModuleNotFoundError(message, name=missing) from error

@@ -6,6 +6,10 @@ from os import SEEK_CUR
 from tempfile import SpooledTemporaryFile
 from typing import Any, Final
 
+from python_multipart import MultipartParser
+from python_multipart.exceptions import FormParserError
+from python_multipart.multipart import parse_options_header
+
 from .refusals import Refusal, bad_request
 
 MEMORY: Final = 1 << 20
@@ -74,10 +78,6 @@ class MultipartReader:
     """Fields and files of a multipart body, in their order, as pairs of a name and text or an `Upload`."""
 
     def __init__(self, boundary: str) -> None:
-        from python_multipart import MultipartParser
-        from python_multipart.exceptions import FormParserError
-
-        self._broken = FormParserError
         self.parts: list[tuple[str, str | Upload]] = []
         self._name = ""
         self._field: bytearray | None = None
@@ -106,7 +106,7 @@ class MultipartReader:
         """Take the next bytes; refuse what is no multipart (400)."""
         try:
             self._parser.write(chunk)
-        except self._broken as error:
+        except FormParserError as error:
             raise bad_request(
                 f"The body is not the multipart that it says: {str(error)[:200]}", where="body"
             ) from None
@@ -135,8 +135,6 @@ class MultipartReader:
         value.clear()
 
     def _part_begin(self) -> None:
-        from python_multipart.multipart import parse_options_header
-
         _, options = parse_options_header(self._headers.get(b"content-disposition", b""))
         name = options.get(b"name")
         if name is None:

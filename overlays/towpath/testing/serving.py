@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from .asgi import Application, Joined
 from .core import StandIn
-from .extras import named_extra
+from .extras import needed_for
 from .refusals import StandInError
 from .spec import platforms as known_platforms
 
@@ -138,12 +138,10 @@ def _made(
 
 
 def _server(application: Application | Joined, head_pause: float = 10.0) -> uvicorn.Server:
-    try:
+    with needed_for("serving a stand-in"):
         import uvicorn
 
         from .connections import StandInServer, protocol_class
-    except ModuleNotFoundError as error:
-        raise named_extra(error, "serving a stand-in") from error
     config = uvicorn.Config(
         application,
         http=protocol_class(application.answer, head_pause),

@@ -12,6 +12,8 @@ from importlib import resources
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
+import jsonschema_rs
+
 from .json_values import is_array, is_object
 from .modernise import modernise
 from .refusals import StandInError
@@ -19,8 +21,6 @@ from .views import reading_view, writing_view
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-
-    import jsonschema_rs
 
 READ: Final = "read"
 """The view of answers: without what is writeOnly."""
@@ -87,8 +87,6 @@ class Spec:
 
     def validator(self, view: str, pointer: str) -> jsonschema_rs.Draft202012Validator:
         """Compile the schema at a pointer, as requests (WRITE) or answers (READ) see it."""
-        import jsonschema_rs
-
         return jsonschema_rs.Draft202012Validator(
             {"$ref": f"{_uri(view)}#{quote(pointer, safe='/~')}"},
             registry=self._registry(view),
@@ -97,8 +95,6 @@ class Spec:
         )
 
     def _make_registry(self, view: str) -> jsonschema_rs.Registry:
-        import jsonschema_rs
-
         document = (
             reading_view(self.document) if view == READ else writing_view(self.document, refuse=self._strict)
         )

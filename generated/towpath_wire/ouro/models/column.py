@@ -53,13 +53,16 @@ class Column(_Model):
             self = cls.__new__(cls)
             self.column_name = d["column_name"]
             self.data_type = d["data_type"]
-            self.fk_constraint_name = d.get("fk_constraint_name", UNSET)
-            self.foreign_table_schema = d.get("foreign_table_schema", UNSET)
-            self.foreign_table_name = d.get("foreign_table_name", UNSET)
-            self.foreign_column_name = d.get("foreign_column_name", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "fk_constraint_name" in d:
+                self.fk_constraint_name = d["fk_constraint_name"]
+            if "foreign_table_schema" in d:
+                self.foreign_table_schema = d["foreign_table_schema"]
+            if "foreign_table_name" in d:
+                self.foreign_table_name = d["foreign_table_name"]
+            if "foreign_column_name" in d:
+                self.foreign_column_name = d["foreign_column_name"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -76,17 +76,23 @@ class CreateFromFile(_Model):
         try:
             self = cls.__new__(cls)
             self.name = d["name"]
-            self.description = d.get("description", UNSET)
-            self.visibility = v if (v := d.get("visibility", UNSET)) is UNSET else visibility_members[v]
-            self.monetization = v if (v := d.get("monetization", UNSET)) is UNSET else monetization_members[v]
-            self.price = d.get("price", UNSET)
+            if "description" in d:
+                self.description = d["description"]
+            if "visibility" in d:
+                self.visibility = visibility_members[d["visibility"]]
+            if "monetization" in d:
+                self.monetization = monetization_members[d["monetization"]]
+            if "price" in d:
+                self.price = d["price"]
             self.metadata = FileReference.from_dict(d["metadata"])
-            self.preview = d.get("preview", UNSET)
-            self.id = v if (v := d.get("id", UNSET)) is UNSET else _uuid(v)
-            self.asset_type = d.get("asset_type", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "preview" in d:
+                self.preview = d["preview"]
+            if "id" in d:
+                self.id = _uuid(d["id"])
+            if "asset_type" in d:
+                self.asset_type = d["asset_type"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

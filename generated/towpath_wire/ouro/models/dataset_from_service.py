@@ -49,12 +49,14 @@ class DatasetFromService(_Model):
         try:
             self = cls.__new__(cls)
             self.name = d["name"]
-            self.description = d.get("description", UNSET)
-            self.visibility = v if (v := d.get("visibility", UNSET)) is UNSET else visibility_members[v]
-            self.location = d.get("location", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "description" in d:
+                self.description = d["description"]
+            if "visibility" in d:
+                self.visibility = visibility_members[d["visibility"]]
+            if "location" in d:
+                self.location = d["location"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

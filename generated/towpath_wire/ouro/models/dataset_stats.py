@@ -69,19 +69,28 @@ class DatasetStats(_Model):
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
         try:
             self = cls.__new__(cls)
-            self.count = d.get("count", UNSET)
-            self.column_count = d.get("columnCount", UNSET)
-            self.columns = d.get("columns", UNSET)
-            self.is_estimate = d.get("is_estimate", UNSET)
-            self.table_name = d.get("table_name", UNSET)
-            self.schema = d.get("schema", UNSET)
-            self.size_bytes = d.get("size_bytes", UNSET)
-            self.table_size = d.get("table_size", UNSET)
-            self.size = d.get("size", UNSET)
-            self.type = d.get("type", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "count" in d:
+                self.count = d["count"]
+            if "columnCount" in d:
+                self.column_count = d["columnCount"]
+            if "columns" in d:
+                self.columns = d["columns"]
+            if "is_estimate" in d:
+                self.is_estimate = d["is_estimate"]
+            if "table_name" in d:
+                self.table_name = d["table_name"]
+            if "schema" in d:
+                self.schema = d["schema"]
+            if "size_bytes" in d:
+                self.size_bytes = d["size_bytes"]
+            if "table_size" in d:
+                self.table_size = d["table_size"]
+            if "size" in d:
+                self.size = d["size"]
+            if "type" in d:
+                self.type = d["type"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -47,10 +47,10 @@ class FileMetadata(_Model):
         try:
             self = cls.__new__(cls)
             self.metadata = FileReference.from_dict(d["metadata"])
-            self.preview = d.get("preview", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "preview" in d:
+                self.preview = d["preview"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

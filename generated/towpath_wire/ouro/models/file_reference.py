@@ -62,14 +62,18 @@ class FileReference(_Model):
             self.id = _uuid(d["id"])
             self.type = d["type"]
             self.path = d["path"]
-            self.name = d.get("name", UNSET)
-            self.bucket = d.get("bucket", UNSET)
-            self.mime_type = d.get("mimeType", UNSET)
-            self.size = d.get("size", UNSET)
-            self.full_path = d.get("fullPath", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "name" in d:
+                self.name = d["name"]
+            if "bucket" in d:
+                self.bucket = d["bucket"]
+            if "mimeType" in d:
+                self.mime_type = d["mimeType"]
+            if "size" in d:
+                self.size = d["size"]
+            if "fullPath" in d:
+                self.full_path = d["fullPath"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -51,9 +51,8 @@ class Follow(_Model):
             self.user_id = _uuid(d["user_id"])
             self.followed_user_id = _uuid(d["followed_user_id"])
             self.added_at = _moment(d["added_at"])
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

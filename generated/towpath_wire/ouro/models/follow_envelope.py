@@ -40,11 +40,10 @@ class FollowEnvelope(_Model):
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
         try:
             self = cls.__new__(cls)
-            self.data = v if (v := d["data"]) is None else Follow.from_dict(v)
+            self.data = None if (v := d["data"]) is None else Follow.from_dict(v)
             self.error = error_value_shape.read(d["error"])
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -76,17 +76,23 @@ class Permission(_Model):
             self = cls.__new__(cls)
             self.id = _uuid(d["id"])
             self.asset_id = _uuid(d["asset_id"])
-            self.asset_type = v if (v := d.get("asset_type", UNSET)) is UNSET else asset_type_members[v]
-            self.user_id = v if (v := d.get("user_id", UNSET)) is UNSET or v is None else _uuid(v)
-            self.user = v if (v := d.get("user", UNSET)) is UNSET or v is None else UserReference.from_dict(v)
-            self.org_id = v if (v := d.get("org_id", UNSET)) is UNSET or v is None else _uuid(v)
+            if "asset_type" in d:
+                self.asset_type = asset_type_members[d["asset_type"]]
+            if "user_id" in d:
+                self.user_id = None if (v := d["user_id"]) is None else _uuid(v)
+            if "user" in d:
+                self.user = None if (v := d["user"]) is None else UserReference.from_dict(v)
+            if "org_id" in d:
+                self.org_id = None if (v := d["org_id"]) is None else _uuid(v)
             self.role = role_members[d["role"]]
-            self.granter_id = v if (v := d.get("granter_id", UNSET)) is UNSET or v is None else _uuid(v)
-            self.created_at = v if (v := d.get("created_at", UNSET)) is UNSET else _moment(v)
-            self.last_updated = v if (v := d.get("last_updated", UNSET)) is UNSET else _moment(v)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "granter_id" in d:
+                self.granter_id = None if (v := d["granter_id"]) is None else _uuid(v)
+            if "created_at" in d:
+                self.created_at = _moment(d["created_at"])
+            if "last_updated" in d:
+                self.last_updated = _moment(d["last_updated"])
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -49,10 +49,10 @@ class PurchaseRequest(_Model):
             self = cls.__new__(cls)
             self.asset_type = asset_type_members[d["assetType"]]
             self.asset_id = _uuid(d["assetId"])
-            self.method = v if (v := d.get("method", UNSET)) is UNSET else purchase_method_members[v]
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "method" in d:
+                self.method = purchase_method_members[d["method"]]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

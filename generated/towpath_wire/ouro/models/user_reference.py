@@ -42,10 +42,10 @@ class UserReference(_Model):
         try:
             self = cls.__new__(cls)
             self.user_id = _uuid(d["user_id"])
-            self.username = d.get("username", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "username" in d:
+                self.username = d["username"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -23,7 +23,7 @@ from .definition import (
 )
 from .documents import definition_from_document, definition_to_document
 from .json_columns import definition_of_rows
-from .refusals import RowRefused, SqlRefused, StillReferenced, StorageFull, UnknownTable
+from .refusals import ReferenceRefused, RowRefused, SqlRefused, StillReferenced, StorageFull, UnknownTable
 from .store import Ingest, StoredTable, TableStore
 
 __all__ = [
@@ -36,6 +36,7 @@ __all__ = [
     "Ingest",
     "JsonValue",
     "Moment",
+    "ReferenceRefused",
     "Row",
     "RowRefused",
     "SqlRefused",

@@ -54,9 +54,12 @@ def connect(memory_limit: str, *, readable: Path | None = None) -> DuckDBPyConne
     return connection
 
 
-def is_out_of_memory(error: Exception) -> bool:
+def is_out_of_memory(error: BaseException) -> bool:
     """Tell whether DuckDB ran out of memory; at a commit it says so under another name."""
-    return type(error).__name__ == "OutOfMemoryException" or "could not allocate" in str(error)
+    duckdb = load_duckdb()
+    return isinstance(error, duckdb.OutOfMemoryException) or (
+        isinstance(error, duckdb.TransactionException) and "could not allocate" in str(error)
+    )
 
 
 def quoted(text: str) -> str:

@@ -8,7 +8,7 @@ from decimal import ROUND_HALF_UP, Context, Decimal
 from math import isfinite, isinf, isnan
 from typing import TYPE_CHECKING, Final
 
-from .json_cells import exact_number
+from .json_cells import exact_number, is_finite
 from .misfits import Misfit, shown, unfit
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ SPECIAL: Final = frozenset({"NaN", "Infinity", "-Infinity"})
 """Numbers that JSON has no digits for; Postgres writes them as strings."""
 
 _DIGITS = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,6})?", re.ASCII | re.IGNORECASE)
+_SINGLE: Final = struct.Struct("<f")  # the native "f" would make an infinity of what is too large
 _MOST_BEFORE_POINT: Final = 131_072
 _MOST_AFTER_POINT: Final = 16_383
 _EXACT = Context(prec=_MOST_BEFORE_POINT + _MOST_AFTER_POINT, rounding=ROUND_HALF_UP)
@@ -35,7 +36,7 @@ def whole(value: object, bits: int) -> int:
     """Take an integer of so many bits; 5.0 is one, "5" is not."""
     if (
         isinstance(value, float | Decimal)
-        and isfinite(value)
+        and is_finite(value)
         and -_BEYOND_ALL_BITS < value < _BEYOND_ALL_BITS
         and value == int(value)
     ):
@@ -64,6 +65,8 @@ def floating(value: object) -> float:
         number = float(value)
     except OverflowError:
         number = float("inf")
+    except ValueError:
+        raise unfit(value, "a number") from None
     if isinf(number) and not isinstance(value, float):
         raise Misfit("the number is out of range for double precision")
     return number
@@ -73,10 +76,10 @@ def single(value: object) -> float:
     """Take a number that a 4-byte float can hold."""
     number = floating(value)
     try:
-        struct.pack("f", number)
+        (rounded,) = _SINGLE.unpack(_SINGLE.pack(number))
     except OverflowError:
         raise Misfit(f"{shown(value)} is out of range for real") from None
-    return number
+    return float(rounded)
 
 
 def numeric(value: object, type: DataType) -> Decimal | str:
