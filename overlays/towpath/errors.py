@@ -18,7 +18,8 @@
           ServerFailed          500 and above
       ContractError             the platform answered something that its spec does not allow
 
-All of them pickle and copy. What they carry of request and answer is a snapshot without secrets.
+All of them pickle and copy. What they carry of request and answer is a snapshot without secrets. One that ends a
+workflow of several calls says in `so_far` at which step, and what is on the platform by then.
 """
 
 from __future__ import annotations
@@ -61,6 +62,7 @@ class TransportError(TowpathError):
     """
 
     attempts: int = 1
+    so_far: str = ""
 
     def __init__(self, message: str, *, operation: str = "", method: str = "", url: str = "") -> None:
         super().__init__(message)
@@ -71,7 +73,7 @@ class TransportError(TowpathError):
 
     def __str__(self) -> str:
         said = f"{self.operation}: {self.message}" if self.operation else self.message
-        return f"{said}{_counted(self.attempts)}"
+        return _with_so_far(f"{said}{_counted(self.attempts)}", self.so_far)
 
 
 class ConnectionFailed(TransportError):
@@ -120,6 +122,7 @@ class PlatformError(ApiError):
     """
 
     attempts: int = 1
+    so_far: str = ""
 
     def __init__(
         self,
@@ -149,7 +152,7 @@ class PlatformError(ApiError):
 
     def __str__(self) -> str:
         said = f"{super().__str__()}{_counted(self.attempts)}"
-        return f"{said}; {self.next_step}" if self.next_step else said
+        return _with_so_far(f"{said}; {self.next_step}" if self.next_step else said, self.so_far)
 
 
 class BadRequest(PlatformError):
@@ -190,6 +193,10 @@ class ServerFailed(PlatformError):
     """The platform failed (500 and above); `retry_after` in seconds, None when the platform does not say."""
 
     retry_after: float | None = None
+
+
+def _with_so_far(said: str, so_far: str) -> str:
+    return f"{said} ({so_far})" if so_far else said
 
 
 def _counted(attempts: int) -> str:

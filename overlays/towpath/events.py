@@ -15,7 +15,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
-__all__ = ["AnswerReceived", "Event", "RequestSent", "Retrying", "TokenExchanged"]
+__all__ = [
+    "AnswerReceived",
+    "BytesSent",
+    "Event",
+    "RequestSent",
+    "Retrying",
+    "RowsLoaded",
+    "TokenExchanged",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,4 +64,22 @@ class Retrying:
     reason: str
 
 
-Event: TypeAlias = RequestSent | AnswerReceived | TokenExchanged | Retrying
+@dataclass(frozen=True, slots=True)
+class BytesSent:
+    """The network has taken `sent` of the `total` bytes of a file; `sent` starts again when the file is sent again."""
+
+    file: str
+    sent: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class RowsLoaded:
+    """The platform has confirmed `rows` rows, in `batches` batches, of those that are being loaded into a dataset."""
+
+    dataset: str
+    rows: int
+    batches: int
+
+
+Event: TypeAlias = RequestSent | AnswerReceived | TokenExchanged | Retrying | BytesSent | RowsLoaded

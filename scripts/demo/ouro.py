@@ -1,18 +1,27 @@
-"""Act one: Ouro. A table from SQL, a real CSV in it, read back typed, and two polite refusals."""
+"""Act one: Ouro. A real CSV published, a table from SQL, one from a service, shared, followed, and polite refusals."""
 
 from __future__ import annotations
 
-import csv
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from attrs import frozen
+from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
 from towpath import Ouro
-from towpath.errors import AuthenticationFailed, BadRequest
+from towpath.errors import AuthenticationFailed, BadRequest, PaymentRequired
 
 from scripts.demo.stage import ROOT, act, console, good, note, served, step, table
 
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from towpath.events import BytesSent
+    from towpath_wire.ouro import Dataset
+
+    from scripts.demo.stage import Served
+
 PENGUINS = ROOT / "tests" / "data" / "penguins.csv"
 TABLE = """
-CREATE TABLE penguins (
+CREATE TABLE palmer_penguins (
     id serial PRIMARY KEY,
     species text NOT NULL,
     island text NOT NULL,
@@ -24,13 +33,17 @@ CREATE TABLE penguins (
     year integer NOT NULL
 )
 """
-NUMBERS = {
-    "bill_length_mm": float,
-    "bill_depth_mm": float,
-    "flipper_length_mm": int,
-    "body_mass_g": int,
-    "year": int,
-}
+
+
+@frozen
+class Penguin:
+    """What the demo wants of a row; further columns are left where they are."""
+
+    species: str
+    island: str
+    year: int
+    bill_length_mm: float | None = None
+    body_mass_g: int | None = None
 
 
 def play() -> None:
@@ -39,13 +52,21 @@ def play() -> None:
         good(
             f"the stand-in listens on {stand_in.base_url} and knows {', '.join(sorted(stand_in.credentials))}"
         )
-        credentials = {"base_url": stand_in.base_url, **stand_in.credentials["owner"]}
-        with Ouro(**credentials) as portal:
+        with _client(stand_in, "owner") as portal:
             _greet(portal)
-            dataset_id = _publish(portal)
-            _read_back(portal, dataset_id)
-            _be_refused(portal)
-        _be_refused_at_the_door({**credentials, "api_key": "not-a-key-anybody-has"})
+            _publish_a_file(portal)
+            dataset = _make_a_table(portal)
+            _read_back(portal, dataset.id)
+            _take_from_a_service(portal, stand_in)
+            _share_and_follow(portal, dataset.id)
+            _be_refused_a_statement(portal)
+        _be_refused_a_purchase(stand_in)
+        _be_refused_at_the_door(stand_in)
+    note("the stand-in has ended; nothing of this left 127.0.0.1")
+
+
+def _client(stand_in: Served, role: str) -> Ouro:
+    return Ouro(base_url=stand_in.base_url, **stand_in.credentials[role])
 
 
 def _greet(portal: Ouro) -> None:
@@ -54,39 +75,79 @@ def _greet(portal: Ouro) -> None:
     good(f"hello, {user.username} ({user.user_id}); a {type(user).__name__}, not a dict")
 
 
-def _publish(portal: Ouro) -> Any:
-    step("A table from a SQL statement, and a real CSV loaded into it")
-    made = portal.datasets.create_from_schema({"queryString": TABLE, "visibility": "private"})
-    good(f"created {made.name!r}, {made.asset_stage} and {made.visibility}, at {made.created_at:%H:%M:%S}")
-    rows = [_typed(row) for row in csv.DictReader(PENGUINS.open(encoding="utf-8"))]
-    counts = portal.datasets.load_rows(made.id, {"rows": rows, "mode": "append", "finalize": True})
-    good(f"{counts.inserted} penguins went in ({PENGUINS.name}, CC0, the Palmer Station LTER)")
-    return made.id
+def _publish_a_file(portal: Ouro) -> None:
+    step(f"A real CSV is published: {PENGUINS.name}, measured by the Palmer Station LTER (CC0)")
+    with Progress(TextColumn("  uploading"), BarColumn(), DownloadColumn(), console=console) as progress:
+        bar = progress.add_task("upload", total=None)
 
+        def show(event: BytesSent) -> None:
+            progress.update(bar, completed=event.sent, total=event.total)
 
-def _typed(row: dict[str, str]) -> dict[str, Any]:
-    """Turn the text of a CSV row into values; an empty field or NA is a null."""
-    return {key: None if value in ("", "NA") else NUMBERS.get(key, str)(value) for key, value in row.items()}
-
-
-def _read_back(portal: Ouro, dataset_id: Any) -> None:
-    step("Read back, once typed and once out of the raw answer by a dot path")
-    rows = portal.datasets.read_data(dataset_id)
-    assert isinstance(rows, list)
-    columns = ("id", "species", "island", "bill_length_mm", "body_mass_g", "year")
-    table(columns, ([row[column] for column in columns] for row in rows[:4]))
-    raw = portal.datasets.raw.read_data(dataset_id)
-    again = portal.extract(raw, "data")
-    species = portal.extract(raw, "data[*].species")
-    assert again == rows
-    good(f"`data` out of {len(raw.content):,} raw bytes gives the same {len(again)} rows")
+        dataset = portal.datasets.publish(
+            PENGUINS, name="penguins", file_name="palmer-penguins.csv", expect="table", on_progress=show
+        )
+    stats = portal.datasets.stats(dataset.id)
     good(
-        "`data[*].species` gives "
-        + ", ".join(f"{species.count(name)} {name}" for name in sorted(set(species)))
+        f"{dataset.name!r} became {dataset.asset_stage}, with {stats.count} rows in {stats.column_count} columns"
+    )
+    columns = portal.datasets.schema(dataset.id)
+    table(("column", "type"), ((column.column_name, column.data_type) for column in columns))
+
+
+def _make_a_table(portal: Ouro) -> Dataset:
+    step("A table is made from a SQL statement, and the same file loaded into it in batches")
+    dataset = portal.datasets.create_from_schema({"queryString": TABLE, "visibility": "private"})
+    good(
+        f"created {dataset.name!r}, {dataset.asset_stage} and {dataset.visibility}, at {dataset.created_at:%H:%M:%S}"
+    )
+    loaded = portal.datasets.load(dataset.id, _without_na(), batch_rows=100)
+    good(f"{loaded.inserted} rows went in, in {loaded.batches} batches, each confirmed")
+    return dataset
+
+
+def _without_na() -> Any:
+    """Yield the file's rows as values; what R writes as NA is a null, numbers are numbers."""
+    import polars
+
+    return polars.scan_csv(PENGUINS, null_values=["NA"])
+
+
+def _read_back(portal: Ouro, dataset_id: UUID) -> None:
+    step("Read back, once as a class of our own and once out of the raw answer by a dot path")
+    penguins = portal.datasets.rows(dataset_id, into=Penguin)
+    columns = ("species", "island", "year", "bill_length_mm", "body_mass_g")
+    table(columns, ([getattr(penguin, column) for column in columns] for penguin in penguins[:4]))
+    heaviest = max(penguins, key=lambda penguin: penguin.body_mass_g or 0)
+    good(f"{len(penguins)} penguins; the heaviest is a {heaviest.species} of {heaviest.body_mass_g} g")
+    raw = portal.datasets.raw.read_data(dataset_id)
+    species = portal.extract(raw, "data[*].species")
+    counts = ", ".join(f"{species.count(name)} {name}" for name in sorted(set(species)))
+    good(f"`data[*].species` out of {len(raw.content):,} raw bytes: {counts}")
+
+
+def _take_from_a_service(portal: Ouro, stand_in: Served) -> None:
+    step("A table comes from what a connected service answers, at `data.values`")
+    world = stand_in.world
+    dataset = portal.datasets.create_from_service(
+        world["weather"], world["stations"], name="stations", location="data.values"
+    )
+    rows = portal.datasets.rows(dataset.id)
+    table(tuple(rows[0]), (row.values() for row in rows), title=f"  {dataset.name}")
+
+
+def _share_and_follow(portal: Ouro, dataset_id: UUID) -> None:
+    step("Shared with one user, who is followed as well")
+    portal.datasets.share(dataset_id, "athena", "read")
+    permissions = portal.datasets.permissions(dataset_id)
+    names = {str(permission.user_id): permission.role for permission in permissions}
+    table(("user", "role"), names.items())
+    good(f"following athena changed something: {portal.users.follow('athena')}")
+    good(
+        f"following her again changed something: {portal.users.follow('athena')} (the raw route is a toggle)"
     )
 
 
-def _be_refused(portal: Ouro) -> None:
+def _be_refused_a_statement(portal: Ouro) -> None:
     step("A second statement hidden behind the first is refused, and says why")
     try:
         portal.datasets.create_from_schema({"queryString": "CREATE TABLE a (b int); DROP TABLE penguins"})
@@ -96,9 +157,21 @@ def _be_refused(portal: Ouro) -> None:
         raise RuntimeError("the stand-in accepted two statements")
 
 
-def _be_refused_at_the_door(credentials: dict[str, Any]) -> None:
+def _be_refused_a_purchase(stand_in: Served) -> None:
+    step("Somebody with a credit of 2 wants to buy what costs 5")
+    with _client(stand_in, "pauper") as portal:
+        try:
+            portal.assets.purchase({"assetType": "dataset", "assetId": stand_in.world["prophecies"]})
+        except PaymentRequired as refusal:
+            good(f"{type(refusal).__name__}: {refusal}")
+        else:
+            raise RuntimeError("the stand-in gave credit")
+
+
+def _be_refused_at_the_door(stand_in: Served) -> None:
     step("A wrong key is refused, and shows nowhere")
-    with Ouro(**credentials) as stranger:
+    wrong = "not-a-key-anybody-has"
+    with Ouro(wrong, base_url=stand_in.base_url) as stranger:
         try:
             stranger.users.read("hermes")
         except AuthenticationFailed as refusal:
@@ -106,6 +179,5 @@ def _be_refused_at_the_door(credentials: dict[str, Any]) -> None:
         else:
             raise RuntimeError("the stand-in let a wrong key in")
         good(said)
-        assert credentials["api_key"] not in f"{said} {stranger!r}"
+        assert wrong not in f"{said} {stranger!r}"
     console.print()
-    note("the stand-in has ended; nothing of this left 127.0.0.1")

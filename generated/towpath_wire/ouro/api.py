@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .._seam.calls import AsyncSender, Sender
+    from .resources.assets import Assets, AsyncAssets
     from .resources.datasets import AsyncDatasets, Datasets
+    from .resources.files import AsyncFiles, Files
     from .resources.users import AsyncUsers, Users
 
 
@@ -19,11 +21,25 @@ class Api:
         self._sender = sender
 
     @cached_property
+    def assets(self) -> Assets:
+        """What all kinds of assets have in common."""
+        from .resources.assets import Assets
+
+        return Assets(self._sender)
+
+    @cached_property
     def datasets(self) -> Datasets:
         """Files and tables, what is in them and who may use them."""
         from .resources.datasets import Datasets
 
         return Datasets(self._sender)
+
+    @cached_property
+    def files(self) -> Files:
+        """The files behind base datasets."""
+        from .resources.files import Files
+
+        return Files(self._sender)
 
     @cached_property
     def users(self) -> Users:
@@ -40,11 +56,25 @@ class AsyncApi:
         self._sender = sender
 
     @cached_property
+    def assets(self) -> AsyncAssets:
+        """What all kinds of assets have in common."""
+        from .resources.assets import AsyncAssets
+
+        return AsyncAssets(self._sender)
+
+    @cached_property
     def datasets(self) -> AsyncDatasets:
         """Files and tables, what is in them and who may use them."""
         from .resources.datasets import AsyncDatasets
 
         return AsyncDatasets(self._sender)
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """The files behind base datasets."""
+        from .resources.files import AsyncFiles
+
+        return AsyncFiles(self._sender)
 
     @cached_property
     def users(self) -> AsyncUsers:

@@ -29,6 +29,66 @@ class UserUrl(TypedDict):
     value: str
 
 
+class Follow(TypedDict):
+    """That one user follows another."""
+
+    id: str
+    user_id: str
+    followed_user_id: str
+    added_at: str
+
+
+AssetType: TypeAlias = Literal[
+    "user",
+    "organization",
+    "team",
+    "dataset",
+    "file",
+    "service",
+    "route",
+    "post",
+    "comment",
+    "conversation",
+    "blueprint",
+    "replication",
+]
+
+
+PurchaseMethod: TypeAlias = Literal["checkout", "api"]
+
+
+class PurchaseRequest(TypedDict):
+    """What to buy."""
+
+    assetType: AssetType
+    assetId: str
+    method: NotRequired[PurchaseMethod]
+
+
+class Purchase(TypedDict):
+    """What the payment provider made of a purchase."""
+
+    charge: Mapping[str, Any]
+    transfer: Mapping[str, Any]
+
+
+Role: TypeAlias = Literal["read", "write", "admin", "none"]
+
+
+class UserReference(TypedDict):
+    """A user, by identifier."""
+
+    user_id: str
+    username: NotRequired[str | None]
+
+
+class SharePermission(TypedDict):
+    """A user and their role."""
+
+    user: UserReference
+    role: Role
+
+
 Visibility: TypeAlias = Literal["public", "private", "organization", "monetized", "inherit"]
 
 
@@ -74,6 +134,76 @@ class DatasetWithSchema(TypedDict):
     monetization: NotRequired[Monetization]
     price: NotRequired[float | None]
     schema: str
+
+
+class FileReference(TypedDict):
+    """An uploaded file, as its metadata names it."""
+
+    id: str
+    type: str
+    path: str
+    name: NotRequired[str]
+    bucket: NotRequired[str]
+    mimeType: NotRequired[str]
+    size: NotRequired[int]
+    fullPath: NotRequired[str]
+
+
+class DatasetFromService(TypedDict):
+    """The settings of a table made from a service's answer."""
+
+    name: str
+    description: NotRequired[str | None]
+    visibility: NotRequired[Visibility]
+    location: NotRequired[str]
+
+
+class AssetReference(TypedDict):
+    """An asset, by identifier."""
+
+    id: str
+
+
+class Column(TypedDict):
+    """A column of a table."""
+
+    column_name: str
+    data_type: str
+    fk_constraint_name: NotRequired[str | None]
+    foreign_table_schema: NotRequired[str | None]
+    foreign_table_name: NotRequired[str | None]
+    foreign_column_name: NotRequired[str | None]
+
+
+class DatasetStats(TypedDict):
+    """Figures of a table, or of a file."""
+
+    count: NotRequired[int]
+    columnCount: NotRequired[int]
+    columns: NotRequired[Sequence[str]]
+    is_estimate: NotRequired[bool]
+    table_name: NotRequired[str]
+    schema: NotRequired[str]
+    size_bytes: NotRequired[int]
+    table_size: NotRequired[str]
+    size: NotRequired[int]
+    type: NotRequired[str]
+
+
+Bucket: TypeAlias = Literal["files", "public-files"]
+
+
+class UploadForm(TypedDict):
+    """The file."""
+
+    file: str
+
+
+class UploadedFile(TypedDict):
+    """What the storage answers; its keys start with capitals."""
+
+    Id: str
+    Key: str
 
 
 Row: TypeAlias = Mapping[str, Any]
@@ -136,6 +266,62 @@ class User(TypedDict):
     following: NotRequired[int]
 
 
+class FollowEnvelope(TypedDict):
+    """A follow in the envelope; null when one ended."""
+
+    data: Follow | None
+    error: ErrorValue
+
+
+class FollowsEnvelope(TypedDict):
+    """Follows in the envelope."""
+
+    data: Sequence[Follow]
+    error: ErrorValue
+
+
+class PurchaseEnvelope(TypedDict):
+    """A purchase in the envelope."""
+
+    data: Purchase
+    error: ErrorValue
+
+
+class Permission(TypedDict):
+    """What one user or organisation may do with an asset."""
+
+    id: str
+    asset_id: str
+    asset_type: NotRequired[AssetType]
+    user_id: NotRequired[str | None]
+    user: NotRequired[UserReference | None]
+    org_id: NotRequired[str | None]
+    role: Role
+    granter_id: NotRequired[str | None]
+    created_at: NotRequired[str]
+    last_updated: NotRequired[str]
+
+
+class PermissionsEnvelope(TypedDict):
+    """Permissions in the envelope."""
+
+    data: Sequence[Permission]
+    error: ErrorValue
+
+
+class PermissionEnvelope(TypedDict):
+    """A permission in the envelope; null when it was taken away."""
+
+    data: Permission | None
+    error: ErrorValue
+
+
+class ShareRequest(TypedDict):
+    """Who gets which role."""
+
+    permission: SharePermission
+
+
 class DatasetRequest(TypedDict):
     """A dataset, either a file or a table."""
 
@@ -176,10 +362,108 @@ class DatasetResponse(TypedDict):
     unit_cost: NotRequired[float | None]
 
 
+class DatasetsEnvelopeRequest(TypedDict):
+    """Datasets in the envelope."""
+
+    data: Sequence[DatasetRequest]
+    error: ErrorValue
+
+
+class DatasetsEnvelopeResponse(TypedDict):
+    """Datasets in the envelope."""
+
+    data: Sequence[DatasetResponse]
+    error: ErrorValue
+
+
+class DatasetWithWarningEnvelopeRequest(TypedDict):
+    """A dataset in the envelope, with a warning beside it."""
+
+    data: DatasetRequest
+    error: ErrorValue
+    warning: NotRequired[Mapping[str, Any]]
+
+
+class DatasetWithWarningEnvelopeResponse(TypedDict):
+    """A dataset in the envelope, with a warning beside it."""
+
+    data: DatasetResponse
+    error: ErrorValue
+    warning: NotRequired[Mapping[str, Any]]
+
+
+class DoneEnvelope(TypedDict):
+    """The envelope of something that is done and leaves nothing to show."""
+
+    data: Mapping[str, Any] | None
+    error: ErrorValue
+
+
+class DatasetChanges(TypedDict):
+    """The settings that can be changed."""
+
+    name: NotRequired[str]
+    description: NotRequired[str | None]
+    visibility: NotRequired[Visibility]
+    monetization: NotRequired[Monetization]
+    price: NotRequired[float | None]
+    preview: NotRequired[Sequence[Row] | None]
+
+
 class CreateFromDatasetSchema(TypedDict):
     """A dataset whose `schema` is the statement."""
 
     dataset: DatasetWithSchema
+
+
+class CreateFromFile(TypedDict):
+    """An uploaded file and the settings of the dataset made of it."""
+
+    name: str
+    description: NotRequired[str | None]
+    visibility: NotRequired[Visibility]
+    monetization: NotRequired[Monetization]
+    price: NotRequired[float | None]
+    metadata: FileReference
+    preview: NotRequired[Sequence[Row] | None]
+    id: NotRequired[str]
+    asset_type: NotRequired[str]
+
+
+class CreateFromService(TypedDict):
+    """Which route of which service to read, and the settings of the table made of it."""
+
+    dataset: DatasetFromService
+    service: AssetReference
+    route: AssetReference
+
+
+class ColumnsEnvelope(TypedDict):
+    """Columns in the envelope."""
+
+    data: Sequence[Column]
+    error: ErrorValue
+
+
+class StatsEnvelope(TypedDict):
+    """Figures in the envelope."""
+
+    data: DatasetStats
+    error: ErrorValue
+
+
+class FileMetadata(TypedDict):
+    """An uploaded file and a few of its rows."""
+
+    metadata: FileReference
+    preview: NotRequired[Sequence[Row] | None]
+
+
+class FileMetadataEnvelope(TypedDict):
+    """A file's metadata in the envelope."""
+
+    data: FileMetadata
+    error: ErrorValue
 
 
 class DataEnvelope(TypedDict):
@@ -226,6 +510,12 @@ class DatasetEnvelopeResponse(TypedDict):
 
     data: DatasetResponse
     error: ErrorValue
+
+
+class UpdateDataset(TypedDict):
+    """What to change."""
+
+    dataset: DatasetChanges
 
 
 CreateFromSchema: TypeAlias = CreateFromQueryString | CreateFromDatasetSchema

@@ -24,7 +24,9 @@ from .tokens import TokenCore
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
 
-    from towpath_wire._seam import Call
+    from towpath_wire._seam import Call, Operation
+
+    from towpath.events import Event
 
     from .settings import Login, Settings
 
@@ -62,6 +64,26 @@ class AsyncHttpSender:
             yield AsyncStreamedAnswer(self._conversation, hop, response)
         finally:
             await response.aclose()
+
+    @asynccontextmanager
+    async def afetch(self, operation: Operation[Any], link: str) -> AsyncGenerator[AsyncStreamedAnswer]:
+        """Get what a link in an answer leads to, by a bare request, and hand it over as it arrives; raise as `asend`.
+
+        A link that is neither https nor of this machine raises ContractError, and nothing is sent.
+        """
+        hop, response = await self._open(self._conversation.begin_bare(operation, link))
+        try:
+            yield AsyncStreamedAnswer(self._conversation, hop, response)
+        finally:
+            await response.aclose()
+
+    async def aclaims(self) -> dict[str, Any]:
+        """Return what a live token says of itself, unverified; nothing where the client has no login."""
+        return await self._auth.aclaims() if isinstance(self._auth, TokenAuth) else {}
+
+    def tell(self, event: Event) -> None:
+        """Tell the client's handler, where it has one."""
+        self._conversation.tell(event)
 
     async def aclose(self) -> None:
         """Close this loop's connections (other loops' close with them); calls raise ConfigurationError from then on."""

@@ -13,20 +13,22 @@ from random import random
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
+from towpath_wire._seam import Call, ContractError
+
 from towpath.events import AnswerReceived, RequestSent, TokenExchanged
 
 from .failures import Watched
 from .http import httpx
-from .origins import origin
+from .origins import is_loopback, origin
 from .problems import platform_error
-from .requests import OPERATION, RequestBuilder
+from .requests import OPERATION, REPLAYABLE, RequestBuilder, phases
 from .settings import read_retries
 from .tries import Tries
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from towpath_wire._seam import Call, Operation, Reply
+    from towpath_wire._seam import Operation, Reply
 
     from towpath.errors import PlatformError
     from towpath.events import Event
@@ -81,7 +83,32 @@ class Conversation:
         if options is not None and options.retries is not None:
             retries = read_retries(options.retries, "options.retries")
         first = Hop(call, self._builder.build(call), credentialed=bool(call.operation.security))
-        return Tries(first, retries=retries, clock=self._clock, chance=self._chance, tell=self._tell)
+        return Tries(first, retries=retries, clock=self._clock, chance=self._chance, tell=self.tell)
+
+    def begin_bare(self, operation: Operation[Any], link: str) -> Hop:
+        """Return the first request for a link that an answer gave: nothing of the client's goes along.
+
+        Raises ContractError where it leads to no place that a file may come from: https, or this machine for a client
+        that talks to this machine.
+        """
+        settings = self.settings
+        try:
+            url = httpx.URL(urljoin(f"{settings.base_url}/", link))
+        except (httpx.InvalidURL, ValueError):
+            url = httpx.URL()
+        at_home = settings.base_url.startswith("http:") and is_loopback(url.host)
+        safe = url.scheme == "https" or (url.scheme == "http" and at_home)
+        if not safe or not url.host or url.userinfo:
+            raise ContractError(
+                path="$.url",
+                expected="an https address without a user name (http on this machine only, from this machine)",
+                got=f"{url.scheme or 'no scheme'}://{url.host[:100]}",
+                operation=operation.id,
+                spec=operation.spec,
+            )
+        extensions = {"timeout": phases(settings.timeout), REPLAYABLE: True, OPERATION: operation.id}
+        request = self._builder.bare("GET", url, operation, extensions)
+        return Hop(Call(operation, operation.path), request, credentialed=False, bare=True)
 
     def watched(self, hop: Hop) -> Watched:
         """Return what translates httpx's errors while this hop is under way."""
@@ -91,12 +118,12 @@ class Conversation:
         """Tell handlers that a request goes out, be it a call, an exchange or a second try."""
         request.extensions[_STARTED] = time.monotonic()
         operation: str = request.extensions[OPERATION]
-        self._tell(RequestSent(operation, request.method, self.settings.redactor.url(request.url)))
+        self.tell(RequestSent(operation, request.method, self.settings.redactor.url(request.url)))
 
     def on_response(self, response: httpx.Response) -> None:
         """Tell handlers that an answer's head is there."""
         request, redactor = response.request, self.settings.redactor
-        self._tell(
+        self.tell(
             AnswerReceived(
                 operation=request.extensions[OPERATION],
                 method=request.method,
@@ -109,7 +136,7 @@ class Conversation:
 
     def exchanged(self, seconds: float | None) -> None:
         """Tell handlers that there is a new token."""
-        self._tell(TokenExchanged(seconds))
+        self.tell(TokenExchanged(seconds))
 
     def is_answer(self, hop: Hop, response: httpx.Response) -> bool:
         """Return whether an answer is what was asked for, going by its status."""
@@ -172,6 +199,7 @@ class Conversation:
         message = f"the redirect {reason}, so it is not followed"
         return platform_error(self.settings, hop.operation, response, b"", message=message)
 
-    def _tell(self, event: Event) -> None:
+    def tell(self, event: Event) -> None:
+        """Tell the client's handler, where it has one."""
         if self.settings.on_event is not None:
             self.settings.on_event(event)

@@ -19,8 +19,8 @@ def lifetime(token: Secret, date: str) -> float | None:
 
     `exp - iat` of a JWT; without `iat`, `exp` minus the `Date` of the answer that brought the token.
     """
-    claims = _claims(token)
-    expires, issued = _moment(claims.get("exp")), _moment(claims.get("iat"))
+    claimed = claims(token)
+    expires, issued = _moment(claimed.get("exp")), _moment(claimed.get("iat"))
     if issued is None:
         issued = http_date(date)
     if expires is None or issued is None or expires <= issued:
@@ -33,12 +33,13 @@ def margin(seconds: float) -> float:
     return min(300.0, seconds / 10)
 
 
-def _claims(token: Secret) -> dict[str, Any]:
+def claims(token: Secret) -> dict[str, Any]:
+    """Return what a JWT says of itself, unverified; nothing for a token of another form."""
     try:
-        claims = loads(urlsafe_b64decode(token.reveal().split(".")[1] + "=="))
+        claimed = loads(urlsafe_b64decode(token.reveal().split(".")[1] + "=="))
     except (ValueError, IndexError, RecursionError):
         return {}
-    return cast("dict[str, Any]", claims) if isinstance(claims, dict) else {}
+    return cast("dict[str, Any]", claimed) if isinstance(claimed, dict) else {}
 
 
 def _moment(claim: object) -> float | None:

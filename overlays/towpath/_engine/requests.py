@@ -34,7 +34,7 @@ class RequestBuilder:
         except httpx.InvalidURL as error:
             raise ConfigurationError(f"base_url is not usable: {error}") from None
         self._settings = settings
-        self._timeout = _phases(settings.timeout)
+        self._timeout = phases(settings.timeout)
         self._accepts: dict[str, bytes] = {}
 
     def build(self, call: Call[Any]) -> httpx.Request:
@@ -95,9 +95,7 @@ class RequestBuilder:
             raise ConfigurationError(f"{call.operation.id}: this is no path for a request: {error}") from None
         options = call.options
         own = options is not None and options.timeout is not None
-        phases = (
-            _phases(read_timeout(options.timeout, "options.timeout")) if own and options else self._timeout
-        )
+        waits = phases(read_timeout(options.timeout, "options.timeout")) if own and options else self._timeout
         size = len(content) if isinstance(content, bytes) else content.size
         if size is None:
             headers[b"transfer-encoding"] = (b"Transfer-Encoding", b"chunked")
@@ -105,11 +103,10 @@ class RequestBuilder:
             headers[b"content-length"] = (b"Content-Length", b"%d" % size)
         wire = [(b"Host", target.netloc), *headers.values()]
         if isinstance(content, bytes):
-            return httpx.Request(
-                method, target, headers=wire, content=content, extensions={"timeout": phases}
-            )
-        return httpx.Request(method, target, headers=wire, stream=content, extensions={"timeout": phases})
+            return httpx.Request(method, target, headers=wire, content=content, extensions={"timeout": waits})
+        return httpx.Request(method, target, headers=wire, stream=content, extensions={"timeout": waits})
 
 
-def _phases(seconds: float) -> dict[str, float]:
+def phases(seconds: float) -> dict[str, float]:
+    """Return a timeout as httpx takes it: for each wait the same."""
     return dict.fromkeys(("connect", "read", "write", "pool"), seconds)

@@ -21,7 +21,9 @@ from .tokens import TokenCore
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Mapping
 
-    from towpath_wire._seam import Call
+    from towpath_wire._seam import Call, Operation
+
+    from towpath.events import Event
 
     from .settings import Login, Settings
 
@@ -62,6 +64,26 @@ class HttpSender:
             yield StreamedAnswer(self._conversation, hop, response)
         finally:
             response.close()
+
+    @contextmanager
+    def fetch(self, operation: Operation[Any], link: str) -> Generator[StreamedAnswer]:
+        """Get what a link in an answer leads to, by a bare request, and hand it over as it arrives; raise as `send` does.
+
+        A link that is neither https nor of this machine raises ContractError, and nothing is sent.
+        """
+        hop, response = self._open(self._conversation.begin_bare(operation, link))
+        try:
+            yield StreamedAnswer(self._conversation, hop, response)
+        finally:
+            response.close()
+
+    def claims(self) -> dict[str, Any]:
+        """Return what a live token says of itself, unverified; nothing where the client has no login."""
+        return self._auth.claims() if isinstance(self._auth, TokenAuth) else {}
+
+    def tell(self, event: Event) -> None:
+        """Tell the client's handler, where it has one."""
+        self._conversation.tell(event)
 
     def close(self) -> None:
         """Close all connections; calls raise ConfigurationError from then on."""

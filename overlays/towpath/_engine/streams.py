@@ -18,11 +18,21 @@ from towpath.errors import ConfigurationError, TransportError
 from .http import httpx
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 
     from towpath_wire._seam import Body, Part
 
 PIECE = 1 << 20
+
+
+class WatchedFile(File):
+    """A file of which `told` learns, piece by piece, how many bytes the network has taken; from 0 when sent again."""
+
+    __slots__ = ("told",)
+
+    def __init__(self, content: Any, *, told: Callable[[int], None], **more: Any) -> None:
+        super().__init__(content, **more)
+        self.told = told
 
 
 class FileSource:
@@ -35,6 +45,7 @@ class FileSource:
         self.replayable = file.replayable
         self.begun = False
         self.start: int | None = None  # asynchronous files say it when they are first read
+        self._told = file.told if isinstance(file, WatchedFile) else None
         if isinstance(self.content, io.TextIOBase):
             raise ConfigurationError(f"{name} is open as text; open it with mode 'rb'")
         if isinstance(self.content, bytes):
@@ -52,6 +63,22 @@ class FileSource:
         return self.replayable or not self.begun
 
     def __iter__(self) -> Iterator[bytes]:
+        sent = 0
+        for piece in self._pieces():
+            yield piece
+            sent += len(piece)
+            if self._told is not None:
+                self._told(sent)
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        sent = 0
+        async for piece in self._apieces():
+            yield piece
+            sent += len(piece)
+            if self._told is not None:
+                self._told(sent)
+
+    def _pieces(self) -> Iterator[bytes]:
         self.begun = True
         content = self.content
         if isinstance(content, bytes):
@@ -69,7 +96,7 @@ class FileSource:
                 f"{self.name} is an asynchronous stream; send it with an asynchronous client"
             )
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
+    async def _apieces(self) -> AsyncIterator[bytes]:
         self.begun = True
         content = self.content
         if isinstance(content, bytes):
@@ -84,7 +111,7 @@ class FileSource:
             # In a thread: a slow disk or a slow generator must not hold up everybody on the loop.
             from anyio.to_thread import run_sync
 
-            pieces = iter(self)
+            pieces = self._pieces()
             while (part := await run_sync(lambda: next(pieces, None))) is not None:
                 yield part
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import threading
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from towpath.errors import AuthenticationFailed, TimedOut
 
+from .driving import arun, run
 from .http import httpx
-from .lifetimes import lifetime
+from .lifetimes import claims, lifetime
 from .origins import origin
 from .remains import alet_go, let_go
 from .requests import REPLAYABLE
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from towpath.credentials import Secret
 
     from .settings import Login, Settings
+    from .tokens import Step
 
 # An honest exchange goes through four phases (a free connection, connecting, sending, answering), each of which may
 # take one timeout; its last try begins within the budget.
@@ -54,7 +55,6 @@ class TokenAuth(httpx.Auth):
         self._patience = settings.timeout * _PHASES + (BUDGET if settings.retries else 0)
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        assert self._exchange is not None
         if not self._at_home(request):
             yield request
             return
@@ -64,16 +64,14 @@ class TokenAuth(httpx.Auth):
         step = next(flow)
         while True:
             try:
-                if isinstance(step, Flight):
-                    self._wait(step)
-                elif step is Ask.EXCHANGE:
-                    answer = self._token_in(self._exchange())
+                if step is Ask.SEND:
+                    response = yield request
+                    answer = response.status_code
                 elif step is Ask.LET_GO:
                     assert response is not None
                     let_go(response)
                 else:
-                    response = yield request
-                    answer = response.status_code
+                    answer = self._do(step)
             except BaseException as error:  # noqa: BLE001  # the core raises it again
                 step = flow.throw(error)
                 continue
@@ -83,7 +81,6 @@ class TokenAuth(httpx.Auth):
                 return
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
-        assert self._aexchange is not None
         if not self._at_home(request):
             yield request
             return
@@ -93,16 +90,14 @@ class TokenAuth(httpx.Auth):
         step = next(flow)
         while True:
             try:
-                if isinstance(step, Flight):
-                    await self._await(step)
-                elif step is Ask.EXCHANGE:
-                    answer = self._token_in(await self._aexchange())
+                if step is Ask.SEND:
+                    response = yield request
+                    answer = response.status_code
                 elif step is Ask.LET_GO:
                     assert response is not None
                     await alet_go(response)
                 else:
-                    response = yield request
-                    answer = response.status_code
+                    answer = await self._ado(step)
             except BaseException as error:  # noqa: BLE001  # the core raises it again
                 step = flow.throw(error)
                 continue
@@ -110,6 +105,28 @@ class TokenAuth(httpx.Auth):
                 step = flow.send(answer)
             except StopIteration:
                 return
+
+    def claims(self) -> dict[str, Any]:
+        """Return what a live token says of itself, exchanging the key for one where there is none."""
+        return claims(run(self._core.live_token(), self._do).secret)
+
+    async def aclaims(self) -> dict[str, Any]:
+        """Return what a live token says of itself, exchanging the key for one where there is none."""
+        return claims((await arun(self._core.live_token(), self._ado)).secret)
+
+    def _do(self, step: Step) -> Token | None:
+        if isinstance(step, Flight):
+            self._wait(step)
+            return None
+        assert self._exchange is not None
+        return self._token_in(self._exchange())
+
+    async def _ado(self, step: Step) -> Token | None:
+        if isinstance(step, Flight):
+            await self._await(step)
+            return None
+        assert self._aexchange is not None
+        return self._token_in(await self._aexchange())
 
     def _at_home(self, request: httpx.Request) -> bool:
         """Return whether a request goes to the origin that the credential belongs to; no other ever gets it."""
@@ -168,6 +185,8 @@ class TokenAuth(httpx.Auth):
 
 def _from_anywhere(wake: Callable[[], None]) -> Callable[[], object]:
     """Return `wake` in a form that other threads and other event loops may call."""
+    import asyncio
+
     try:
         loop = asyncio.get_running_loop()
     except RuntimeError:

@@ -90,18 +90,19 @@ class TokenCore:
 
     def conversation(self, sign: Callable[[Secret], None], *, replayable: bool) -> Generator[Step, Any, None]:
         """Lead one request through: sign it with a live token, and once more with a new one after a 401."""
-        token = yield from self._live_token()
+        token = yield from self.live_token()
         sign(token.secret)
         if (yield Ask.SEND) != 401:
             return
         self._refused(token)
         if replayable:
             yield Ask.LET_GO
-            token = yield from self._live_token()
+            token = yield from self.live_token()
             sign(token.secret)
             yield Ask.SEND
 
-    def _live_token(self) -> Generator[Step, Any, Token]:
+    def live_token(self) -> Generator[Step, Any, Token]:
+        """Return a token that may be used now: the one at hand, or another one's catch, or a new one."""
         while True:
             token, flight, leads = self._claim()
             if token is not None:

@@ -24,12 +24,14 @@ if TYPE_CHECKING:
     from typing import Self
 
     import httpx
+    from towpath_wire.ouro.resources import files as wire_files
 
     from towpath._engine.async_sender import AsyncHttpSender
     from towpath._engine.sender import HttpSender
     from towpath.credentials import Secret
     from towpath.events import Event
 
+    from .assets import Assets, AsyncAssets
     from .datasets import AsyncDatasets, Datasets
     from .users import AsyncUsers, Users
 
@@ -95,6 +97,20 @@ class Ouro(_OuroClient):
         return self._room(lambda: Users(self._sender), "users")
 
     @property
+    def assets(self) -> Assets:
+        """What all kinds of assets have in common: buying them."""
+        from .assets import Assets
+
+        return self._room(lambda: Assets(self._sender), "assets")
+
+    @property
+    def files(self) -> wire_files.Files:
+        """The files behind datasets, as the wire has them; `datasets.publish` and `datasets.file` do the whole way."""
+        from towpath_wire.ouro.resources.files import Files
+
+        return self._room(lambda: Files(self._sender), "files")
+
+    @property
     def datasets(self) -> Datasets:
         """Datasets: files and tables."""
         from .datasets import Datasets
@@ -156,6 +172,20 @@ class AsyncOuro(_OuroClient):
         from .users import AsyncUsers
 
         return self._room(lambda: AsyncUsers(self._sender), "users")
+
+    @property
+    def assets(self) -> AsyncAssets:
+        """What all kinds of assets have in common: buying them."""
+        from .assets import AsyncAssets
+
+        return self._room(lambda: AsyncAssets(self._sender), "assets")
+
+    @property
+    def files(self) -> wire_files.AsyncFiles:
+        """The files behind datasets, as the wire has them; `datasets.publish` and `datasets.file` do the whole way."""
+        from towpath_wire.ouro.resources.files import AsyncFiles
+
+        return self._room(lambda: AsyncFiles(self._sender), "files")
 
     @property
     def datasets(self) -> AsyncDatasets:

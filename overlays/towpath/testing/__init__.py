@@ -43,7 +43,7 @@ def stand_in(
 
     >>> with stand_in("ouro", seed=7) as ouro:
     ...     sorted(ouro.credentials)
-    ['other', 'owner', 'reader']
+    ['buyer', 'other', 'owner', 'pauper', 'reader', 'writer']
     """
     made: type[StandIn] = _load("StandIn")
     return made(platform, seed=seed, strict=strict, data=data)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from .authentication import Caller
 from .dialect import Dialect
+from .refusals import StandInError
 
 if TYPE_CHECKING:
     from .clock import Clock, Ids
@@ -131,6 +132,10 @@ class Behaviour:
             stand_in.store.delete("credentials", known["id"])
             return True
         return False
+
+    def admin(self, stand_in: StandIn) -> Any:
+        """Return the verbs that only the owner of a stand-in has; the neutral behaviour knows none."""
+        raise StandInError(f"the stand-in for {stand_in.platform} has no verbs of its own")
 
     def committed(self, stand_in: StandIn) -> None:
         """Be told that what the last request wrote stays."""

@@ -73,6 +73,8 @@ class Body:
             )
         intake = self._contents[documented].intake(media)
         limit = self._limit or (DOCUMENT_LIMIT if isinstance(intake, _Whole) else UPLOAD_LIMIT)
+        if (request.announced_size() or 0) > limit:
+            raise _too_large(limit)  # before a byte of it is taken
         return _Bounded(intake, limit, self.required)
 
 
@@ -139,7 +141,7 @@ class _Content:
             types = types_of(self._spec, schema)
             if "array" in types:
                 values.setdefault(name, []).append(self._field(item_schema(self._spec, schema), value))
-            elif name in values:
+            elif name in values and name in schemas:
                 raise bad_request(f"body.{name[:80]} stands twice", where=f"body.{name[:80]}")
             else:
                 values[name] = self._field(schema, value)
@@ -184,7 +186,7 @@ class _Bounded:
     def feed(self, chunk: bytes) -> None:
         self._size += len(chunk)
         if self._size > self._limit:
-            raise Refusal(413, "body_too_large", f"The body has more than {self._limit} bytes", where="body")
+            raise _too_large(self._limit)
         self._inner.feed(chunk)
 
     def finish(self) -> Any:
@@ -265,11 +267,15 @@ class _Raw:
         self._upload.write(chunk)
 
     def finish(self) -> Any:
-        self._upload.file.seek(0)
+        self._upload.end()
         return self._upload
 
     def close(self) -> None:
         self._upload.close()
+
+
+def _too_large(limit: int) -> Refusal:
+    return Refusal(413, "body_too_large", f"The body has more than {limit} bytes", where="body")
 
 
 def _is_file(schema: Any) -> bool:

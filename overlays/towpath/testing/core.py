@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from .behaviour import Behaviour, example_answer
+from .blobs import Blobs
 from .budget import Budget
 from .clock import START, Clock, Ids
 from .formats import FORMATS
@@ -87,6 +88,7 @@ class StandIn:
         self.defects: list[str] = []
         """What the stand-in itself did wrong; a test may assert that this is empty."""
         self.store = Store(data)
+        self.blobs = Blobs(self.store, data)
         try:
             self._remember_or_begin()
         except BaseException:
@@ -182,6 +184,7 @@ class StandIn:
                 self.keep_time()
                 self.store.commit()
                 self.behaviour.close(self)
+                self.blobs.close()
                 self.store.close()
 
     # What only the owner of the stand-in can do
@@ -202,6 +205,11 @@ class StandIn:
             if not self.behaviour.revoke(self, credential):
                 raise StandInError("there is no such credential to revoke")
             self.store.commit()
+
+    @property
+    def admin(self) -> Any:
+        """Return what only the owner of this platform's stand-in can do, beyond the verbs here."""
+        return self.behaviour.admin(self)
 
     # Inner workings, used by Reception
 

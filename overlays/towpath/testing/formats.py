@@ -39,8 +39,16 @@ def check_time_zone(text: str) -> None:
         raise ValueError(f"{text[:80]!a} is no time zone; one is Europe/Berlin")
 
 
+def check_dot_path(text: str) -> None:
+    """Take a path into a JSON document (`towpath.extract`)."""
+    from towpath.extract import Path
+
+    Path.parse(text)
+
+
 FORMATS: Final[Mapping[str, Callable[[str], object]]] = {
     "cron": check_cron,
+    "dot-path": check_dot_path,
     "sql-create-table": check_sql_create_table,
     "time-zone": check_time_zone,
 }

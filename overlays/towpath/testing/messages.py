@@ -51,6 +51,11 @@ class Request:
         """Return every value of a header (name in lower case) in its order."""
         return [value.decode("latin-1") for key, value in self.headers if key == name]
 
+    def announced_size(self) -> int | None:
+        """Return how many bytes the head says that the body has, or None where it does not say."""
+        stated = self.header(b"content-length")
+        return int(stated) if stated is not None and stated.isdecimal() and len(stated) < 20 else None
+
     def announces_body(self) -> bool:
         """Say whether the request has a body: its head promises one, or its bytes are there."""
         if self.body and isinstance(self.body, bytes):

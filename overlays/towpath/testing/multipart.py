@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from os import SEEK_CUR
 from tempfile import SpooledTemporaryFile
 from typing import Any, Final
 
@@ -16,6 +17,7 @@ MEMORY: Final = 1 << 20
 MOST_PARTS: Final = 1000
 MOST_FIELD_BYTES: Final = 1 << 20
 """Bytes of one field that is no file."""
+_HOLE: Final = 4096
 
 
 class Upload:
@@ -39,9 +41,19 @@ class Upload:
         return f"<Upload {self.filename!r}, {self.size} bytes>"
 
     def write(self, chunk: bytes) -> None:
-        """Add to the file."""
-        self.file.write(chunk)
+        """Add to the file; a long run of zeros becomes a hole in it, which takes no room on disk."""
+        if len(chunk) >= _HOLE and chunk[0] == chunk[-1] == 0 and chunk.count(0) == len(chunk):
+            if self.size + len(chunk) > MEMORY:
+                self.file.rollover()  # in memory there are no holes
+            self.file.seek(len(chunk), SEEK_CUR)
+        else:
+            self.file.write(chunk)
         self.size += len(chunk)
+
+    def end(self) -> None:
+        """Take note that all is there; the file stands at its start afterwards."""
+        self.file.truncate(self.size)  # a hole at the end is none until something stands behind it
+        self.file.seek(0)
 
     def read(self) -> bytes:
         """Return the whole content; the file stands at its start again afterwards."""
@@ -152,7 +164,7 @@ class MultipartReader:
     def _part_end(self) -> None:
         value: Any
         if self._file is not None:
-            self._file.file.seek(0)
+            self._file.end()
             value, self._file = self._file, None
         else:
             value, self._field = _text(bytes(self._field or b"")), None

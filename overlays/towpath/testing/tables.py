@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from .clock import Clock
     from .store import Store
@@ -28,15 +28,22 @@ class Tables:
         self._opened: TableStore | None = None
         self._is_ahead = False  # DuckDB holds what the store may yet undo
 
-    def create(self, key: str, definition: TableDefinition, references: Mapping[str, str]) -> None:
-        """Make an empty table; raise SqlRefused when a foreign key leads nowhere.
+    def create(
+        self,
+        key: str,
+        definition: TableDefinition,
+        references: Mapping[str, str] | None = None,
+        pages: Iterable[Sequence[object]] = (),
+    ) -> None:
+        """Make a table and fill it with `pages` of rows; raise SqlRefused when a foreign key leads nowhere.
 
-        `references` says under which key each table is kept that the foreign keys name.
+        `references` says under which key each table is kept that the foreign keys name. Raises RowRefused naming the
+        first row that does not fit, counted over all pages, and StorageFull for too many.
         """
         live = self._live()
-        live.create(key, definition, references=references)
         self._is_ahead = True
-        self._store.put(_DEFINITIONS, key, live.snapshot(key))
+        live.create(key, definition, references=references, pages=pages)
+        self._take_over(live, key, 0)
 
     def add(self, key: str, definition: TableDefinition, rows: list[Row], numbers: Mapping[str, int]) -> None:
         """Make a table of rows that are known to be right, without waking DuckDB.
@@ -49,6 +56,7 @@ class Tables:
             "definition": definition_to_document(definition),
             "references": {},
             "numbers": dict(numbers),
+            "count": len(rows),
         }
         self._store.put(_DEFINITIONS, key, document)
         self._keep(key, rows)
@@ -74,6 +82,24 @@ class Tables:
         self._take_over(live, key, 0)
         return ingest
 
+    def drop(self, key: str) -> None:
+        """Forget a table and its rows; raise StillReferenced when foreign keys of other tables point at it."""
+        live = self._live()
+        self._is_ahead = True
+        live.drop(key)
+        self._store.delete_pages(key)
+        self._store.delete(_DEFINITIONS, key)
+
+    def definition(self, key: str) -> TableDefinition:
+        """Return what a table is."""
+        from .tabular import definition_from_document
+
+        return definition_from_document(self._document(key)["definition"])
+
+    def count(self, key: str) -> int:
+        """Return how many rows there are."""
+        return int(self._document(key)["count"])
+
     def pages(self, key: str) -> Iterator[list[Row]]:
         """Yield the rows in their order, in pages."""
         return self._store.pages(key)
@@ -97,6 +123,11 @@ class Tables:
         if self._opened is not None:
             self._opened.close()
 
+    def _document(self, key: str) -> dict[str, Any]:
+        document = self._store.get(_DEFINITIONS, key)
+        assert document is not None, f"there is no table {key}"
+        return document
+
     def _live(self) -> TableStore:
         if self._opened is None:
             from .tabular import TableStore
@@ -114,7 +145,7 @@ class Tables:
         """Write the rows from `start` on as DuckDB has them: defaults filled in, values as they are printed."""
         for offset in range(start, live.count(key), _PAGE):
             self._keep(key, live.rows(key, limit=_PAGE, offset=offset))
-        self._store.put(_DEFINITIONS, key, live.snapshot(key))
+        self._store.put(_DEFINITIONS, key, {**live.snapshot(key), "count": live.count(key)})
 
     def _keep(self, key: str, rows: list[Row]) -> None:
         if rows:

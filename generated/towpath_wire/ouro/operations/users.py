@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ..._seam.bodies import JsonBody
 from ..._seam.calls import Answer, Call, Operation
 from ..._seam.encode import path_segment as _path_segment
+from ..._seam.shapes import ListOf as _ListOf, ModelOf as _ModelOf, Nullable as _Nullable, decode as _decode
 
 if TYPE_CHECKING:
     from ..._seam.calls import Options
@@ -30,7 +31,7 @@ GET_TOKEN: Final[Operation[models.TokenReply]] = Operation(
     security=(),
     idempotent=True,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:24",
+    spec="specs/ouro/openapi.yaml:28",
 )
 
 
@@ -60,7 +61,7 @@ READ_USER: Final[Operation[models.User]] = Operation(
     security=(("token",),),
     idempotent=True,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:55",
+    spec="specs/ouro/openapi.yaml:59",
 )
 
 
@@ -68,5 +69,61 @@ def read_user(username: str, *, options: Options | None = None) -> Call[models.U
     return Call(
         READ_USER,
         f"/users/{_path_segment(username)}",
+        options=options,
+    )
+
+
+def _read_toggle_follow(value: Any) -> models.Follow | None:
+    from ..models.follow import Follow
+
+    result: models.Follow | None = _decode(value, _Nullable(_ModelOf(Follow)))
+    return result
+
+
+TOGGLE_FOLLOW: Final[Operation[models.Follow | None]] = Operation(
+    "toggleFollow",
+    "PUT",
+    "/users/{username}/follow",
+    answers=(Answer(200, "application/json", _read_toggle_follow, unwrap=("data",)),),
+    problems=(400, 401, 404, 429),
+    security=(("token",),),
+    idempotent=False,
+    evidence="documented",
+    spec="specs/ouro/openapi.yaml:98",
+)
+
+
+def toggle_follow(username: str, *, options: Options | None = None) -> Call[models.Follow | None]:
+    return Call(
+        TOGGLE_FOLLOW,
+        f"/users/{_path_segment(username)}/follow",
+        options=options,
+    )
+
+
+def _read_list_follows(value: Any) -> list[models.Follow]:
+    from ..models.follow import Follow
+
+    result: list[models.Follow] = _decode(value, _ListOf(_ModelOf(Follow)))
+    return result
+
+
+LIST_FOLLOWS: Final[Operation[list[models.Follow]]] = Operation(
+    "listFollows",
+    "GET",
+    "/users/{username}/follows",
+    answers=(Answer(200, "application/json", _read_list_follows, unwrap=("data",)),),
+    problems=(400, 401, 404, 429),
+    security=(("token",),),
+    idempotent=True,
+    evidence="documented",
+    spec="specs/ouro/openapi.yaml:141",
+)
+
+
+def list_follows(username: str, *, options: Options | None = None) -> Call[list[models.Follow]]:
+    return Call(
+        LIST_FOLLOWS,
+        f"/users/{_path_segment(username)}/follows",
         options=options,
     )

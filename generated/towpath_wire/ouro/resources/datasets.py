@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +28,180 @@ class Datasets:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawDatasets(self._sender)
 
+    def list(self, *, options: Options | None = None) -> builtins.list[models.Dataset]:
+        """List the caller's datasets.
+
+        Own ones, those shared with the caller and those that the caller bought. When the caller has an
+        organisation context set on the service, the list holds what belongs to that organisation.
+
+        Args:
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The datasets.
+
+        Raises:
+            ApiError: the platform refused: 401 No valid token or API key; 429 Too many requests in too
+                short a time.
+            ContractError: the answer is not what the spec says.
+
+        Documented (API reference, "Read context datasets"). Spec: specs/ouro/openapi.yaml:212.
+        """
+        return self._sender.send(operations.list_datasets(options=options)).value()
+
+    def read(self, id: UUID | str, *, options: Options | None = None) -> models.Dataset:
+        """Read a dataset's description and settings.
+
+        Args:
+            id: The identifier of the dataset.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The dataset.
+
+        Raises:
+            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
+                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
+                it; 429 Too many requests in too short a time.
+            ContractError: the answer is not what the spec says.
+
+        Documented (API reference, "Read a dataset"). Spec: specs/ouro/openapi.yaml:237.
+        """
+        return self._sender.send(operations.read_dataset(id, options=options)).value()
+
+    def update(
+        self,
+        id: UUID | str,
+        body: models.UpdateDataset | payloads.UpdateDataset,
+        *,
+        options: Options | None = None,
+    ) -> models.Dataset:
+        """Change a dataset's name, description, visibility, price or preview.
+
+        Fields that are not sent stay as they are. `last_updated` moves.
+
+        Args:
+            id: The identifier of the dataset.
+            body: What to change.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The dataset.
+
+        Raises:
+            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
+                401 No valid token or API key; 403 The caller may not do this; 404 There is no such thing,
+                or the caller may not know of it; 429 Too many requests in too short a time.
+            ContractError: the answer is not what the spec says.
+
+        Permission: write.
+
+        Observed, not documented (ouro-py 0.1 to 0.3). Spec: specs/ouro/openapi.yaml:251.
+        """
+        return self._sender.send(operations.update_dataset(id, body, options=options)).value()
+
+    def delete(self, id: UUID | str, *, options: Options | None = None) -> dict[str, Any] | None:
+        """Delete a dataset with what is in it.
+
+        Args:
+            id: The identifier of the dataset.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            It is gone.
+
+        Raises:
+            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
+                401 No valid token or API key; 403 The caller may not do this; 404 There is no such thing,
+                or the caller may not know of it; 409 It is there already; 429 Too many requests in too
+                short a time.
+            ContractError: the answer is not what the spec says.
+
+        Permission: admin.
+
+        Documented (API reference, "Delete an asset"). Spec: specs/ouro/openapi.yaml:274.
+        """
+        return self._sender.send(operations.delete_dataset(id, options=options)).value()
+
+    def permissions(
+        self, id: UUID | str, *, options: Options | None = None
+    ) -> builtins.list[models.Permission]:
+        """List who may do what with a dataset.
+
+        Args:
+            id: The identifier of the dataset.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            One row a user, the creator among them.
+
+        Raises:
+            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
+                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
+                it; 429 Too many requests in too short a time.
+            ContractError: the answer is not what the spec says.
+
+        Documented (API reference, "Read permissions"). Spec: specs/ouro/openapi.yaml:304.
+        """
+        return self._sender.send(operations.list_dataset_permissions(id, options=options)).value()
+
+    def put_share(
+        self,
+        id: UUID | str,
+        body: models.ShareRequest | payloads.ShareRequest,
+        *,
+        options: Options | None = None,
+    ) -> models.Permission | None:
+        """Give a user a role on a dataset.
+
+        A user has one role on a dataset; sharing again replaces it. The role `none` takes it away.
+
+        Args:
+            id: The identifier of the dataset.
+            body: Who gets which role.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The permission that the user has now; null when it was taken away.
+
+        Raises:
+            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
+                401 No valid token or API key; 403 The caller may not do this; 404 There is no such thing,
+                or the caller may not know of it; 429 Too many requests in too short a time.
+            ContractError: the answer is not what the spec says.
+
+        Permission: admin.
+
+        Documented (API reference, "Share an asset"). Spec: specs/ouro/openapi.yaml:340.
+        """
+        return self._sender.send(operations.share_dataset(id, body, options=options)).value()
+
+    def create_from_file(
+        self, body: models.CreateFromFile | payloads.CreateFromFile, *, options: Options | None = None
+    ) -> models.Dataset:
+        """Create a dataset from an uploaded file of at most 5 GB.
+
+        The file is uploaded first; `metadata` is what reading its metadata answered. Tabular files such as
+        CSV become structured datasets by themselves, all others stay files. The limit is read as 5 000 000
+        000 bytes.
+
+        Args:
+            body: An uploaded file and the settings of the dataset made of it.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The dataset, with a warning beside it where the service has one.
+
+        Raises:
+            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
+                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
+                it; 429 Too many requests in too short a time.
+            ContractError: the answer is not what the spec says.
+
+        Documented (API reference, "Create a dataset from a file"). Spec: specs/ouro/openapi.yaml:385.
+        """
+        return self._sender.send(operations.create_dataset_from_file(body, options=options)).value()
+
     def create_from_schema(
         self, body: models.CreateFromSchema | payloads.CreateFromSchema, *, options: Options | None = None
     ) -> models.Dataset:
@@ -49,17 +224,18 @@ class Datasets:
             ContractError: the answer is not what the spec says.
 
         Documented (API reference, "Create a dataset from a schema"; ouro-py 0.1 to 0.3). Spec:
-        specs/ouro/openapi.yaml:94.
+        specs/ouro/openapi.yaml:449.
         """
         return self._sender.send(operations.create_dataset_from_schema(body, options=options)).value()
 
     def read_data(
         self, id: UUID | str, *, options: Options | None = None
-    ) -> list[dict[str, Any]] | models.FileLink:
+    ) -> builtins.list[dict[str, Any]] | models.FileLink:
         """Read what is in a dataset.
 
         A structured dataset answers with its rows; a base dataset (a file) with an object that holds a URL to
-        fetch the file from.
+        fetch the file from. What is in a dataset that is sold is for those who bought it or whom it was
+        shared with.
 
         Args:
             id: The identifier of the dataset.
@@ -70,11 +246,11 @@ class Datasets:
 
         Raises:
             ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
-                it; 429 Too many requests in too short a time.
+                401 No valid token or API key; 403 The caller may not do this; 404 There is no such thing,
+                or the caller may not know of it; 429 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset's data"). Spec: specs/ouro/openapi.yaml:139.
+        Documented (API reference, "Read a dataset's data"). Spec: specs/ouro/openapi.yaml:496.
         """
         return self._sender.send(operations.read_dataset_data(id, options=options)).value()
 
@@ -101,9 +277,79 @@ class Datasets:
                 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Observed, not documented (ouro-py 2.20). Spec: specs/ouro/openapi.yaml:174.
+        Permission: write.
+
+        Observed, not documented (ouro-py 2.20). Spec: specs/ouro/openapi.yaml:532.
         """
         return self._sender.send(operations.load_dataset_rows(id, body, options=options)).value()
+
+    def create_from_service(
+        self, body: models.CreateFromService | payloads.CreateFromService, *, options: Options | None = None
+    ) -> models.Dataset:
+        """Create a table from what a connected service answers.
+
+        The service's route has to answer an array of objects at `dataset.location`, a dot path such as
+        `data.values`; columns and their types come from those objects. No parameters can be passed to the
+        route. A service that needs authentication has to be configured with it first.
+
+        Args:
+            body: Which route of which service to read, and the settings of the table made of it.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The dataset.
+
+        Raises:
+            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
+                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
+                it; 429 Too many requests in too short a time.
+            ContractError: the answer is not what the spec says.
+
+        Documented (API reference, "Create a dataset from a Service"). Spec: specs/ouro/openapi.yaml:579.
+        """
+        return self._sender.send(operations.create_dataset_from_service(body, options=options)).value()
+
+    def schema(self, id: UUID | str, *, options: Options | None = None) -> builtins.list[models.Column]:
+        """Read the columns of a structured dataset.
+
+        Sorted by column name, with foreign keys; a base dataset (a file) has none.
+
+        Args:
+            id: The identifier of the dataset.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The columns.
+
+        Raises:
+            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
+                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
+                it; 429 Too many requests in too short a time.
+            ContractError: the answer is not what the spec says.
+
+        Documented (API reference, "Read a dataset's schema"). Spec: specs/ouro/openapi.yaml:615.
+        """
+        return self._sender.send(operations.read_dataset_schema(id, options=options)).value()
+
+    def stats(self, id: UUID | str, *, options: Options | None = None) -> models.DatasetStats:
+        """Read how many rows a table has, or how large a file is and of which type.
+
+        Args:
+            id: The identifier of the dataset.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The figures.
+
+        Raises:
+            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
+                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
+                it; 429 Too many requests in too short a time.
+            ContractError: the answer is not what the spec says.
+
+        Documented (API reference, "Read a dataset's stats"). Spec: specs/ouro/openapi.yaml:648.
+        """
+        return self._sender.send(operations.read_dataset_stats(id, options=options)).value()
 
 
 class AsyncDatasets:
@@ -116,6 +362,180 @@ class AsyncDatasets:
     def raw(self) -> AsyncRawDatasets:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawDatasets(self._sender)
+
+    async def list(self, *, options: Options | None = None) -> builtins.list[models.Dataset]:
+        """List the caller's datasets.
+
+        Own ones, those shared with the caller and those that the caller bought. When the caller has an
+        organisation context set on the service, the list holds what belongs to that organisation.
+
+        Args:
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The datasets.
+
+        Raises:
+            ApiError: the platform refused: 401 No valid token or API key; 429 Too many requests in too
+                short a time.
+            ContractError: the answer is not what the spec says.
+
+        Documented (API reference, "Read context datasets"). Spec: specs/ouro/openapi.yaml:212.
+        """
+        return (await self._sender.asend(operations.list_datasets(options=options))).value()
+
+    async def read(self, id: UUID | str, *, options: Options | None = None) -> models.Dataset:
+        """Read a dataset's description and settings.
+
+        Args:
+            id: The identifier of the dataset.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The dataset.
+
+        Raises:
+            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
+                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
+                it; 429 Too many requests in too short a time.
+            ContractError: the answer is not what the spec says.
+
+        Documented (API reference, "Read a dataset"). Spec: specs/ouro/openapi.yaml:237.
+        """
+        return (await self._sender.asend(operations.read_dataset(id, options=options))).value()
+
+    async def update(
+        self,
+        id: UUID | str,
+        body: models.UpdateDataset | payloads.UpdateDataset,
+        *,
+        options: Options | None = None,
+    ) -> models.Dataset:
+        """Change a dataset's name, description, visibility, price or preview.
+
+        Fields that are not sent stay as they are. `last_updated` moves.
+
+        Args:
+            id: The identifier of the dataset.
+            body: What to change.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The dataset.
+
+        Raises:
+            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
+                401 No valid token or API key; 403 The caller may not do this; 404 There is no such thing,
+                or the caller may not know of it; 429 Too many requests in too short a time.
+            ContractError: the answer is not what the spec says.
+
+        Permission: write.
+
+        Observed, not documented (ouro-py 0.1 to 0.3). Spec: specs/ouro/openapi.yaml:251.
+        """
+        return (await self._sender.asend(operations.update_dataset(id, body, options=options))).value()
+
+    async def delete(self, id: UUID | str, *, options: Options | None = None) -> dict[str, Any] | None:
+        """Delete a dataset with what is in it.
+
+        Args:
+            id: The identifier of the dataset.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            It is gone.
+
+        Raises:
+            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
+                401 No valid token or API key; 403 The caller may not do this; 404 There is no such thing,
+                or the caller may not know of it; 409 It is there already; 429 Too many requests in too
+                short a time.
+            ContractError: the answer is not what the spec says.
+
+        Permission: admin.
+
+        Documented (API reference, "Delete an asset"). Spec: specs/ouro/openapi.yaml:274.
+        """
+        return (await self._sender.asend(operations.delete_dataset(id, options=options))).value()
+
+    async def permissions(
+        self, id: UUID | str, *, options: Options | None = None
+    ) -> builtins.list[models.Permission]:
+        """List who may do what with a dataset.
+
+        Args:
+            id: The identifier of the dataset.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            One row a user, the creator among them.
+
+        Raises:
+            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
+                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
+                it; 429 Too many requests in too short a time.
+            ContractError: the answer is not what the spec says.
+
+        Documented (API reference, "Read permissions"). Spec: specs/ouro/openapi.yaml:304.
+        """
+        return (await self._sender.asend(operations.list_dataset_permissions(id, options=options))).value()
+
+    async def put_share(
+        self,
+        id: UUID | str,
+        body: models.ShareRequest | payloads.ShareRequest,
+        *,
+        options: Options | None = None,
+    ) -> models.Permission | None:
+        """Give a user a role on a dataset.
+
+        A user has one role on a dataset; sharing again replaces it. The role `none` takes it away.
+
+        Args:
+            id: The identifier of the dataset.
+            body: Who gets which role.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The permission that the user has now; null when it was taken away.
+
+        Raises:
+            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
+                401 No valid token or API key; 403 The caller may not do this; 404 There is no such thing,
+                or the caller may not know of it; 429 Too many requests in too short a time.
+            ContractError: the answer is not what the spec says.
+
+        Permission: admin.
+
+        Documented (API reference, "Share an asset"). Spec: specs/ouro/openapi.yaml:340.
+        """
+        return (await self._sender.asend(operations.share_dataset(id, body, options=options))).value()
+
+    async def create_from_file(
+        self, body: models.CreateFromFile | payloads.CreateFromFile, *, options: Options | None = None
+    ) -> models.Dataset:
+        """Create a dataset from an uploaded file of at most 5 GB.
+
+        The file is uploaded first; `metadata` is what reading its metadata answered. Tabular files such as
+        CSV become structured datasets by themselves, all others stay files. The limit is read as 5 000 000
+        000 bytes.
+
+        Args:
+            body: An uploaded file and the settings of the dataset made of it.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The dataset, with a warning beside it where the service has one.
+
+        Raises:
+            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
+                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
+                it; 429 Too many requests in too short a time.
+            ContractError: the answer is not what the spec says.
+
+        Documented (API reference, "Create a dataset from a file"). Spec: specs/ouro/openapi.yaml:385.
+        """
+        return (await self._sender.asend(operations.create_dataset_from_file(body, options=options))).value()
 
     async def create_from_schema(
         self, body: models.CreateFromSchema | payloads.CreateFromSchema, *, options: Options | None = None
@@ -139,7 +559,7 @@ class AsyncDatasets:
             ContractError: the answer is not what the spec says.
 
         Documented (API reference, "Create a dataset from a schema"; ouro-py 0.1 to 0.3). Spec:
-        specs/ouro/openapi.yaml:94.
+        specs/ouro/openapi.yaml:449.
         """
         return (
             await self._sender.asend(operations.create_dataset_from_schema(body, options=options))
@@ -147,11 +567,12 @@ class AsyncDatasets:
 
     async def read_data(
         self, id: UUID | str, *, options: Options | None = None
-    ) -> list[dict[str, Any]] | models.FileLink:
+    ) -> builtins.list[dict[str, Any]] | models.FileLink:
         """Read what is in a dataset.
 
         A structured dataset answers with its rows; a base dataset (a file) with an object that holds a URL to
-        fetch the file from.
+        fetch the file from. What is in a dataset that is sold is for those who bought it or whom it was
+        shared with.
 
         Args:
             id: The identifier of the dataset.
@@ -162,11 +583,11 @@ class AsyncDatasets:
 
         Raises:
             ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
-                it; 429 Too many requests in too short a time.
+                401 No valid token or API key; 403 The caller may not do this; 404 There is no such thing,
+                or the caller may not know of it; 429 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset's data"). Spec: specs/ouro/openapi.yaml:139.
+        Documented (API reference, "Read a dataset's data"). Spec: specs/ouro/openapi.yaml:496.
         """
         return (await self._sender.asend(operations.read_dataset_data(id, options=options))).value()
 
@@ -193,9 +614,81 @@ class AsyncDatasets:
                 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Observed, not documented (ouro-py 2.20). Spec: specs/ouro/openapi.yaml:174.
+        Permission: write.
+
+        Observed, not documented (ouro-py 2.20). Spec: specs/ouro/openapi.yaml:532.
         """
         return (await self._sender.asend(operations.load_dataset_rows(id, body, options=options))).value()
+
+    async def create_from_service(
+        self, body: models.CreateFromService | payloads.CreateFromService, *, options: Options | None = None
+    ) -> models.Dataset:
+        """Create a table from what a connected service answers.
+
+        The service's route has to answer an array of objects at `dataset.location`, a dot path such as
+        `data.values`; columns and their types come from those objects. No parameters can be passed to the
+        route. A service that needs authentication has to be configured with it first.
+
+        Args:
+            body: Which route of which service to read, and the settings of the table made of it.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The dataset.
+
+        Raises:
+            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
+                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
+                it; 429 Too many requests in too short a time.
+            ContractError: the answer is not what the spec says.
+
+        Documented (API reference, "Create a dataset from a Service"). Spec: specs/ouro/openapi.yaml:579.
+        """
+        return (
+            await self._sender.asend(operations.create_dataset_from_service(body, options=options))
+        ).value()
+
+    async def schema(self, id: UUID | str, *, options: Options | None = None) -> builtins.list[models.Column]:
+        """Read the columns of a structured dataset.
+
+        Sorted by column name, with foreign keys; a base dataset (a file) has none.
+
+        Args:
+            id: The identifier of the dataset.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The columns.
+
+        Raises:
+            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
+                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
+                it; 429 Too many requests in too short a time.
+            ContractError: the answer is not what the spec says.
+
+        Documented (API reference, "Read a dataset's schema"). Spec: specs/ouro/openapi.yaml:615.
+        """
+        return (await self._sender.asend(operations.read_dataset_schema(id, options=options))).value()
+
+    async def stats(self, id: UUID | str, *, options: Options | None = None) -> models.DatasetStats:
+        """Read how many rows a table has, or how large a file is and of which type.
+
+        Args:
+            id: The identifier of the dataset.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The figures.
+
+        Raises:
+            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
+                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
+                it; 429 Too many requests in too short a time.
+            ContractError: the answer is not what the spec says.
+
+        Documented (API reference, "Read a dataset's stats"). Spec: specs/ouro/openapi.yaml:648.
+        """
+        return (await self._sender.asend(operations.read_dataset_stats(id, options=options))).value()
 
 
 class RawDatasets:
@@ -203,6 +696,50 @@ class RawDatasets:
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
+
+    def list(self, *, options: Options | None = None) -> Reply[builtins.list[models.Dataset]]:
+        """List the caller's datasets."""
+        return self._sender.send(operations.list_datasets(options=options))
+
+    def read(self, id: UUID | str, *, options: Options | None = None) -> Reply[models.Dataset]:
+        """Read a dataset's description and settings."""
+        return self._sender.send(operations.read_dataset(id, options=options))
+
+    def update(
+        self,
+        id: UUID | str,
+        body: models.UpdateDataset | payloads.UpdateDataset,
+        *,
+        options: Options | None = None,
+    ) -> Reply[models.Dataset]:
+        """Change a dataset's name, description, visibility, price or preview."""
+        return self._sender.send(operations.update_dataset(id, body, options=options))
+
+    def delete(self, id: UUID | str, *, options: Options | None = None) -> Reply[dict[str, Any] | None]:
+        """Delete a dataset with what is in it."""
+        return self._sender.send(operations.delete_dataset(id, options=options))
+
+    def permissions(
+        self, id: UUID | str, *, options: Options | None = None
+    ) -> Reply[builtins.list[models.Permission]]:
+        """List who may do what with a dataset."""
+        return self._sender.send(operations.list_dataset_permissions(id, options=options))
+
+    def put_share(
+        self,
+        id: UUID | str,
+        body: models.ShareRequest | payloads.ShareRequest,
+        *,
+        options: Options | None = None,
+    ) -> Reply[models.Permission | None]:
+        """Give a user a role on a dataset."""
+        return self._sender.send(operations.share_dataset(id, body, options=options))
+
+    def create_from_file(
+        self, body: models.CreateFromFile | payloads.CreateFromFile, *, options: Options | None = None
+    ) -> Reply[models.Dataset]:
+        """Create a dataset from an uploaded file of at most 5 GB."""
+        return self._sender.send(operations.create_dataset_from_file(body, options=options))
 
     def create_from_schema(
         self, body: models.CreateFromSchema | payloads.CreateFromSchema, *, options: Options | None = None
@@ -212,7 +749,7 @@ class RawDatasets:
 
     def read_data(
         self, id: UUID | str, *, options: Options | None = None
-    ) -> Reply[list[dict[str, Any]] | models.FileLink]:
+    ) -> Reply[builtins.list[dict[str, Any]] | models.FileLink]:
         """Read what is in a dataset."""
         return self._sender.send(operations.read_dataset_data(id, options=options))
 
@@ -222,12 +759,72 @@ class RawDatasets:
         """Load rows into a structured dataset."""
         return self._sender.send(operations.load_dataset_rows(id, body, options=options))
 
+    def create_from_service(
+        self, body: models.CreateFromService | payloads.CreateFromService, *, options: Options | None = None
+    ) -> Reply[models.Dataset]:
+        """Create a table from what a connected service answers."""
+        return self._sender.send(operations.create_dataset_from_service(body, options=options))
+
+    def schema(
+        self, id: UUID | str, *, options: Options | None = None
+    ) -> Reply[builtins.list[models.Column]]:
+        """Read the columns of a structured dataset."""
+        return self._sender.send(operations.read_dataset_schema(id, options=options))
+
+    def stats(self, id: UUID | str, *, options: Options | None = None) -> Reply[models.DatasetStats]:
+        """Read how many rows a table has, or how large a file is and of which type."""
+        return self._sender.send(operations.read_dataset_stats(id, options=options))
+
 
 class AsyncRawDatasets:
     """The methods of `AsyncDatasets`, answering with replies: status, headers, the body as it came."""
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
+
+    async def list(self, *, options: Options | None = None) -> Reply[builtins.list[models.Dataset]]:
+        """List the caller's datasets."""
+        return await self._sender.asend(operations.list_datasets(options=options))
+
+    async def read(self, id: UUID | str, *, options: Options | None = None) -> Reply[models.Dataset]:
+        """Read a dataset's description and settings."""
+        return await self._sender.asend(operations.read_dataset(id, options=options))
+
+    async def update(
+        self,
+        id: UUID | str,
+        body: models.UpdateDataset | payloads.UpdateDataset,
+        *,
+        options: Options | None = None,
+    ) -> Reply[models.Dataset]:
+        """Change a dataset's name, description, visibility, price or preview."""
+        return await self._sender.asend(operations.update_dataset(id, body, options=options))
+
+    async def delete(self, id: UUID | str, *, options: Options | None = None) -> Reply[dict[str, Any] | None]:
+        """Delete a dataset with what is in it."""
+        return await self._sender.asend(operations.delete_dataset(id, options=options))
+
+    async def permissions(
+        self, id: UUID | str, *, options: Options | None = None
+    ) -> Reply[builtins.list[models.Permission]]:
+        """List who may do what with a dataset."""
+        return await self._sender.asend(operations.list_dataset_permissions(id, options=options))
+
+    async def put_share(
+        self,
+        id: UUID | str,
+        body: models.ShareRequest | payloads.ShareRequest,
+        *,
+        options: Options | None = None,
+    ) -> Reply[models.Permission | None]:
+        """Give a user a role on a dataset."""
+        return await self._sender.asend(operations.share_dataset(id, body, options=options))
+
+    async def create_from_file(
+        self, body: models.CreateFromFile | payloads.CreateFromFile, *, options: Options | None = None
+    ) -> Reply[models.Dataset]:
+        """Create a dataset from an uploaded file of at most 5 GB."""
+        return await self._sender.asend(operations.create_dataset_from_file(body, options=options))
 
     async def create_from_schema(
         self, body: models.CreateFromSchema | payloads.CreateFromSchema, *, options: Options | None = None
@@ -237,7 +834,7 @@ class AsyncRawDatasets:
 
     async def read_data(
         self, id: UUID | str, *, options: Options | None = None
-    ) -> Reply[list[dict[str, Any]] | models.FileLink]:
+    ) -> Reply[builtins.list[dict[str, Any]] | models.FileLink]:
         """Read what is in a dataset."""
         return await self._sender.asend(operations.read_dataset_data(id, options=options))
 
@@ -246,3 +843,19 @@ class AsyncRawDatasets:
     ) -> Reply[models.RowIngest]:
         """Load rows into a structured dataset."""
         return await self._sender.asend(operations.load_dataset_rows(id, body, options=options))
+
+    async def create_from_service(
+        self, body: models.CreateFromService | payloads.CreateFromService, *, options: Options | None = None
+    ) -> Reply[models.Dataset]:
+        """Create a table from what a connected service answers."""
+        return await self._sender.asend(operations.create_dataset_from_service(body, options=options))
+
+    async def schema(
+        self, id: UUID | str, *, options: Options | None = None
+    ) -> Reply[builtins.list[models.Column]]:
+        """Read the columns of a structured dataset."""
+        return await self._sender.asend(operations.read_dataset_schema(id, options=options))
+
+    async def stats(self, id: UUID | str, *, options: Options | None = None) -> Reply[models.DatasetStats]:
+        """Read how many rows a table has, or how large a file is and of which type."""
+        return await self._sender.asend(operations.read_dataset_stats(id, options=options))

@@ -45,7 +45,7 @@ class Users:
                 401 No valid token or API key; 429 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Documented (API reference, "Generate an access token"). Spec: specs/ouro/openapi.yaml:24.
+        Documented (API reference, "Generate an access token"). Spec: specs/ouro/openapi.yaml:28.
         """
         return self._sender.send(operations.get_token(body, options=options)).value()
 
@@ -65,9 +65,54 @@ class Users:
                 it; 429 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Documented (API reference, "Including the token in HTTP requests"). Spec: specs/ouro/openapi.yaml:55.
+        Documented (API reference, "Including the token in HTTP requests"). Spec: specs/ouro/openapi.yaml:59.
         """
         return self._sender.send(operations.read_user(username, options=options)).value()
+
+    def toggle_follow(self, username: str, *, options: Options | None = None) -> models.Follow | None:
+        """Follow a user, or stop following them.
+
+        A toggle: the second call undoes the first, so it is never repeated by itself. Look at the follows
+        first to know what it will do.
+
+        Args:
+            username: The name that the user is known by. 1 to 200 characters.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The new follow, or null when the call ended one.
+
+        Raises:
+            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
+                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
+                it; 429 Too many requests in too short a time.
+            ContractError: the answer is not what the spec says.
+
+        Documented (API reference, "Follow a user"). Spec: specs/ouro/openapi.yaml:98.
+        """
+        return self._sender.send(operations.toggle_follow(username, options=options)).value()
+
+    def list_follows(self, username: str, *, options: Options | None = None) -> list[models.Follow]:
+        """List whom a user follows and who follows them.
+
+        Both directions in one list; `user_id` follows `followed_user_id`.
+
+        Args:
+            username: The name that the user is known by. 1 to 200 characters.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The follows.
+
+        Raises:
+            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
+                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
+                it; 429 Too many requests in too short a time.
+            ContractError: the answer is not what the spec says.
+
+        Documented (API reference, "Read a user's follows"). Spec: specs/ouro/openapi.yaml:141.
+        """
+        return self._sender.send(operations.list_follows(username, options=options)).value()
 
 
 class AsyncUsers:
@@ -101,7 +146,7 @@ class AsyncUsers:
                 401 No valid token or API key; 429 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Documented (API reference, "Generate an access token"). Spec: specs/ouro/openapi.yaml:24.
+        Documented (API reference, "Generate an access token"). Spec: specs/ouro/openapi.yaml:28.
         """
         return (await self._sender.asend(operations.get_token(body, options=options))).value()
 
@@ -121,9 +166,54 @@ class AsyncUsers:
                 it; 429 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Documented (API reference, "Including the token in HTTP requests"). Spec: specs/ouro/openapi.yaml:55.
+        Documented (API reference, "Including the token in HTTP requests"). Spec: specs/ouro/openapi.yaml:59.
         """
         return (await self._sender.asend(operations.read_user(username, options=options))).value()
+
+    async def toggle_follow(self, username: str, *, options: Options | None = None) -> models.Follow | None:
+        """Follow a user, or stop following them.
+
+        A toggle: the second call undoes the first, so it is never repeated by itself. Look at the follows
+        first to know what it will do.
+
+        Args:
+            username: The name that the user is known by. 1 to 200 characters.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The new follow, or null when the call ended one.
+
+        Raises:
+            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
+                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
+                it; 429 Too many requests in too short a time.
+            ContractError: the answer is not what the spec says.
+
+        Documented (API reference, "Follow a user"). Spec: specs/ouro/openapi.yaml:98.
+        """
+        return (await self._sender.asend(operations.toggle_follow(username, options=options))).value()
+
+    async def list_follows(self, username: str, *, options: Options | None = None) -> list[models.Follow]:
+        """List whom a user follows and who follows them.
+
+        Both directions in one list; `user_id` follows `followed_user_id`.
+
+        Args:
+            username: The name that the user is known by. 1 to 200 characters.
+            options: How this call differs from the client's others: timeout, headers, retries.
+
+        Returns:
+            The follows.
+
+        Raises:
+            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
+                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
+                it; 429 Too many requests in too short a time.
+            ContractError: the answer is not what the spec says.
+
+        Documented (API reference, "Read a user's follows"). Spec: specs/ouro/openapi.yaml:141.
+        """
+        return (await self._sender.asend(operations.list_follows(username, options=options))).value()
 
 
 class RawUsers:
@@ -142,6 +232,14 @@ class RawUsers:
         """Read a user's public profile."""
         return self._sender.send(operations.read_user(username, options=options))
 
+    def toggle_follow(self, username: str, *, options: Options | None = None) -> Reply[models.Follow | None]:
+        """Follow a user, or stop following them."""
+        return self._sender.send(operations.toggle_follow(username, options=options))
+
+    def list_follows(self, username: str, *, options: Options | None = None) -> Reply[list[models.Follow]]:
+        """List whom a user follows and who follows them."""
+        return self._sender.send(operations.list_follows(username, options=options))
+
 
 class AsyncRawUsers:
     """The methods of `AsyncUsers`, answering with replies: status, headers, the body as it came."""
@@ -158,3 +256,15 @@ class AsyncRawUsers:
     async def read(self, username: str, *, options: Options | None = None) -> Reply[models.User]:
         """Read a user's public profile."""
         return await self._sender.asend(operations.read_user(username, options=options))
+
+    async def toggle_follow(
+        self, username: str, *, options: Options | None = None
+    ) -> Reply[models.Follow | None]:
+        """Follow a user, or stop following them."""
+        return await self._sender.asend(operations.toggle_follow(username, options=options))
+
+    async def list_follows(
+        self, username: str, *, options: Options | None = None
+    ) -> Reply[list[models.Follow]]:
+        """List whom a user follows and who follows them."""
+        return await self._sender.asend(operations.list_follows(username, options=options))

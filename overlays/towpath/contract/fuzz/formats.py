@@ -37,6 +37,9 @@ def strategies() -> Mapping[str, st.SearchStrategy[Any]]:
     return {
         "sql-create-table": create_table(),
         "cron": _cron(),
+        "dot-path": st.sampled_from(
+            ("data", "data.values", "rows[*]", 'data."a b"[0].rows', r"a\.b", "[0]", "results[*].fields")
+        ),
         "time-zone": st.sampled_from(
             ("UTC", "Europe/Paris", "Europe/Zurich", "America/New_York", "Asia/Kolkata", "Pacific/Chatham")
         ),
@@ -48,6 +51,7 @@ def strategies() -> Mapping[str, st.SearchStrategy[Any]]:
 # Never right, whatever the platform: the negative side, which schemathesis cannot derive from a format's name.
 WRONG: Mapping[str, tuple[str, ...]] = {
     "sql-create-table": NOT_CREATE_TABLE,
+    "dot-path": ("", "a..b", "a[", "a[-1]", "a[1:2]", '"open', "$.a", "a b"),
     "cron": ("", "* * *", "61 * * * *", "* 25 * * *", "every day", "* * * * * * * *"),
     "time-zone": ("", "Europe/Nowhere", "../etc/passwd", "UTC+25"),
 }

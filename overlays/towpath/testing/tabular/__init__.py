@@ -22,6 +22,7 @@ from .definition import (
     schema_rows,
 )
 from .documents import definition_from_document, definition_to_document
+from .json_columns import definition_of_rows
 from .refusals import ReferenceRefused, RowRefused, SqlRefused, StillReferenced, StorageFull, UnknownTable
 from .store import Ingest, StoredTable, TableStore
 
@@ -46,6 +47,7 @@ __all__ = [
     "TableStore",
     "UnknownTable",
     "definition_from_document",
+    "definition_of_rows",
     "definition_to_document",
     "open_csv",
     "parse_create_table",

@@ -8,7 +8,20 @@ from towpath.testing.authentication import Caller
 from towpath.testing.behaviour import Behaviour, Handler
 from towpath.testing.tables import Tables
 
-from . import datasets, users, world
+from . import (
+    datasets,
+    files,
+    from_file,
+    from_schema,
+    links,
+    permissions,
+    purchases,
+    rows,
+    services,
+    users,
+    world,
+)
+from .admin import Admin
 from .dialect import OuroDialect
 from .tokens import Tokens
 
@@ -19,16 +32,32 @@ if TYPE_CHECKING:
 
 
 class OuroBehaviour(Behaviour):
-    """Keys that are exchanged for tokens, users, and datasets that are tables."""
+    """Keys that are exchanged for tokens, users who follow each other, and datasets that are tables or files."""
 
     dialect = OuroDialect()
-    limits: Mapping[str, int] = {"loadDatasetRows": datasets.BATCH_LIMIT}
+    limits: Mapping[str, int] = {"loadDatasetRows": rows.BATCH_LIMIT, "uploadFile": files.BODY_LIMIT}
     handlers: Mapping[str, Handler] = {
         "getToken": users.get_token,
         "readUser": users.read_user,
-        "createDatasetFromSchema": datasets.create_from_schema,
-        "loadDatasetRows": datasets.load_rows,
-        "readDatasetData": datasets.read_data,
+        "toggleFollow": users.toggle_follow,
+        "listFollows": users.list_follows,
+        "purchaseAsset": purchases.purchase,
+        "listDatasets": datasets.list_datasets,
+        "readDataset": datasets.read_dataset,
+        "updateDataset": datasets.update_dataset,
+        "deleteDataset": datasets.delete_dataset,
+        "listDatasetPermissions": permissions.list_permissions,
+        "shareDataset": permissions.share,
+        "createDatasetFromFile": from_file.create_from_file,
+        "createDatasetFromSchema": from_schema.create_from_schema,
+        "createDatasetFromService": services.create_from_service,
+        "loadDatasetRows": rows.load_rows,
+        "readDatasetData": rows.read_data,
+        "readDatasetSchema": rows.read_schema,
+        "readDatasetStats": rows.read_stats,
+        "readFileMetadata": files.read_metadata,
+        "uploadFile": files.upload,
+        "downloadFile": links.download,
     }
 
     def __init__(self) -> None:
@@ -63,9 +92,12 @@ class OuroBehaviour(Behaviour):
         }
 
     def world(self, stand_in: StandIn) -> dict[str, str]:
-        """Return the identifiers of the users and tables that there are at first."""
-        users = {user["username"]: user["id"] for user in stand_in.store.documents("users")}
-        return users | {name: found for name in world.TABLES if (found := _named(stand_in, name)) is not None}
+        """Return the identifiers of all that is there at first."""
+        return dict(world.NAMES)
+
+    def admin(self, stand_in: StandIn) -> Admin:
+        """Return the verbs that only the owner of the stand-in has."""
+        return Admin(stand_in)
 
     def revoke(self, stand_in: StandIn, credential: str) -> bool:
         """End an API key with every token that came from it, or one token."""
@@ -95,8 +127,3 @@ class OuroBehaviour(Behaviour):
     def close(self, stand_in: StandIn) -> None:
         """Let DuckDB go."""
         self.tables(stand_in).forget()
-
-
-def _named(stand_in: StandIn, name: str) -> str | None:
-    dataset = stand_in.store.first("datasets", name=name)
-    return None if dataset is None else str(dataset["id"])

@@ -26,4 +26,6 @@ class OuroDialect(Dialect):
             "status": refusal.status,
             "code": refusal.code,
         }
+        if operation is not None and operation.path.startswith("/storage/"):
+            error["statusCode"] = str(refusal.status)
         return "application/json", {"data": None, "error": error}

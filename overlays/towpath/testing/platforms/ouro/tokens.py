@@ -1,22 +1,20 @@
-"""Access tokens in the form of Ouro's: three parts, signed, with the moments of their beginning and end.
+"""Access tokens in the form of Ouro's: signed, with the moments of their beginning and end.
 
-The signature is HMAC-SHA256 over a secret that the seed gives. A token ends with its lifetime by the
-stand-in's clock, with its key, or on its own.
+A token ends with its lifetime by the stand-in's clock, with its key, or on its own.
 """
 
 from __future__ import annotations
 
-import hmac
-import json
-from base64 import urlsafe_b64decode, urlsafe_b64encode
-from binascii import Error as Base64Error
 from typing import TYPE_CHECKING, Any, Final
+
+from .signing import signed, verified
 
 if TYPE_CHECKING:
     from towpath.testing.core import StandIn
 
 LIFETIME: Final = 3600
 """Seconds that a token lives."""
+_PURPOSE: Final = "access"
 _MOST_KNOWN: Final = 1000
 
 
@@ -37,14 +35,13 @@ class Tokens:
             "iat": now,
             "exp": now + LIFETIME,
         }
-        signed = f"{_part({'alg': 'HS256', 'typ': 'JWT'})}.{_part(claims)}"
-        return f"{signed}.{self._signature(stand_in, signed)}"
+        return signed(stand_in, _PURPOSE, claims)
 
     def claims(self, stand_in: StandIn, token: str) -> dict[str, Any] | None:
         """Return what a token claims, if it is ours and has not ended."""
         claims = self._verified.get(token)
         if claims is None:
-            claims = self._verify(stand_in, token)
+            claims = verified(stand_in, _PURPOSE, token)
             if claims is None:
                 return None
             if len(self._verified) >= _MOST_KNOWN:
@@ -60,25 +57,3 @@ class Tokens:
     def forget(self) -> None:
         """Trust nothing that was verified: the secret may be another one."""
         self._verified.clear()
-
-    def _verify(self, stand_in: StandIn, token: str) -> dict[str, Any] | None:
-        signed, _, signature = token.rpartition(".")
-        if not hmac.compare_digest(signature.encode(), self._signature(stand_in, signed).encode()):
-            return None
-        try:
-            claims: dict[str, Any] = json.loads(urlsafe_b64decode(signed.partition(".")[2] + "=="))
-        except (ValueError, Base64Error):
-            return None
-        return claims
-
-    def _signature(self, stand_in: StandIn, signed: str) -> str:
-        secret = stand_in.store.recall("token secret") or ""
-        return _text(hmac.digest(secret.encode(), signed.encode(), "sha256"))
-
-
-def _part(document: dict[str, Any]) -> str:
-    return _text(json.dumps(document, separators=(",", ":")).encode())
-
-
-def _text(raw: bytes) -> str:
-    return urlsafe_b64encode(raw).rstrip(b"=").decode()

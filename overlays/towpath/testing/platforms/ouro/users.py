@@ -1,14 +1,15 @@
-"""Ouro's users: exchanging a key for a token, and profiles."""
+"""Ouro's users: exchanging a key for a token, profiles, and who follows whom."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from towpath.testing.behaviour import Answer
-from towpath.testing.refusals import Refusal
+from towpath.testing.refusals import Refusal, bad_request
 
 if TYPE_CHECKING:
     from towpath.testing.behaviour import Exchange
+    from towpath.testing.store import Store
 
     from .behaviour import OuroBehaviour
 
@@ -18,22 +19,14 @@ def get_token(exchange: Exchange) -> Answer:
     key = exchange.store.first("keys", key=exchange.body["pat"])
     if key is None or key["revoked"]:
         raise Refusal(401, "unauthorized", "No user found for this API key")
-    behaviour: OuroBehaviour = exchange.stand_in.behaviour  # type: ignore[assignment]
-    return Answer(200, {"token": behaviour.tokens.issue(exchange.stand_in, key), "error": None})
+    tokens = cast("OuroBehaviour", exchange.stand_in.behaviour).tokens
+    return Answer(200, {"token": tokens.issue(exchange.stand_in, key), "error": None})
 
 
 def read_user(exchange: Exchange) -> Answer:
-    """Answer with the profile of a user, named by username or identifier."""
-    name = exchange.path["username"]
-    user = exchange.store.first("users", username=name) or exchange.store.get("users", name)
-    if user is None:
-        raise Refusal(404, "user_not_found", "User not found", where="path.username")
-    return Answer(200, {"data": profile(user, exchange.me.id), "error": None})
-
-
-def profile(user: dict[str, Any], me: str) -> dict[str, Any]:
-    """Return a user as the caller `me` sees them."""
-    return {
+    """Answer with the profile of a user as the caller sees it."""
+    user, me, store = _named(exchange), exchange.me.id, exchange.store
+    profile: dict[str, Any] = {
         "id": user["id"],
         "user_id": user["id"],
         "username": user["username"],
@@ -42,9 +35,53 @@ def profile(user: dict[str, Any], me: str) -> dict[str, Any]:
         "urls": [],
         "last_active": user["last_active"],
         "is_agent": False,
-        "isFollowing": False,
-        "isFollowed": False,
+        "isFollowing": store.get("follows", _follow(me, user["id"])) is not None,
+        "isFollowed": store.get("follows", _follow(user["id"], me)) is not None,
         "isSelf": user["id"] == me,
-        "followers": 0,
-        "following": 0,
+        "followers": store.count("follows", followed_user_id=user["id"]),
+        "following": store.count("follows", user_id=user["id"]),
     }
+    return Answer(200, {"data": profile, "error": None})
+
+
+def toggle_follow(exchange: Exchange) -> Answer:
+    """Follow a user, or stop: answer with the new follow, or null."""
+    followed, me = _named(exchange)["id"], exchange.me.id
+    if followed == me:
+        raise bad_request("You cannot follow yourself", where="path.username", code="cannot_follow_yourself")
+    follow: dict[str, Any] | None = None
+    if not exchange.store.delete("follows", _follow(me, followed)):
+        follow = {
+            "id": exchange.ids.uuid7(exchange.clock),
+            "user_id": me,
+            "followed_user_id": followed,
+            "added_at": exchange.clock.text(),
+        }
+        exchange.store.put("follows", _follow(me, followed), follow)
+    return Answer(200, {"data": follow, "error": None})
+
+
+def list_follows(exchange: Exchange) -> Answer:
+    """Answer with whom a user follows and who follows them, oldest first."""
+    user = _named(exchange)["id"]
+    follows = [
+        *exchange.store.documents("follows", user_id=user),
+        *exchange.store.documents("follows", followed_user_id=user),
+    ]
+    return Answer(200, {"data": sorted(follows, key=lambda each: str(each["added_at"])), "error": None})
+
+
+def user_of(store: Store, name: str) -> dict[str, Any] | None:
+    """Return a user by username or identifier, or None."""
+    return store.first("users", username=name) or store.get("users", name.lower())
+
+
+def _named(exchange: Exchange) -> dict[str, Any]:
+    user = user_of(exchange.store, exchange.path["username"])
+    if user is None:
+        raise Refusal(404, "user_not_found", "User not found", where="path.username")
+    return user
+
+
+def _follow(follower: str, followed: str) -> str:
+    return f"{follower} {followed}"

@@ -1,0 +1,118 @@
+# Generated from specs/ouro by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field as _field
+
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.moments import IDENTIFIER as _IDENTIFIER, uuid as _uuid
+from ..._seam.shapes import (
+    ANYTHING as _ANYTHING,
+    NUMBER as _NUMBER,
+    TEXT as _TEXT,
+    UNREADABLE as _UNREADABLE,
+    EnumOf as _EnumOf,
+    ListOf as _ListOf,
+    MapOf as _MapOf,
+    ModelOf as _ModelOf,
+    Nullable as _Nullable,
+)
+from ..._seam.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+    from uuid import UUID
+
+    from .monetization import Monetization
+    from .visibility import Visibility
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class CreateFromFile(_Model):
+    """An uploaded file and the settings of the dataset made of it.
+
+    Attributes:
+        name: What it is called. 1 to 200 characters.
+        description: What it holds.
+        visibility: Who can see an asset.
+        monetization: How an asset is paid for.
+        price: What unlocking it costs.
+        metadata: An uploaded file, as its metadata names it.
+        preview: A few rows to show.
+        id: The stored file's identifier, as clients repeat it.
+        asset_type: Clients send `file`.
+    """
+
+    name: str
+    description: str | None | Unset = UNSET
+    visibility: Visibility | Unset = UNSET
+    monetization: Monetization | Unset = UNSET
+    price: float | None | Unset = UNSET
+    metadata: FileReference
+    preview: list[dict[str, Any]] | None | Unset = UNSET
+    id: UUID | Unset = UNSET
+    asset_type: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    __wire__ = _Fields(
+        lambda: (
+            _Field("name", "name", _TEXT, required=True),
+            _Field("description", "description", _Nullable(_TEXT)),
+            _Field("visibility", "visibility", _EnumOf(visibility_members)),
+            _Field("monetization", "monetization", _EnumOf(monetization_members)),
+            _Field("price", "price", _Nullable(_NUMBER)),
+            _Field("metadata", "metadata", _ModelOf(FileReference), required=True),
+            _Field("preview", "preview", _Nullable(_ListOf(_MapOf(_ANYTHING)))),
+            _Field("id", "id", _IDENTIFIER),
+            _Field("asset_type", "asset_type", _TEXT),
+        ),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            self.name = d["name"]
+            if "description" in d:
+                self.description = d["description"]
+            if "visibility" in d:
+                self.visibility = visibility_members[d["visibility"]]
+            if "monetization" in d:
+                self.monetization = monetization_members[d["monetization"]]
+            if "price" in d:
+                self.price = d["price"]
+            self.metadata = FileReference.from_dict(d["metadata"])
+            if "preview" in d:
+                self.preview = d["preview"]
+            if "id" in d:
+                self.id = _uuid(d["id"])
+            if "asset_type" in d:
+                self.asset_type = d["asset_type"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "name",
+        "description",
+        "visibility",
+        "monetization",
+        "price",
+        "metadata",
+        "preview",
+        "id",
+        "asset_type",
+    )
+)
+
+# After the class, since models may name each other in a circle.
+from .file_reference import FileReference  # noqa: E402
+from .monetization import monetization_members  # noqa: E402
+from .visibility import visibility_members  # noqa: E402

@@ -1,0 +1,98 @@
+# Generated from specs/ouro by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field as _field
+
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.shapes import (
+    ANYTHING as _ANYTHING,
+    NUMBER as _NUMBER,
+    TEXT as _TEXT,
+    UNREADABLE as _UNREADABLE,
+    EnumOf as _EnumOf,
+    ListOf as _ListOf,
+    MapOf as _MapOf,
+    Nullable as _Nullable,
+)
+from ..._seam.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+    from .monetization import Monetization
+    from .visibility import Visibility
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class DatasetChanges(_Model):
+    """The settings that can be changed.
+
+    Attributes:
+        name: What it is called. 1 to 200 characters.
+        description: What it holds.
+        visibility: Who can see an asset.
+        monetization: How an asset is paid for.
+        price: What unlocking it costs.
+        preview: A few rows to show.
+    """
+
+    name: str | Unset = UNSET
+    description: str | None | Unset = UNSET
+    visibility: Visibility | Unset = UNSET
+    monetization: Monetization | Unset = UNSET
+    price: float | None | Unset = UNSET
+    preview: list[dict[str, Any]] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    __wire__ = _Fields(
+        lambda: (
+            _Field("name", "name", _TEXT),
+            _Field("description", "description", _Nullable(_TEXT)),
+            _Field("visibility", "visibility", _EnumOf(visibility_members)),
+            _Field("monetization", "monetization", _EnumOf(monetization_members)),
+            _Field("price", "price", _Nullable(_NUMBER)),
+            _Field("preview", "preview", _Nullable(_ListOf(_MapOf(_ANYTHING)))),
+        ),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            if "name" in d:
+                self.name = d["name"]
+            if "description" in d:
+                self.description = d["description"]
+            if "visibility" in d:
+                self.visibility = visibility_members[d["visibility"]]
+            if "monetization" in d:
+                self.monetization = monetization_members[d["monetization"]]
+            if "price" in d:
+                self.price = d["price"]
+            if "preview" in d:
+                self.preview = d["preview"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "name",
+        "description",
+        "visibility",
+        "monetization",
+        "price",
+        "preview",
+    )
+)
+
+# After the class, since models may name each other in a circle.
+from .monetization import monetization_members  # noqa: E402
+from .visibility import visibility_members  # noqa: E402

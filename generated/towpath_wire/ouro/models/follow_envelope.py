@@ -1,0 +1,61 @@
+# Generated from specs/ouro by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field as _field
+
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.shapes import UNREADABLE as _UNREADABLE, ModelOf as _ModelOf, Nullable as _Nullable
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+    from .error_value import ErrorValue
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class FollowEnvelope(_Model):
+    """A follow in the envelope; null when one ended.
+
+    Attributes:
+        data
+        error: What went wrong, as a sentence or as an object; null when nothing did.
+    """
+
+    data: Follow | None
+    error: ErrorValue
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    __wire__ = _Fields(
+        lambda: (
+            _Field("data", "data", _Nullable(_ModelOf(Follow)), required=True),
+            _Field("error", "error", error_value_shape, required=True),
+        ),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            self.data = None if (v := d["data"]) is None else Follow.from_dict(v)
+            self.error = error_value_shape.read(d["error"])
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "data",
+        "error",
+    )
+)
+
+# After the class, since models may name each other in a circle.
+from .error_value import error_value_shape  # noqa: E402
+from .follow import Follow  # noqa: E402

@@ -1,0 +1,61 @@
+# Generated from specs/ouro by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field as _field
+
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.shapes import UNREADABLE as _UNREADABLE, EnumOf as _EnumOf, ModelOf as _ModelOf
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+    from .role import Role
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class SharePermission(_Model):
+    """A user and their role.
+
+    Attributes:
+        user: A user, by identifier.
+        role: What somebody may do with a dataset.
+    """
+
+    user: UserReference
+    role: Role
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    __wire__ = _Fields(
+        lambda: (
+            _Field("user", "user", _ModelOf(UserReference), required=True),
+            _Field("role", "role", _EnumOf(role_members), required=True),
+        ),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            self.user = UserReference.from_dict(d["user"])
+            self.role = role_members[d["role"]]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "user",
+        "role",
+    )
+)
+
+# After the class, since models may name each other in a circle.
+from .role import role_members  # noqa: E402
+from .user_reference import UserReference  # noqa: E402

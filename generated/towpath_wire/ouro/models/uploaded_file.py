@@ -1,0 +1,57 @@
+# Generated from specs/ouro by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field as _field
+
+from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.moments import IDENTIFIER as _IDENTIFIER, uuid as _uuid
+from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+    from uuid import UUID
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class UploadedFile(_Model):
+    """What the storage answers; its keys start with capitals.
+
+    Attributes:
+        id: The file's identifier.
+        key: Bucket and path.
+    """
+
+    id: UUID
+    key: str
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    __wire__ = _Fields(
+        lambda: (
+            _Field("Id", "id", _IDENTIFIER, required=True),
+            _Field("Key", "key", _TEXT, required=True),
+        ),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        try:
+            self = cls.__new__(cls)
+            self.id = _uuid(d["Id"])
+            self.key = d["Key"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        except _UNREADABLE:
+            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        return self
+
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "Id",
+        "Key",
+    )
+)

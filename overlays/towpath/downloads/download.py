@@ -1,0 +1,158 @@
+"""A file on a platform that can be fetched, as often as it is asked for; the link's signature is the whole permission.
+
+Each fetch is a bare request: no credential, no cookie and none of the client's headers go along.
+"""
+
+from __future__ import annotations
+
+from contextlib import asynccontextmanager, contextmanager
+from typing import TYPE_CHECKING, Any
+
+from .names import name_in
+from .saving import Saving
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator, Mapping
+    from pathlib import Path
+    from typing import TypeVar
+
+    from towpath_wire._seam import Operation
+
+    from towpath._engine.async_sender import AsyncHttpSender, AsyncStreamedAnswer
+    from towpath._engine.sender import HttpSender, StreamedAnswer
+
+    T = TypeVar("T")
+
+
+class _Link:
+    """Where a file can be fetched from; the link is a secret while it works, so it does not show."""
+
+    def __init__(self, operation: Operation[Any], link: str) -> None:
+        self._operation = operation
+        self._link = link
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+
+class _Arriving:
+    """What the head of an answer says of a file."""
+
+    def __init__(self, headers: Mapping[str, str], link: str) -> None:
+        self.name = name_in(headers.get("content-disposition", ""), link)
+        self.content_type = headers.get("content-type")
+        length = headers.get("content-length", "")
+        packed = "content-encoding" in headers
+        self.size = int(length) if length.isascii() and length.isdigit() and not packed else None
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.name!r}, {self.size} bytes>"
+
+
+class ArrivingFile(_Arriving):
+    """A file that is arriving: its bare, safe `name`, `content_type`, and `size` in bytes where that is told."""
+
+    def __init__(self, answer: StreamedAnswer, link: str) -> None:
+        super().__init__(answer.headers, link)
+        self._answer = answer
+
+    def iter_bytes(self) -> Iterator[bytes]:
+        """Yield the content as it arrives; raise TransportError when it breaks off."""
+        return self._answer.iter_bytes()
+
+
+class AsyncArrivingFile(_Arriving):
+    """A file that is arriving: its bare, safe `name`, `content_type`, and `size` in bytes where that is told."""
+
+    def __init__(self, answer: AsyncStreamedAnswer, link: str) -> None:
+        super().__init__(answer.headers, link)
+        self._answer = answer
+
+    def aiter_bytes(self) -> AsyncIterator[bytes]:
+        """Yield the content as it arrives; raise TransportError when it breaks off."""
+        return self._answer.aiter_bytes()
+
+
+class Download(_Link):
+    """A file to fetch, for code that blocks. Nothing is fetched until it is asked for; a link works for a while only."""
+
+    def __init__(self, sender: HttpSender, operation: Operation[Any], link: str) -> None:
+        super().__init__(operation, link)
+        self._sender = sender
+
+    @contextmanager
+    def open(self) -> Generator[ArrivingFile]:
+        """Fetch the file and hand it over as it arrives, with its name and size; use it in a `with` block.
+
+        Raises PlatformError when the link no longer works, ContractError for a link that is not safe to follow.
+        """
+        with self._sender.fetch(self._operation, self._link) as answer:
+            yield ArrivingFile(answer, self._link)
+
+    def iter_bytes(self) -> Generator[bytes]:
+        """Fetch the file and yield its content as it arrives; raises as `open` does, TransportError when it breaks off."""
+        with self.open() as file:
+            yield from file.iter_bytes()
+
+    def save(self, target: str | os.PathLike[str] = ".", *, overwrite: bool = False) -> Path:
+        """Fetch the file and save it at a path, or in a folder under its own name; return where it is then.
+
+        It appears whole or not at all. Raises ConfigurationError where something is there already and `overwrite` is
+        False (before anything is fetched, unless `target` is a folder), otherwise as `open` does.
+        """
+        saving = Saving(target, overwrite=overwrite)
+        saving.check()
+        try:
+            with self.open() as file:
+                saving.begin(file.name)
+                for piece in file.iter_bytes():
+                    saving.write(piece)
+            return saving.commit()
+        finally:
+            saving.discard()
+
+
+class AsyncDownload(_Link):
+    """A file to fetch, for code that awaits. Nothing is fetched until it is asked for; a link works for a while only."""
+
+    def __init__(self, sender: AsyncHttpSender, operation: Operation[Any], link: str) -> None:
+        super().__init__(operation, link)
+        self._sender = sender
+
+    @asynccontextmanager
+    async def open(self) -> AsyncGenerator[AsyncArrivingFile]:
+        """Fetch the file and hand it over as it arrives; use it in an `async with` block. Raises as `Download.open`."""
+        async with self._sender.afetch(self._operation, self._link) as answer:
+            yield AsyncArrivingFile(answer, self._link)
+
+    async def aiter_bytes(self) -> AsyncGenerator[bytes]:
+        """Fetch the file and yield its content as it arrives; raises as `Download.iter_bytes`."""
+        async with self.open() as file:
+            async for piece in file.aiter_bytes():
+                yield piece
+
+    async def save(self, target: str | os.PathLike[str] = ".", *, overwrite: bool = False) -> Path:
+        """Fetch the file and save it; as `Download.save`."""
+        saving = Saving(target, overwrite=overwrite)
+        await _in_thread(saving.check)
+        try:
+            async with self.open() as file:
+                name = file.name
+                await _in_thread(lambda: saving.begin(name))
+                async for piece in file.aiter_bytes():
+                    await _write(saving, piece)
+            return await _in_thread(saving.commit)
+        finally:
+            # Not awaited: a cancelled task could not wait for it.
+            saving.discard()
+
+
+async def _write(saving: Saving, piece: bytes) -> None:
+    await _in_thread(lambda: saving.write(piece))
+
+
+async def _in_thread(do: Callable[[], T]) -> T:
+    from anyio.to_thread import run_sync
+
+    return await run_sync(do)

@@ -1,0 +1,135 @@
+"""What publishing a gibibyte costs: CPU and peak memory, against `curl -F` to the same sink in the same run.
+
+python -m tests.benchmarks.bench_upload [mebibytes] [rounds]
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tests.benchmarks.timing import PYTHONPATH, ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+ID = "018f8b73-4d5e-7f60-8192-a3b4c5d6e7f8"
+TOKEN = "e30.eyJzdWIiOiAiMDE4ZjhiNmUtMGE1NS03YzFlLTlhMGUtM2Y1ZDJjN2I5YTEwIn0.x"  # {"sub": a user}
+MOMENT = "2024-05-18T16:06:50.033+00:00"
+DATASET = (
+    f'{{"id":"{ID}","user_id":"{ID}","name":"x","visibility":"private","metadata":{{}},'
+    f'"created_at":"{MOMENT}","last_updated":"{MOMENT}"}}'
+)
+ANSWERS = {
+    b"/users/get-token": f'{{"token":"{TOKEN}","error":null}}',
+    b"/storage/": f'{{"Id":"{ID}","Key":"files/x"}}',
+    b"/files/": f'{{"data":{{"metadata":{{"id":"{ID}","type":"x","path":"x"}}}},"error":null}}',
+    b"/datasets/": f'{{"data":{DATASET},"error":null}}',
+}
+PUBLISH = """
+import sys
+from towpath import Ouro
+with Ouro("example-key", base_url=sys.argv[1]) as ouro:
+    ouro.datasets.publish(sys.argv[2])
+"""
+
+
+@contextmanager
+def sink() -> Iterator[str]:
+    """Answer as Ouro would, and throw away what comes, in a process of its own."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    pid = os.fork()
+    if pid == 0:
+        _serve(listener)
+    try:
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+    finally:
+        listener.close()
+        os.kill(pid, 9)
+        os.waitpid(pid, 0)
+
+
+def _serve(listener: socket.socket) -> None:
+    while True:
+        connection, _ = listener.accept()
+        threading.Thread(target=_converse, args=(connection,), daemon=True).start()
+
+
+def _converse(connection: socket.socket) -> None:
+    scratch, head = bytearray(1 << 20), b""
+    while piece := connection.recv(65536):
+        head += piece
+        if b"\r\n\r\n" not in head:
+            continue
+        lines, _, rest = head.partition(b"\r\n\r\n")
+        fields = dict(line.lower().split(b": ", 1) for line in lines.split(b"\r\n")[1:])
+        if fields.get(b"expect"):
+            connection.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
+        left = int(fields.get(b"content-length", b"0")) - len(rest)
+        while left > 0:
+            left -= connection.recv_into(scratch, min(left, len(scratch)))
+        path = lines.split(b" ")[1]
+        body = next(answer for start, answer in ANSWERS.items() if path.startswith(start)).encode()
+        connection.sendall(
+            b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%b"
+            % (len(body), body)
+        )
+        head = b""
+
+
+def measured(command: Sequence[str]) -> tuple[float, float]:
+    """Run a command; return its CPU in seconds and its peak memory in MiB."""
+    process = subprocess.Popen(
+        command, env={**os.environ, "PYTHONPATH": PYTHONPATH}, cwd=ROOT, stdout=subprocess.DEVNULL
+    )
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise SystemExit(f"{command[0]} failed")
+    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / (1 if sys.platform == "darwin" else 1024)
+
+
+def measure(mebibytes: int = 1024, rounds: int = 5) -> dict[str, tuple[float, float]]:
+    """Return CPU in seconds (median) and peak memory in MiB (largest): publishing all, publishing a byte, curl."""
+    found: dict[str, list[tuple[float, float]]] = {"publish": [], "a byte": [], "curl -F": []}
+    with tempfile.TemporaryDirectory() as folder, sink() as url:
+        path = Path(folder) / "large.bin"
+        with path.open("wb") as file:
+            file.truncate(mebibytes << 20)
+        byte = Path(folder) / "byte.bin"
+        byte.write_bytes(b"x")
+        commands = {
+            "publish": [sys.executable, "-c", PUBLISH, url, str(path)],
+            "a byte": [sys.executable, "-c", PUBLISH, url, str(byte)],
+            "curl -F": ["curl", "-sS", "-F", f"file=@{path}", f"{url}/storage/v1/object/files/x/large.bin"],
+        }
+        for _ in range(rounds):
+            for name, command in commands.items():
+                found[name].append(measured(command))
+    return {
+        name: (statistics.median(cpu for cpu, _ in runs), max(peak for _, peak in runs))
+        for name, runs in found.items()
+    }
+
+
+def main() -> None:
+    given = [int(argument) for argument in sys.argv[1:]]
+    results = measure(*given)
+    base = results["curl -F"][0]
+    print(f"{'upload':<12}{'CPU s':>8}{'÷ curl -F':>12}{'peak MiB':>10}")
+    for name, (cpu, peak) in results.items():
+        print(f"{name:<12}{cpu:>8.2f}{cpu / base:>12.2f}{peak:>10.1f}")
+    more = results["publish"][0] - results["a byte"][0]
+    print(f"beyond what starting Python costs: {more / base:.2f} × curl -F")
+
+
+if __name__ == "__main__":
+    main()

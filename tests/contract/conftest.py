@@ -1,0 +1,23 @@
+"""What the tests of Ouro's behaviours share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from towpath.testing import stand_in
+
+from tests.contract.ouro_people import People
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture
+def people() -> Iterator[People]:
+    """Give everybody in a stand-in of their own; what it did wrong itself fails the test."""
+    with stand_in("ouro") as made:
+        everybody = People(made)
+        yield everybody
+        everybody.close()
+        assert made.defects == []
