@@ -43,6 +43,8 @@ def payload_module(wire: Wire) -> str:
             use_closed_typed_dict=False,
             use_schema_description=True,
             use_single_line_docstring=True,
+            use_field_description=True,
+            use_attribute_docstrings=True,
             use_generic_container_types=True,
             custom_file_header=_header(wire),
         )

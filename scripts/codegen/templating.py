@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -508,7 +508,7 @@ class Templating:
     def _schema(self, name: str) -> Json:
         return self.wire.schemas.lowered[self.components[name]]
 
-    @property
+    @cached_property
     def components(self) -> dict[str, str]:
         """The component of each class."""
         return {class_name(component): component for component in self.wire.schemas.lowered}
