@@ -193,6 +193,20 @@ class Method:
         return f"{self.operation.verb}_" if self.operation.verb == "raw" else self.operation.verb
 
     @property
+    def deprecation(self) -> str | None:
+        """What to say to who still uses the operation, or None."""
+        return (
+            f"`{self.operation.verb}` is deprecated by the platform"
+            if self.operation.raw.get("deprecated")
+            else None
+        )
+
+    @property
+    def former_names(self) -> list[str]:
+        """Names that the method had before."""
+        return [identifier(name) for name in self.operation.raw.get("x-former-names", ())]
+
+    @property
     def builder(self) -> str:
         return identifier(self.operation.id)
 
