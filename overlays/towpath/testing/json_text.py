@@ -57,7 +57,7 @@ def dumps(document: Any) -> bytes:
         return _ENCODER.encode(document)
     except (OverflowError, UnicodeEncodeError):
         # Integers beyond 64 bit; lone surrogates, which only an escape can write.
-        return json.dumps(document, separators=(",", ":"), allow_nan=False).encode("ascii")
+        return json.dumps(document, separators=(",", ":"), allow_nan=False, default=float).encode("ascii")
 
 
 def without_lone_surrogates(document: Any) -> Any:
@@ -123,4 +123,5 @@ _CONTAINERS = (dict, list)
 _DECODER = JSONDecoder(
     object_pairs_hook=_object, parse_constant=_constant, parse_float=_double, parse_int=_integer
 )
-_ENCODER = msgspec.json.Encoder()
+# Tables answer with Decimal where a float would not print the same number.
+_ENCODER = msgspec.json.Encoder(decimal_format="number")
