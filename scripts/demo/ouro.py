@@ -132,7 +132,7 @@ def _take_from_a_service(portal: Ouro, stand_in: Served) -> None:
         world["weather"], world["stations"], name="stations", location="data.values"
     )
     rows = portal.datasets.rows(dataset.id)
-    table(tuple(rows[0]), (row.values() for row in rows), title=f"  {dataset.name}")
+    table(tuple(rows[0]), (list(row.values()) for row in rows), title=f"  {dataset.name}")
 
 
 def _share_and_follow(portal: Ouro, dataset_id: UUID) -> None:
