@@ -40,11 +40,13 @@ class Assets:
             The charge and the transfer, as the payment provider gives them.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 402 The account's credit does not cover the price; 404
-                There is no such thing, or the caller may not know of it; 409 It is there already; 429 Too
-                many requests in too short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (402): The account's credit does not cover the price.
+            ApiError (404): There is no such thing, or the caller may not know of it.
+            ApiError (409): It is there already.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Documented (API reference, "Purchase an asset"). Spec: specs/ouro/openapi.yaml:172.
         """
@@ -77,11 +79,13 @@ class AsyncAssets:
             The charge and the transfer, as the payment provider gives them.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 402 The account's credit does not cover the price; 404
-                There is no such thing, or the caller may not know of it; 409 It is there already; 429 Too
-                many requests in too short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (402): The account's credit does not cover the price.
+            ApiError (404): There is no such thing, or the caller may not know of it.
+            ApiError (409): It is there already.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Documented (API reference, "Purchase an asset"). Spec: specs/ouro/openapi.yaml:172.
         """

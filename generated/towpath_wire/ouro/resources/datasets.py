@@ -41,9 +41,9 @@ class Datasets:
             The datasets.
 
         Raises:
-            ApiError: the platform refused: 401 No valid token or API key; 429 Too many requests in too
-                short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (401): No valid token or API key.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Documented (API reference, "Read context datasets"). Spec: specs/ouro/openapi.yaml:212.
         """
@@ -60,10 +60,11 @@ class Datasets:
             The dataset.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
-                it; 429 Too many requests in too short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (404): There is no such thing, or the caller may not know of it.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Documented (API reference, "Read a dataset"). Spec: specs/ouro/openapi.yaml:237.
         """
@@ -89,10 +90,12 @@ class Datasets:
             The dataset.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 403 The caller may not do this; 404 There is no such thing,
-                or the caller may not know of it; 429 Too many requests in too short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (403): The caller may not do this.
+            ApiError (404): There is no such thing, or the caller may not know of it.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Permission: write.
 
@@ -111,11 +114,13 @@ class Datasets:
             It is gone.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 403 The caller may not do this; 404 There is no such thing,
-                or the caller may not know of it; 409 It is there already; 429 Too many requests in too
-                short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (403): The caller may not do this.
+            ApiError (404): There is no such thing, or the caller may not know of it.
+            ApiError (409): It is there already.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Permission: admin.
 
@@ -136,10 +141,11 @@ class Datasets:
             One row a user, the creator among them.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
-                it; 429 Too many requests in too short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (404): There is no such thing, or the caller may not know of it.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Documented (API reference, "Read permissions"). Spec: specs/ouro/openapi.yaml:304.
         """
@@ -165,10 +171,12 @@ class Datasets:
             The permission that the user has now; null when it was taken away.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 403 The caller may not do this; 404 There is no such thing,
-                or the caller may not know of it; 429 Too many requests in too short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (403): The caller may not do this.
+            ApiError (404): There is no such thing, or the caller may not know of it.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Permission: admin.
 
@@ -193,10 +201,11 @@ class Datasets:
             The dataset, with a warning beside it where the service has one.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
-                it; 429 Too many requests in too short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (404): There is no such thing, or the caller may not know of it.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Documented (API reference, "Create a dataset from a file"). Spec: specs/ouro/openapi.yaml:385.
         """
@@ -219,9 +228,10 @@ class Datasets:
             The dataset.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 429 Too many requests in too short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Documented (API reference, "Create a dataset from a schema"; ouro-py 0.1 to 0.3). Spec:
         specs/ouro/openapi.yaml:449.
@@ -245,10 +255,12 @@ class Datasets:
             Rows, or where the file is.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 403 The caller may not do this; 404 There is no such thing,
-                or the caller may not know of it; 429 Too many requests in too short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (403): The caller may not do this.
+            ApiError (404): There is no such thing, or the caller may not know of it.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Documented (API reference, "Read a dataset's data"). Spec: specs/ouro/openapi.yaml:496.
         """
@@ -271,11 +283,13 @@ class Datasets:
             How many rows went in.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 403 The caller may not do this; 404 There is no such thing,
-                or the caller may not know of it; 413 The request is larger than the service takes; 429
-                Too many requests in too short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (403): The caller may not do this.
+            ApiError (404): There is no such thing, or the caller may not know of it.
+            ApiError (413): The request is larger than the service takes.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Permission: write.
 
@@ -300,10 +314,11 @@ class Datasets:
             The dataset.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
-                it; 429 Too many requests in too short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (404): There is no such thing, or the caller may not know of it.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Documented (API reference, "Create a dataset from a Service"). Spec: specs/ouro/openapi.yaml:579.
         """
@@ -322,10 +337,11 @@ class Datasets:
             The columns.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
-                it; 429 Too many requests in too short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (404): There is no such thing, or the caller may not know of it.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Documented (API reference, "Read a dataset's schema"). Spec: specs/ouro/openapi.yaml:615.
         """
@@ -342,10 +358,11 @@ class Datasets:
             The figures.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
-                it; 429 Too many requests in too short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (404): There is no such thing, or the caller may not know of it.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Documented (API reference, "Read a dataset's stats"). Spec: specs/ouro/openapi.yaml:648.
         """
@@ -376,9 +393,9 @@ class AsyncDatasets:
             The datasets.
 
         Raises:
-            ApiError: the platform refused: 401 No valid token or API key; 429 Too many requests in too
-                short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (401): No valid token or API key.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Documented (API reference, "Read context datasets"). Spec: specs/ouro/openapi.yaml:212.
         """
@@ -395,10 +412,11 @@ class AsyncDatasets:
             The dataset.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
-                it; 429 Too many requests in too short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (404): There is no such thing, or the caller may not know of it.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Documented (API reference, "Read a dataset"). Spec: specs/ouro/openapi.yaml:237.
         """
@@ -424,10 +442,12 @@ class AsyncDatasets:
             The dataset.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 403 The caller may not do this; 404 There is no such thing,
-                or the caller may not know of it; 429 Too many requests in too short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (403): The caller may not do this.
+            ApiError (404): There is no such thing, or the caller may not know of it.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Permission: write.
 
@@ -446,11 +466,13 @@ class AsyncDatasets:
             It is gone.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 403 The caller may not do this; 404 There is no such thing,
-                or the caller may not know of it; 409 It is there already; 429 Too many requests in too
-                short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (403): The caller may not do this.
+            ApiError (404): There is no such thing, or the caller may not know of it.
+            ApiError (409): It is there already.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Permission: admin.
 
@@ -471,10 +493,11 @@ class AsyncDatasets:
             One row a user, the creator among them.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
-                it; 429 Too many requests in too short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (404): There is no such thing, or the caller may not know of it.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Documented (API reference, "Read permissions"). Spec: specs/ouro/openapi.yaml:304.
         """
@@ -500,10 +523,12 @@ class AsyncDatasets:
             The permission that the user has now; null when it was taken away.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 403 The caller may not do this; 404 There is no such thing,
-                or the caller may not know of it; 429 Too many requests in too short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (403): The caller may not do this.
+            ApiError (404): There is no such thing, or the caller may not know of it.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Permission: admin.
 
@@ -528,10 +553,11 @@ class AsyncDatasets:
             The dataset, with a warning beside it where the service has one.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
-                it; 429 Too many requests in too short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (404): There is no such thing, or the caller may not know of it.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Documented (API reference, "Create a dataset from a file"). Spec: specs/ouro/openapi.yaml:385.
         """
@@ -554,9 +580,10 @@ class AsyncDatasets:
             The dataset.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 429 Too many requests in too short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Documented (API reference, "Create a dataset from a schema"; ouro-py 0.1 to 0.3). Spec:
         specs/ouro/openapi.yaml:449.
@@ -582,10 +609,12 @@ class AsyncDatasets:
             Rows, or where the file is.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 403 The caller may not do this; 404 There is no such thing,
-                or the caller may not know of it; 429 Too many requests in too short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (403): The caller may not do this.
+            ApiError (404): There is no such thing, or the caller may not know of it.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Documented (API reference, "Read a dataset's data"). Spec: specs/ouro/openapi.yaml:496.
         """
@@ -608,11 +637,13 @@ class AsyncDatasets:
             How many rows went in.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 403 The caller may not do this; 404 There is no such thing,
-                or the caller may not know of it; 413 The request is larger than the service takes; 429
-                Too many requests in too short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (403): The caller may not do this.
+            ApiError (404): There is no such thing, or the caller may not know of it.
+            ApiError (413): The request is larger than the service takes.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Permission: write.
 
@@ -637,10 +668,11 @@ class AsyncDatasets:
             The dataset.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
-                it; 429 Too many requests in too short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (404): There is no such thing, or the caller may not know of it.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Documented (API reference, "Create a dataset from a Service"). Spec: specs/ouro/openapi.yaml:579.
         """
@@ -661,10 +693,11 @@ class AsyncDatasets:
             The columns.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
-                it; 429 Too many requests in too short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (404): There is no such thing, or the caller may not know of it.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Documented (API reference, "Read a dataset's schema"). Spec: specs/ouro/openapi.yaml:615.
         """
@@ -681,10 +714,11 @@ class AsyncDatasets:
             The figures.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
-                it; 429 Too many requests in too short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (404): There is no such thing, or the caller may not know of it.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Documented (API reference, "Read a dataset's stats"). Spec: specs/ouro/openapi.yaml:648.
         """

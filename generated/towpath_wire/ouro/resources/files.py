@@ -40,10 +40,11 @@ class Files:
             The metadata and a preview.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
-                it; 429 Too many requests in too short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (404): There is no such thing, or the caller may not know of it.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Observed, not documented (ouro-py 0.1.4 to 0.2.15). Spec: specs/ouro/openapi.yaml:677.
         """
@@ -77,11 +78,13 @@ class Files:
             The file's identifier and key.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 403 The caller may not do this; 409 It is there already;
-                413 The request is larger than the service takes; 429 Too many requests in too short a
-                time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (403): The caller may not do this.
+            ApiError (409): It is there already.
+            ApiError (413): The request is larger than the service takes.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Observed, not documented (ouro-py 0.1.4 to 0.2.15). Spec: specs/ouro/openapi.yaml:713.
         """
@@ -113,10 +116,10 @@ class Files:
             The bytes.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                404 There is no such thing, or the caller may not know of it; 429 Too many requests in too
-                short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (404): There is no such thing, or the caller may not know of it.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Inferred: nobody says so (Supabase storage, whose routes the clients use). Spec:
         specs/ouro/openapi.yaml:776.
@@ -150,10 +153,11 @@ class AsyncFiles:
             The metadata and a preview.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
-                it; 429 Too many requests in too short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (404): There is no such thing, or the caller may not know of it.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Observed, not documented (ouro-py 0.1.4 to 0.2.15). Spec: specs/ouro/openapi.yaml:677.
         """
@@ -187,11 +191,13 @@ class AsyncFiles:
             The file's identifier and key.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 403 The caller may not do this; 409 It is there already;
-                413 The request is larger than the service takes; 429 Too many requests in too short a
-                time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (403): The caller may not do this.
+            ApiError (409): It is there already.
+            ApiError (413): The request is larger than the service takes.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Observed, not documented (ouro-py 0.1.4 to 0.2.15). Spec: specs/ouro/openapi.yaml:713.
         """
@@ -225,10 +231,10 @@ class AsyncFiles:
             The bytes.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                404 There is no such thing, or the caller may not know of it; 429 Too many requests in too
-                short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (404): There is no such thing, or the caller may not know of it.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Inferred: nobody says so (Supabase storage, whose routes the clients use). Spec:
         specs/ouro/openapi.yaml:776.
