@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -191,6 +191,20 @@ class Method:
     @property
     def verb(self) -> str:
         return f"{self.operation.verb}_" if self.operation.verb == "raw" else self.operation.verb
+
+    @property
+    def deprecation(self) -> str | None:
+        """What to say to who still uses the operation, or None."""
+        return (
+            f"`{self.operation.verb}` is deprecated by the platform"
+            if self.operation.raw.get("deprecated")
+            else None
+        )
+
+    @property
+    def former_names(self) -> list[str]:
+        """Names that the method had before."""
+        return [identifier(name) for name in self.operation.raw.get("x-former-names", ())]
 
     @property
     def builder(self) -> str:
@@ -508,7 +522,7 @@ class Templating:
     def _schema(self, name: str) -> Json:
         return self.wire.schemas.lowered[self.components[name]]
 
-    @property
+    @cached_property
     def components(self) -> dict[str, str]:
         """The component of each class."""
         return {class_name(component): component for component in self.wire.schemas.lowered}

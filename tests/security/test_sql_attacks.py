@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import duckdb
+import pyarrow
 import pytest
 import yaml
 from towpath.testing.tabular import SqlRefused, TableStore, parse_create_table
@@ -172,10 +173,10 @@ def test_even_a_statement_that_got_through_would_not_get_out(
     escape: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    secret_of_ours = [{"key": "value"}]  # DuckDB looks for Python variables unless it is told not to
+    secret_of_ours = pyarrow.table({"key": ["value"]})  # DuckDB takes tables from Python variables if it may
     with closing(connect("64MB")) as connection, pytest.raises(duckdb.Error):
         connection.execute(escape).fetchall()
-    assert secret_of_ours
+    assert secret_of_ours.num_rows == 1
     assert not list(tmp_path.iterdir())
 
 

@@ -249,7 +249,7 @@ def test_reading_again_begins_anew() -> None:
         assert list(table.pages(5)) == [[{"a": 1, "b": 2}, {"a": 3, "b": 4}]]
 
 
-@settings(deadline=None, max_examples=100, suppress_health_check=list(HealthCheck))
+@settings(deadline=None, max_examples=40, suppress_health_check=list(HealthCheck))
 @given(
     st.one_of(
         st.binary(max_size=300),

@@ -6,7 +6,7 @@ import json
 import pickle
 import sys
 import threading
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from time import process_time
 from typing import TYPE_CHECKING, Any
 
@@ -207,6 +207,21 @@ def test_now_is_read_once_for_all_rows_of_a_batch() -> None:
     assert first == second != third
 
 
+def test_a_clock_that_is_not_in_utc_is_read_right() -> None:
+    zone = timezone(timedelta(hours=9))
+    with TableStore(now=lambda: datetime(2024, 5, 18, 1, 2, 3, tzinfo=zone)) as store:
+        columns = "a timestamptz DEFAULT now(), b timestamp DEFAULT now(), c date DEFAULT now(), d timetz DEFAULT now()"
+        make(store, columns, [{}])
+        assert store.rows("key") == [
+            {
+                "a": "2024-05-17T16:02:03+00:00",
+                "b": "2024-05-17T16:02:03",
+                "c": "2024-05-17",
+                "d": "16:02:03+00",
+            }
+        ]
+
+
 def test_a_key_is_unique_in_the_table_and_in_the_batch(store: TableStore) -> None:
     make(
         store,
@@ -355,11 +370,11 @@ def test_all_comes_back_from_what_was_stored(family: TableStore) -> None:
 
     def stored() -> list[StoredTable]:
         opened.append(1)
-        return kept
+        return kept[::-1]  # a child before its parent
 
     with TableStore(now=lambda: MOMENT, stored=stored) as again:
         assert opened == []  # nothing is read before a table is touched
-        assert list(again) == ["parent", "child", "key"]
+        assert list(again) == ["key", "child", "parent"]
         for key in family:
             assert again.rows(key) == family.rows(key)
             assert again.snapshot(key) == family.snapshot(key)

@@ -154,8 +154,8 @@ TYPES = [
 ]
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck))
-@given(values=st.lists(naughty, min_size=1, max_size=20))
+@settings(deadline=None, max_examples=15, suppress_health_check=list(HealthCheck))
+@given(values=st.lists(naughty, min_size=1, max_size=10))
 @pytest.mark.parametrize("type", TYPES)
 def test_any_value_is_kept_or_refused_and_what_is_kept_stays(
     store: TableStore, type: str, values: list[Any]
@@ -195,7 +195,7 @@ SENSIBLE = {
 }
 
 
-@settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
+@settings(deadline=None, max_examples=15, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 @pytest.mark.parametrize("type", SENSIBLE)
 def test_no_value_loses_anything(store: TableStore, type: str, data: st.DataObject) -> None:

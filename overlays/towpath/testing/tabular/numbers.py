@@ -82,11 +82,10 @@ def single(value: object) -> float:
     return float(rounded)
 
 
-def numeric(value: object, type: DataType) -> Decimal | str:
-    """Take an exact number: a JSON number, or its digits in a string.
+def numeric(value: object, type: DataType) -> str:
+    """Take an exact number, a JSON number or its digits in a string, and write it in one way only.
 
-    Up to 38 declared digits come as a Decimal of the declared scale, all else as canonical text,
-    for Postgres' numeric is wider than DuckDB's.
+    As text, for DuckDB takes a Python Decimal of small size through a double.
     """
     number = _decimal(value)
     if type.precision is None:
@@ -99,8 +98,7 @@ def numeric(value: object, type: DataType) -> Decimal | str:
     rounded = number.quantize(Decimal((0, (1,), -scale)), context=_EXACT)
     if rounded and rounded.adjusted() >= type.precision - scale:
         raise _overflow(value, type)
-    rounded = rounded or abs(rounded)
-    return rounded if type.precision <= MAX_DECIMAL_DIGITS else str(rounded)
+    return f"{rounded or abs(rounded):f}"
 
 
 MAX_DECIMAL_DIGITS: Final = 38
@@ -114,9 +112,8 @@ def number_value(value: float) -> JsonValue:
     return "NaN" if isnan(value) else "Infinity" if value > 0 else "-Infinity"
 
 
-def numeric_value(value: Decimal | str) -> JsonValue:
+def numeric_value(text: str) -> JsonValue:
     """Print a numeric as a JSON number: an int, a float where that is exact, else a Decimal."""
-    text = str(value)
     if text in SPECIAL:
         return text
     exact = Decimal(text)

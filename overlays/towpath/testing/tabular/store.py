@@ -69,8 +69,8 @@ class TableStore:
     """The tabular content of a stand-in.
 
     Rows go in and come out as JSON values; a batch is kept whole or not at all. `now` is the clock of the defaults.
-    DuckDB is imported and `stored` is read when a table is first touched; parents must come before the tables that
-    reference them, as they do in the order of their making. Safe to share between threads, which take turns.
+    DuckDB is imported and `stored` is read, in any order, when a table is first touched. Safe to share between
+    threads, which take turns.
 
     Raises:
         ModuleNotFoundError: on first touch, when DuckDB is not installed; the message names the extra.
