@@ -34,7 +34,7 @@ CHECKS = (
     Check("types: basedpyright on overlays and tests/typing", tool("basedpyright", "--level", "error")),
     Check("types: pyrefly on tests/typing", tool("pyrefly", "check", "--output-format=min-text")),
     Check("layers", tool("lint-imports", "--no-cache")),
-    Check("generated is what specs make", (sys.executable, "-m", "scripts.regenerate", "--check")),
+    Check("generated is what specs make", (sys.executable, "-m", "scripts.regenerate", "--check", "--full")),
 )
 
 

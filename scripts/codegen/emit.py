@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 import subprocess
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -12,7 +14,7 @@ from . import payloads, wire
 from .findings import CannotEmit
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Generator, Sequence
 
     from .bundle import Bundle
 
@@ -25,7 +27,11 @@ def emit(bundle: Bundle, into: Path) -> None:
 
     Raises CannotEmit, which names what a generator cannot take or would have dropped.
     """
-    root = into / ROOT
+    with _uncollected():
+        _emit(bundle, into / ROOT)
+
+
+def _emit(bundle: Bundle, root: Path) -> None:
     root.mkdir(parents=True, exist_ok=True)
     facts = wire.Wire.of(bundle)
     source = payloads.payload_module(facts)
@@ -34,6 +40,18 @@ def emit(bundle: Bundle, into: Path) -> None:
     module.write_text(source, encoding="utf-8")
     wire.build(facts, payloads.write_names(source, facts.schemas), root / bundle.platform)
     tidy(root / bundle.platform, module)
+
+
+@contextmanager
+def _uncollected() -> Generator[None]:
+    """Pause the garbage collector: generators build large trees that live to the end, and it walks them again and again."""
+    paused = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if paused:
+            gc.enable()
 
 
 def emit_shared(into: Path, platforms: Sequence[str]) -> None:

@@ -64,6 +64,7 @@ class Schemas:
 
     original: dict[str, Json]
     lowered: dict[str, Json] = attrs.field(factory=dict)
+    _classes: dict[str, str] = attrs.field(factory=dict)
 
     @classmethod
     def of(cls, document: Json) -> Schemas:
@@ -251,11 +252,14 @@ class Schemas:
 
     def _hoisted(self, schema: Json, name: str) -> Json:
         """Make a component of what stood inline and refer to it."""
+        if not self._classes:
+            self._classes = {class_name(each).lower(): each for each in self.original}
         made, count = name, 1
-        while made in self.original and self.original[made] != schema:
+        while self.original.get(self._classes.get(class_name(made).lower(), "")) not in (None, schema):
             count += 1
             made = f"{name}{count}"
-        self.original[made] = schema
+        made = self._classes.setdefault(class_name(made).lower(), made)
+        self.original.setdefault(made, schema)
         self.component(made)
         return {"$ref": f"{SCHEMAS}{made}"}
 

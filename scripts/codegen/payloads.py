@@ -10,7 +10,7 @@ import warnings
 from typing import TYPE_CHECKING
 
 import attrs
-from datamodel_code_generator import generate
+from datamodel_code_generator import Error, generate
 from datamodel_code_generator.enums import DataModelType, InputFileType, ReadOnlyWriteOnlyModelType
 from datamodel_code_generator.format import PythonVersion
 from datamodel_code_generator.parser import LiteralType
@@ -29,9 +29,21 @@ def payload_module(wire: Wire) -> str:
     """Return the source of a platform's payload module."""
     if not wire.schemas.lowered:
         return _header(wire)
+    try:
+        made = _generated(wire)
+    except (Error, Warning) as error:
+        raise CannotEmit(f"{wire.platform}: datamodel-code-generator: {error}") from error
+    if not isinstance(made, str):
+        raise TypeError(
+            f"{wire.platform}: datamodel-code-generator made {type(made).__name__}, not one module"
+        )
+    return made
+
+
+def _generated(wire: Wire) -> object:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        made = generate(
+        return generate(
             _document(wire.schemas),
             input_file_type=InputFileType.OpenAPI,
             output_model_type=DataModelType.TypingTypedDict,
@@ -43,14 +55,11 @@ def payload_module(wire: Wire) -> str:
             use_closed_typed_dict=False,
             use_schema_description=True,
             use_single_line_docstring=True,
+            use_field_description=True,
+            use_attribute_docstrings=True,
             use_generic_container_types=True,
             custom_file_header=_header(wire),
         )
-    if not isinstance(made, str):
-        raise TypeError(
-            f"{wire.platform}: datamodel-code-generator made {type(made).__name__}, not one module"
-        )
-    return made
 
 
 def write_names(source: str, schemas: Schemas) -> dict[str, str]:

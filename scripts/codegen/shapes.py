@@ -239,7 +239,11 @@ class ListOf(Shape):
 
     def read(self, var: str) -> str:
         item = self.item.read("item")
-        return var if item == "item" else f"[{item} for item in {var}]"
+        if item == "item":
+            return var
+        # Models and dates refuse the letters of a string themselves.
+        source = var if isinstance(self.item, (Model, Text)) else f"_array({var})"
+        return f"[{item} for item in {source}]"
 
     def runtime(self) -> str:
         return f"_ListOf({self.item.runtime()})"
@@ -451,9 +455,11 @@ class Shaper:
         leaves = [
             leaf for shape in flat for leaf in (shape.variants if isinstance(shape, Union) else (shape,))
         ]
-        if nullable or any(leaf.kind == "null" for leaf in leaves):
-            leaves = [leaf for leaf in leaves if leaf.kind != "null"] + [Plain("null")]
-        return _told_apart(tuple(dict.fromkeys(leaves)), schema, self, name)
+        kinds = list(dict.fromkeys(leaf for leaf in leaves if leaf.kind != "null"))
+        null = [Plain("null")] if nullable or len(kinds) < len(dict.fromkeys(leaves)) else []
+        if len(kinds) == 1:
+            return Nullable(kinds[0]) if null else kinds[0]
+        return _told_apart((*kinds, *null), schema, self, name)
 
 
 def _told_apart(leaves: tuple[Shape, ...], schema: Json, shaper: Shaper, name: str | None) -> Union:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -79,21 +79,11 @@ class Property:
         return None if self.required else "UNSET"
 
     def lookup(self, read: str) -> str:
-        """Return the expression that takes the property out of a document; `read` is the shape's expression over `v`."""
-        key = literal(self.name)
-        if read == "v":
-            return f"d[{key}]" if self.required else f"d.get({key}, UNSET)"
-        if isinstance(self.shape, Nullable):
-            inner = read.removeprefix("None if v is None else ")
-            test = (
-                f"(v := d[{key}]) is None"
-                if self.required
-                else f"(v := d.get({key}, UNSET)) is UNSET or v is None"
-            )
-            return f"v if {test} else {inner}"
-        if self.required:
-            return re.sub(r"\bv\b", f"d[{key}]", read) if read.count("v") else read
-        return f"v if (v := d.get({key}, UNSET)) is UNSET else {read}"
+        """Return the expression that reads the property; `read` is the shape's expression over `v`."""
+        item = f"d[{literal(self.name)}]"
+        if isinstance(self.shape, Nullable) and read != "v":
+            return f"None if (v := {item}) is None else {read.removeprefix('None if v is None else ')}"
+        return re.sub(r"\bv\b", lambda _: item, read)
 
     def field(self) -> str:
         """Return the expression that describes the property to the seam."""
@@ -201,6 +191,20 @@ class Method:
     @property
     def verb(self) -> str:
         return f"{self.operation.verb}_" if self.operation.verb == "raw" else self.operation.verb
+
+    @property
+    def deprecation(self) -> str | None:
+        """What to say to who still uses the operation, or None."""
+        return (
+            f"`{self.operation.verb}` is deprecated by the platform"
+            if self.operation.raw.get("deprecated")
+            else None
+        )
+
+    @property
+    def former_names(self) -> list[str]:
+        """Names that the method had before."""
+        return [identifier(name) for name in self.operation.raw.get("x-former-names", ())]
 
     @property
     def builder(self) -> str:
@@ -518,7 +522,7 @@ class Templating:
     def _schema(self, name: str) -> Json:
         return self.wire.schemas.lowered[self.components[name]]
 
-    @property
+    @cached_property
     def components(self) -> dict[str, str]:
         """The component of each class."""
         return {class_name(component): component for component in self.wire.schemas.lowered}

@@ -7,7 +7,6 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -235,13 +234,10 @@ def command(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(program, cwd=ROOT, capture_output=True, text=True, check=False)
 
 
-def test_a_run_with_nothing_to_do_takes_less_than_a_second(root: Path) -> None:
-    started = time.monotonic()
+def test_a_run_with_nothing_to_do_says_so(root: Path) -> None:
     done = command(root)
-    seconds = time.monotonic() - started
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith("nothing to do (")
-    assert seconds < 1
 
 
 def test_a_run_with_nothing_to_do_imports_no_generator(root: Path) -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping
 from decimal import Decimal
-from pathlib import Path as FilePath
-from typing import Any, TypedDict, assert_type
+from typing import TYPE_CHECKING, Any, TypedDict, assert_type
 
 import attrs
 import msgspec
@@ -22,6 +21,9 @@ from towpath.extract import (
     extract,
     iterate,
 )
+
+if TYPE_CHECKING:
+    from pathlib import Path as FilePath
 
 
 class Tree(msgspec.Struct):

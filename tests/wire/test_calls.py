@@ -348,3 +348,26 @@ def test_a_credential_stays_out_of_the_senders_repr(wire: Wire) -> None:
     with PlainSender(ORIGIN, headers={"X-Key": "k-4711"}) as sender:
         assert "4711" not in repr(sender)
         assert "4711" not in repr(Options(headers={"X-Key": "k-4711"}))
+
+
+def test_a_deprecated_operation_and_a_former_name_warn_and_work(wire: Wire) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, text="a", headers={"content-type": "text/csv"})
+
+    exchange = Exchange(answer(httpx.Request("POST", ORIGIN)))
+
+    async def send() -> str:
+        async with AsyncPlainSender(ORIGIN, transport=httpx.MockTransport(answer)) as sender:
+            sent: str = await wire.async_api(sender).rows.send_rows("x")
+            return sent
+
+    with PlainSender(ORIGIN, transport=httpx.MockTransport(exchange)) as sender:
+        api = wire.api(sender)
+        with pytest.warns(DeprecationWarning, match="`send` is now called `post`") as warned:
+            assert api.rows.send("x") == "a"
+        assert warned[0].filename == __file__
+        exchange.response = httpx.Response(200, json={"data": {"part": {"d": "", "cls": ""}}})
+        with pytest.warns(DeprecationWarning, match="`read` is deprecated by the platform"):
+            api.things.parts.read("018f8b70-11aa-7d3c-8b1e-6d0c5f3e2a44", "c")
+    with pytest.warns(DeprecationWarning, match="`send_rows` is now called `post`"):
+        assert asyncio.run(send()) == "a"

@@ -203,6 +203,9 @@ def test_what_only_the_platform_sets_is_read_and_not_sent(wire: Wire) -> None:
         ({"colour": []}, "$.colour"),
         ({"inline": 4}, "$.inline"),
         ({"choice": [{"children": {"name": "x"}}]}, "$.choice[0].children"),
+        ({"shapes": "circle"}, "$.shapes"),
+        ({"palette": "red"}, "$.palette"),
+        ({"palette": {"red": 1}}, "$.palette"),
     ],
 )
 def test_a_document_that_does_not_fit_is_refused_with_the_path(

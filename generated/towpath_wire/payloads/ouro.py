@@ -11,69 +11,96 @@ class TokenRequest(TypedDict):
     """The API key to exchange."""
 
     pat: str
+    """The API key from the account settings; a secret."""
 
 
 class ErrorObject(TypedDict):
     """An error with its name, message, status and code."""
 
     name: NotRequired[str]
+    """The kind of error."""
     message: str
+    """A sentence for people."""
     status: NotRequired[int]
+    """The HTTP status that belongs to it."""
     statusCode: NotRequired[str]
+    """The status as text, in storage answers."""
     code: NotRequired[str]
+    """A word for programs."""
 
 
 class UserUrl(TypedDict):
     """A link on a profile."""
 
     value: str
+    """The address."""
 
 
 Visibility: TypeAlias = Literal["public", "private", "organization", "monetized", "inherit"]
+"""Who can see an asset."""
 
 
 Monetization: TypeAlias = Literal["none", "pay-to-unlock", "pay-per-use"]
+"""How an asset is paid for."""
 
 
 CostAccounting: TypeAlias = Literal["fixed", "variable"]
+"""How the use of an asset is billed."""
 
 
 AssetStage: TypeAlias = Literal["base", "structured"]
+"""Whether the dataset is a file (base) or a table (structured)."""
 
 
 class DatasetMetadata(TypedDict):
     """Where a table or a file is kept."""
 
     schema: NotRequired[str]
+    """The database schema of a table."""
     table_name: NotRequired[str]
+    """The table's name."""
     columns: NotRequired[Sequence[str]]
+    """The table's columns."""
     id: NotRequired[str]
+    """The stored file's identifier."""
     type: NotRequired[str]
+    """The file's media type."""
     size: NotRequired[int]
+    """The file's size in bytes."""
     path: NotRequired[str]
+    """The file's path in its bucket."""
     fullPath: NotRequired[str]
+    """The path with the bucket."""
     name: NotRequired[str]
+    """The file's name."""
     bucket: NotRequired[str]
+    """The bucket."""
 
 
 class CreateFromQueryString(TypedDict):
     """The statement beside the dataset's settings; its name and description come from the SQL."""
 
     queryString: str
+    """One CREATE TABLE statement."""
     visibility: NotRequired[Visibility]
     monetization: NotRequired[Monetization]
     price: NotRequired[float]
+    """What unlocking it costs."""
 
 
 class DatasetWithSchema(TypedDict):
     """The settings of a new table."""
 
     name: str
+    """What it is called."""
     description: NotRequired[str | None]
+    """What it holds."""
     visibility: NotRequired[Visibility]
     monetization: NotRequired[Monetization]
     price: NotRequired[float | None]
+    """What unlocking it costs."""
     schema: str
+    """One CREATE TABLE statement."""
 
 
 Row: TypeAlias = Mapping[str, Any]
@@ -83,38 +110,50 @@ class FileLink(TypedDict):
     """Where a file can be fetched from."""
 
     signedUrl: NotRequired[str]
+    """A URL that works for a while."""
     publicUrl: NotRequired[str]
+    """A URL that works for everybody."""
     url: NotRequired[str]
+    """The same under its later name."""
 
 
 LoadMode: TypeAlias = Literal["append", "overwrite"]
+"""Whether rows are added to what is there or take its place."""
 
 
 class LoadRows(TypedDict):
     """One batch of rows."""
 
     rows: Sequence[Row]
+    """The rows, by column name."""
     mode: NotRequired[LoadMode]
     finalize: NotRequired[bool]
+    """Whether this is the last batch."""
 
 
 class RowIngest(TypedDict):
     """What became of a batch."""
 
     inserted: int
+    """Rows that went in."""
     updated: int
+    """Rows that changed."""
     skipped: int
+    """Rows that were left out."""
     mode: LoadMode
 
 
 ErrorValue: TypeAlias = str | ErrorObject | None
+"""What went wrong, as a sentence or as an object; null when nothing did."""
 
 
 class ErrorEnvelope(TypedDict):
     """The envelope of a failure."""
 
     data: None
+    """Always null."""
     token: NotRequired[None]
+    """Null, where a token was asked for."""
     error: ErrorValue
 
 
@@ -122,58 +161,95 @@ class User(TypedDict):
     """A user's profile."""
 
     id: str
+    """The identifier of the profile."""
     user_id: str
+    """The identifier of the user."""
     username: NotRequired[str | None]
+    """The name that the user is known by."""
     avatar_path: NotRequired[str | None]
+    """Where the picture is."""
     bio: NotRequired[str | None]
+    """What the user says about themselves."""
     urls: NotRequired[Sequence[UserUrl] | None]
+    """Links that the user shows."""
     last_active: NotRequired[str]
+    """When the user was last seen."""
     is_agent: NotRequired[bool]
+    """Whether the user is a program."""
     isFollowing: NotRequired[bool]
+    """Whether the caller follows this user."""
     isFollowed: NotRequired[bool]
+    """Whether this user follows the caller."""
     isSelf: NotRequired[bool]
+    """Whether this user is the caller."""
     followers: NotRequired[int]
+    """How many follow this user."""
     following: NotRequired[int]
+    """How many this user follows."""
 
 
 class DatasetRequest(TypedDict):
     """A dataset, either a file or a table."""
 
     name: str
+    """What it is called."""
     description: NotRequired[str | None]
+    """What it holds."""
     visibility: Visibility
     asset_stage: NotRequired[AssetStage]
     metadata: DatasetMetadata
     monetization: NotRequired[Monetization | None]
+    """How it is paid for."""
     price: NotRequired[float | None]
+    """What unlocking it costs, in the service's credit."""
     preview: NotRequired[Sequence[Row] | None]
+    """A few rows to show."""
     cost_accounting: NotRequired[CostAccounting | None]
+    """How its use is billed."""
     cost_unit: NotRequired[str | None]
+    """What a unit of use is."""
     unit_cost: NotRequired[float | None]
+    """What a unit of use costs."""
 
 
 class DatasetResponse(TypedDict):
     """A dataset, either a file or a table."""
 
     id: str
+    """The identifier of the dataset."""
     user_id: str
+    """Who owns it."""
     org_id: NotRequired[str | None]
+    """The organisation it belongs to."""
     name: str
+    """What it is called."""
     description: NotRequired[str | None]
+    """What it holds."""
     visibility: Visibility
     asset_type: Literal["dataset"]
+    """Always `dataset`."""
     asset_stage: NotRequired[AssetStage]
     metadata: DatasetMetadata
     monetization: NotRequired[Monetization | None]
+    """How it is paid for."""
     price: NotRequired[float | None]
+    """What unlocking it costs, in the service's credit."""
     product_id: NotRequired[str | None]
+    """The payment provider's product."""
     price_id: NotRequired[str | None]
+    """The payment provider's price."""
     created_at: str
+    """When it was made."""
     last_updated: str
+    """When it last changed."""
     preview: NotRequired[Sequence[Row] | None]
+    """A few rows to show."""
     cost_accounting: NotRequired[CostAccounting | None]
+    """How its use is billed."""
     cost_unit: NotRequired[str | None]
+    """What a unit of use is."""
     unit_cost: NotRequired[float | None]
+    """What a unit of use costs."""
 
 
 class CreateFromDatasetSchema(TypedDict):
@@ -193,18 +269,23 @@ class RowIngestEnvelope(TypedDict):
     """The count of rows beside the envelope."""
 
     data: Mapping[str, Any] | None
+    """Not used."""
     error: ErrorValue
     row_ingest: RowIngest
     warning: NotRequired[Mapping[str, Any] | str | None]
+    """What the service wants to be known."""
 
 
 class TokenReply(TypedDict):
     """The access token, or an error."""
 
     token: str | None
+    """A signed token of three parts with an expiry claim; null when there is none to give."""
     error: ErrorValue
     access_token: NotRequired[str | None]
+    """The same token under its later name."""
     refresh_token: NotRequired[str | None]
+    """What later clients renewed the token with."""
 
 
 class UserEnvelope(TypedDict):
@@ -229,3 +310,4 @@ class DatasetEnvelopeResponse(TypedDict):
 
 
 CreateFromSchema: TypeAlias = CreateFromQueryString | CreateFromDatasetSchema
+"""A CREATE TABLE statement, in either of the two forms that the service takes."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-# What a decoder raises for a document that is JSON but does not fit: `Decimal` has no room for 1e99999999999999999999.
+# What a decoder raises for text that is JSON and does not fit; arithmetic is Decimal's word for 1e99999999999999999999.
 MISFITS = (msgspec.ValidationError, ArithmeticError)
 
 _PLACE = re.compile(r"^(?P<reason>.*?)(?: - at (?P<key>`key` in )?`\$(?P<place>.*)`)?$", re.DOTALL)
@@ -52,6 +52,10 @@ class Target(Generic[T]):
         elif get_origin(into) is list and _is_model(get_args(into)[0]):
             self.model, self.wire = get_args(into)[0], list[dict[str, Any]]
             self._model_in_list = True
+        elif _holds_model(into):
+            raise ConfigurationError(
+                f"into={_name(into)}: a towpath_wire model goes alone or as list[...] of it"
+            )
         self.decimals = decimals
         self._decode = decoder(self.wire, decimals=decimals).decode
 
@@ -89,7 +93,6 @@ class Target(Generic[T]):
     def _mismatch(self, error: Exception, where: Sequence[Step]) -> ValueMismatch:
         found = _PLACE.match(str(error))
         assert found is not None  # the pattern matches every text
-        key, place = found["key"], found["place"] or ""
         if isinstance(error, ArithmeticError) or found["reason"].endswith("out of range"):
             hint = " (decimals=True keeps it)" if found["reason"] == "Number out of range" else ""
             expected, got = "a number that can be held", f"one that is too large{hint}"
@@ -97,9 +100,8 @@ class Target(Generic[T]):
             expected, got = said["expected"], said["got"]
         else:
             expected, got = _name(self._into), found["reason"]
-        return ValueMismatch(
-            path=f"{'a key of ' if key else ''}{Path(where)}{place}", expected=expected, got=got
-        )
+        place = f"{Path(where)}{found['place'] or ''}"
+        return ValueMismatch(path=place, expected=expected, got=f"{got} as a key" if found["key"] else got)
 
 
 def item_of(into: type[T] | None) -> Any:
@@ -119,7 +121,10 @@ def _is_model(into: Any) -> bool:
     )
 
 
+def _holds_model(into: Any) -> bool:
+    return any(_is_model(inner) or _holds_model(inner) for inner in get_args(into))
+
+
 def _name(into: Any) -> str:
-    return (
-        into.__name__ if isinstance(into, type) and not get_args(into) else str(into).replace("typing.", "")
-    )
+    is_class = isinstance(into, type) and not get_args(into)
+    return into.__name__ if is_class else str(into).replace("typing.", "")

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 # What the pattern looks at in one go: an item that goes on behind it has been looked at in vain.
 _STRETCH = 16 * 1024
-# Where rows hold what looks like their own joints, guessing stops.
+# How often the joint is looked for in one window, and in how many windows in vain before guessing stops.
+_TRIES = 16
 _GUESSES = 3
 
 
@@ -29,14 +30,13 @@ class Taker(Protocol):
     def many(self, text: bytes, first: int, /) -> int | None:
         """Take the items of `text`, numbered from `first`, and count them; None to get them one by one.
 
-        `text` is an array or an object in itself. Raises msgspec.DecodeError where it is malformed, before anything is
-        taken.
+        `text` is an array or an object in itself, and has been checked.
         """
         ...
 
 
 class Skipped:
-    """Items that nobody asked for: they are checked."""
+    """Items that nobody asked for."""
 
     def __init__(self, window: Window) -> None:
         self._window = window
@@ -44,18 +44,17 @@ class Skipped:
     def one(self, _step: Step, /) -> Reading[None]:
         return self._window.skip()
 
-    def many(self, text: bytes, _first: int, /) -> int:
-        check(text)
+    def many(self, _text: bytes, _first: int, /) -> int:
         return 0
 
 
 class Run:
     """One array or object, the one at the cursor, being gone through.
 
-    Finding where each of many rows ends costs more than decoding them. So the end of the last whole row is guessed
-    first: rows look alike, and where one met the next before, the bytes around the joint will come again. The decoder
-    proves the guess: text is read from left to right, and if a stretch of it is a right series of elements, then the
-    document is between two elements at its end. Where the guess is wrong, the pattern finds the true end.
+    How far the items reach that are whole is guessed, and the parser proves the guess: text is read from left to right,
+    and if a stretch of it is a right series of items, then the document is between two items at its end. The first
+    guess costs next to nothing: rows look alike, and where one met the next before, the bytes around the joint will come
+    again. The second is a pattern that knows brackets and strings. Where both are wrong, items are read one by one.
     """
 
     def __init__(self, window: Window, taker: Taker) -> None:
@@ -96,45 +95,50 @@ class Run:
         """Take what is whole in the window, and go to where it ends: behind a comma, or at the closing bracket."""
         if self._window.position < self._singly_until:
             return False
-        return self._guessed() or self._found()
+        return self._took_guessed() or self._took_found()
 
-    def _guessed(self) -> bool:
-        window = self._window
-        at = window.text.rfind(self._joint, window.cursor) if self._joint else -1
-        if at < 0:
-            return False
-        comma = window.text.index(b",", at)
-        try:
-            if not self._taken(comma):
+    def _took_guessed(self) -> bool:
+        window, end = self._window, len(self._window.text)
+        # What is inside the last row may look like a joint as well, so a few more are tried, from back to front.
+        for _ in range(_TRIES):
+            at = window.text.rfind(self._joint, window.cursor, end) if self._joint else -1
+            if at < 0:
                 return False
-        except (msgspec.DecodeError, RecursionError):
-            self._joint = None
-            self._wrong_guesses += 1
-            return False
-        window.cursor = comma + 1
-        return True
+            comma = window.text.index(b",", at)
+            if self._took(comma):
+                window.cursor = comma + 1
+                return True
+            end = comma
+        self._joint = None
+        self._wrong_guesses += 1
+        return False
 
-    def _found(self) -> bool:
+    def _took_found(self) -> bool:
         window = self._window
         found = self._series.match(window.text, window.cursor, window.cursor + _STRETCH)
         if found is None:
             return False
         end = found.end()
         last = end - window.text.endswith(b",", 0, end)
-        if not window.judged(lambda: self._taken(last), end - window.cursor, window.position - 1):
-            self._singly_until = window.position + end - window.cursor
+        if self._took(last):
+            window.cursor = end
+            self._learn(last)
+            return True
+        self._singly_until = window.position + end - window.cursor
+        return False
+
+    def _took(self, end: int) -> bool:
+        body = self._window.text[self._window.cursor : end]
+        text = b"%c%b%c" % (self._brackets[0], body, self._brackets[1])
+        try:
+            check(text)
+        except msgspec.DecodeError:
             return False
-        window.cursor = end
-        self._learn(last)
-        return True
+        counted = self._taker.many(text, self.count)
+        self.count += counted or 0
+        return counted is not None
 
     def _learn(self, comma: int) -> None:
         if self._joint is None and self._wrong_guesses < _GUESSES:
             joint = JOINT.match(self._window.text, comma - 1)
             self._joint = joint[1] if joint else None
-
-    def _taken(self, end: int) -> bool:
-        body = self._window.text[self._window.cursor : end]
-        counted = self._taker.many(b"%c%b%c" % (self._brackets[0], body, self._brackets[1]), self.count)
-        self.count += counted or 0
-        return counted is not None

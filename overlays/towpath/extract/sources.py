@@ -28,9 +28,10 @@ class AsyncReadable(Protocol):
     def read(self, size: int, /) -> Awaitable[bytes]: ...
 
 
-Text: TypeAlias = bytes | bytearray | memoryview | str
-Stream: TypeAlias = Readable | Iterable[bytes]
-AsyncStream: TypeAlias = AsyncReadable | AsyncIterable[bytes]
+Chunk: TypeAlias = bytes | bytearray | memoryview
+Text: TypeAlias = Chunk | str
+Stream: TypeAlias = Readable | Iterable[Chunk]
+AsyncStream: TypeAlias = AsyncReadable | AsyncIterable[Chunk]
 Document: TypeAlias = Text | Mapping[str, Any] | Sequence[Any] | Stream
 
 _BYTES = (bytes, bytearray, memoryview)
@@ -60,11 +61,21 @@ def is_stream(document: object) -> TypeGuard[Stream]:
     if isinstance(document, Sequence):
         items = cast("Sequence[object]", document)
         return len(items) > 0 and isinstance(items[0], _BYTES)
+    name, is_async = _name(document), isinstance(document, AsyncIterable)
+    if hasattr(document, "iter_bytes"):
+        raise ConfigurationError(f"{name} is no document: give its content, or its iter_bytes()")
     if hasattr(document, "read") or isinstance(document, Iterable):
         return True
-    name, is_async = _name(document), isinstance(document, AsyncIterable)
     hint = "; await aextract or use aiterate" if is_async else ""
     raise ConfigurationError(f"{name} is no document: give text, objects, a binary file or chunks{hint}")
+
+
+def refuse_decimals(wanted: bool) -> None:
+    """Raise ConfigurationError where decimals are wanted of Python objects, whose numbers have been read already."""
+    if wanted:
+        raise ConfigurationError(
+            "decimals=True needs the JSON text: the floats of Python objects are rounded already"
+        )
 
 
 def chunks(stream: Stream) -> Iterator[bytes]:
@@ -83,10 +94,10 @@ async def achunks(stream: AsyncStream) -> AsyncIterator[bytes]:
         async for chunk in stream:
             yield _checked(chunk)
         return
+    if hasattr(stream, "aiter_bytes"):
+        raise ConfigurationError(f"{_name(stream)} is no stream: give its aiter_bytes()")
     if not hasattr(stream, "read"):
-        raise ConfigurationError(
-            f"{_name(stream)} is no asynchronous stream; extract and iterate take the others"
-        )
+        raise ConfigurationError(f"{_name(stream)} is no asynchronous stream; extract and iterate take it")
     read = cast("AsyncReadable", stream).read
     while chunk := _checked(await _awaitable(read(READ_SIZE))):
         yield chunk
@@ -112,11 +123,3 @@ def _checked(chunk: object) -> bytes:
 
 def _name(value: object) -> str:
     return type(value).__name__
-
-
-def refuse_decimals(wanted: bool) -> None:
-    """Raise ConfigurationError where decimals are wanted of Python objects, whose numbers have been read already."""
-    if wanted:
-        raise ConfigurationError(
-            "decimals=True needs the JSON text: the floats of Python objects are rounded already"
-        )

@@ -46,15 +46,8 @@ ELEMENTS = re.compile(rb"(?:" + _ELEMENT + rb"(?:,|(?=\])))++", re.DOTALL)
 MEMBERS = re.compile(rb"(?:" + _MEMBER + rb"(?:,|(?=\})))++", re.DOTALL)
 # How one item meets the next, as far as it will be the same again: from the closing bracket or quote of the one, if it
 # has any, to the opening one of the other, with the first key where that is an object. Rows look alike.
-JOINT = re.compile(
-    rb'(?:(?=["}\]])|[0-9a-z])(["}\]]?,'
-    + _SPACE
-    + rb'(?:"|[\[{](?:'
-    + _SPACE
-    + rb'"[^"\\]*+"'
-    + _SPACE
-    + rb":)?|(?=[-0-9ftn])))"
-)
+_OPENING = rb'(?:"|[\[{](?:' + _SPACE + _STRING + _SPACE + rb":)?|(?=[-0-9ftn]))"
+JOINT = re.compile(rb'(?:(?=["}\]])|[0-9a-z])(["}\]]?,' + _SPACE + _OPENING + rb")", re.DOTALL)
 # The inside of a string, as far as it is right: it stops before the quote, and before what may not be there.
 _HEX = rb"[0-9a-fA-F]"
 _UNIT = rb"u(?:[0-9abcefABCEF]" + _HEX + rb"{3}|[dD][0-7]" + _HEX + rb"{2})"

@@ -154,9 +154,7 @@ class _Each(Generic[T]):
             yield from self._walker.below(step)
             return
         assert isinstance(step, int)  # only arrays have a place for `[*]`
-        number = step
-        text = b"[%b]" % window.text[window.cursor : end]
-        window.judged(lambda: self.many(text, number), len(text), window.position - 1)
+        self.many(b"[%b]" % window.text[window.cursor : end], step)
         window.cursor = end
 
     def many(self, text: bytes, first: int, /) -> int:

@@ -1,7 +1,7 @@
 """The part of a stream that is in memory, and how to go forward in it.
 
-Nothing here reads: what needs more text than there is yields, and goes on when `add` or `end` has brought it. That is
-why the readers are generators, and why one of them serves files, sockets, threads and event loops alike.
+Nothing here reads. Methods that may need more text than there is are generators: they yield until `add` has brought it
+or `end` has been said. So one and the same code serves files, sockets and event loops.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 Reading: TypeAlias = "Generator[None, None, R]"
 
-# Each level of what is not whole in the window costs a few frames of the interpreter's thousand.
+# Only arrays and objects that are larger than the window count: each costs a few frames of the interpreter's thousand.
 MAX_DEPTH = 150
 
 
@@ -46,9 +46,6 @@ class Window:
         self.cursor = 0
         self.ended = False
         self._offset = 0  # of the window in the document
-        self._kept: int | None = (
-            None  # where the text starts that must stay although the cursor has passed it
-        )
         self._waiting: list[bytes | memoryview] = []
         self._arrived = 0
         self._wanted = 1
@@ -78,7 +75,7 @@ class Window:
 
     def more(self, wanted: int = 1) -> Reading[None]:
         """Wait until `wanted` further bytes are there, or the last ones."""
-        if self.ended and not self._waiting:
+        if self.ended:
             self.cursor = len(self.text)
             raise self.broken("it ends too early" if self.position else "it is empty")
         self._wanted = wanted
@@ -110,7 +107,7 @@ class Window:
             self._skip_space()
             if self.cursor < len(self.text):
                 raise self.broken("something follows its end")
-            if self.ended and not self._waiting:
+            if self.ended:
                 return
             yield from self.more()
 

@@ -1,7 +1,8 @@
 """What all models share: comparing, showing, writing, and meeting answers that are not what the spec promises.
 
-A model is an attrs class with slots. A required field that an answer lacks leaves its slot empty: the model compares,
-shows, copies, pickles and writes as usual, and only who asks for that field gets a `MissingField`.
+A model is an attrs class with slots, and a field that an answer lacks leaves its slot empty. An optional one then is
+UNSET; a required one raises `MissingField` for who asks for it, while the model compares, shows, copies, pickles and
+writes as usual.
 """
 
 from __future__ import annotations
@@ -51,19 +52,23 @@ class Field:
 class Fields:
     """The fields of a model, put together when they are first needed."""
 
-    __slots__ = ("_fields", "_make", "extras")
+    __slots__ = ("_by_attribute", "_make", "extras")
 
     def __init__(
         self, make: Callable[[], tuple[Field, ...]], extras: Callable[[], Shape] = lambda: ANYTHING
     ) -> None:
         self._make = make
-        self._fields: tuple[Field, ...] | None = None
+        self._by_attribute: dict[str, Field] | None = None
         self.extras = extras
 
+    def by_attribute(self) -> dict[str, Field]:
+        """Return the fields by their names in Python, in the order of the spec."""
+        if self._by_attribute is None:
+            self._by_attribute = {field.attribute: field for field in self._make()}
+        return self._by_attribute
+
     def __iter__(self) -> Iterator[Field]:
-        if self._fields is None:
-            self._fields = self._make()
-        return iter(self._fields)
+        return iter(self.by_attribute().values())
 
 
 class Model:
@@ -76,16 +81,12 @@ class Model:
         additional_properties: dict[str, Any]
 
     else:
-        # Hidden from checkers: with it they would take any misspelt attribute for a good one.
+        # Decoders leave empty what a document does not have. Hidden from checkers: with it they would take any
+        # misspelt attribute for a good one.
         def __getattr__(self, name: str) -> Any:
-            for field in type(self).__wire__:
-                if field.attribute == name:
-                    raise MissingField(
-                        path=f"$.{field.name}",
-                        expected=f"{field.shape.expects} in {type(self).__name__}",
-                        got="nothing",
-                    )
-            raise AttributeError(f"{type(self).__name__} has no attribute {name!r}", name=name, obj=self)
+            value = _absent(type(self), name)
+            setattr(self, name, value)
+            return value
 
     @classmethod
     def from_dict(cls, document: Mapping[str, Any], /) -> Self:
@@ -118,6 +119,20 @@ class Model:
             # Names only: nobody has said which of these values are secrets.
             shown.append(f"additional_properties={{{', '.join(map(repr, self.additional_properties))}: …}}")
         return f"{type(self).__name__}({', '.join(shown)})"
+
+
+def _absent(model: type[Model], name: str) -> Any:
+    """Return what stands for a field that no document brought; raise MissingField where there must be one."""
+    if name == "additional_properties":
+        return {}
+    field = model.__wire__.by_attribute().get(name)
+    if field is None:
+        raise AttributeError(f"{model.__name__} has no attribute {name!r}", name=name)
+    if field.required:
+        raise MissingField(
+            path=f"$.{field.name}", expected=f"{field.shape.expects} in {model.__name__}", got="nothing"
+        )
+    return UNSET
 
 
 def _held(model: Model, attribute: str) -> Any:
@@ -159,12 +174,8 @@ def salvage(model: type[M], document: Any) -> M:
     self = model.__new__(model)
     rest = dict(document)
     for field in model.__wire__:
-        value = rest.pop(field.name, _EMPTY)
-        if value is _EMPTY:
-            if not field.required:
-                setattr(self, field.attribute, UNSET)
-            continue
-        setattr(self, field.attribute, _walked(field.shape, value, field.name))
+        if field.name in rest:
+            setattr(self, field.attribute, _walked(field.shape, rest.pop(field.name), field.name))
     extras = model.__wire__.extras()
     extra = {name: _walked(extras, value, name) for name, value in rest.items()}
     setattr(self, "additional_properties", extra)  # noqa: B010 - the slot is the subclass's

@@ -77,6 +77,14 @@ class Shape:
         return ContractError(path="$", expected=self.expects, got=kind(value))
 
 
+def array(value: Any) -> list[Any]:
+    """Return an array; raise TypeError for anything else, a string among it, which has items as well."""
+    if value.__class__ is not list:
+        raise TypeError("no array")
+    found: list[Any] = value
+    return found
+
+
 def _same(value: Any) -> Any:
     return value
 
@@ -87,7 +95,7 @@ def plain(expects: str) -> Shape:
 
 
 def _list_reader(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    return lambda value: [read(item) for item in value]
+    return lambda value: [read(item) for item in array(value)]
 
 
 def _map_reader(read: Callable[[Any], Any]) -> Callable[[Any], Any]:

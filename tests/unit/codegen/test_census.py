@@ -112,7 +112,7 @@ LOSSES: dict[str, tuple[str, Callable[[str], str], str]] = {
     "a synchronous method": (RESOURCES, drop(r"return self\._sender\.send\(_?operations\.send_table\(", "return self._sender.send(operations.send_either("), "sendTable: there is no sync method that leads to it"),
     "an asynchronous method": (RESOURCES, drop(r"return \(await self\._sender\.asend\(_?operations\.send_table\(", "return (await self._sender.asend(operations.send_either("), "sendTable: there is no async method that leads to it"),
     "a property": (HOLDER, drop(r'_?Field\("letter", .*?\),\n', ""), "Holder: the property 'letter' was lost"),
-    "a property that is not read": (HOLDER, drop(r'd\.get\("d", ', 'd.get("dd", '), "Holder: the property 'd' was lost"),
+    "a property that is not read": (HOLDER, drop(r'if "d" in d:\n( +self\.d = )d\["d"\]', r'if "dd" in d:\n\1d["dd"]'), "Holder: the property 'd' was lost"),
     "a property of the payload": ("payloads/swallowed.py", drop(r'"x-y": NotRequired\[int\],'), "Filter: the property 'x-y' was lost from the payload type"),
     "the only value of an enumeration": ("swallowed/models/only.py", drop(r'"one"', '"won"'), "Only: the value 'one' was lost"),
     "a value of an enumeration": ("swallowed/models/letter.py", drop(r'"b-c"', '"b_c"'), "Letter: the value 'b-c' was lost"),

@@ -41,11 +41,12 @@ class ApiCallsQuota(_Model):
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
         try:
             self = cls.__new__(cls)
-            self.unit = v if (v := d.get("unit", UNSET)) is UNSET else api_calls_quota_unit_members[v]
-            self.limit = d.get("limit", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "unit" in d:
+                self.unit = api_calls_quota_unit_members[d["unit"]]
+            if "limit" in d:
+                self.limit = d["limit"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

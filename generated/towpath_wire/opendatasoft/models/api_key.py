@@ -15,6 +15,7 @@ from ..._seam.shapes import (
     EnumOf as _EnumOf,
     ListOf as _ListOf,
     ModelOf as _ModelOf,
+    array as _array,
 )
 from ..._seam.unset import UNSET, Unset
 
@@ -70,20 +71,22 @@ class ApiKey(_Model):
         try:
             self = cls.__new__(cls)
             self.uid = d["uid"]
-            self.label = d.get("label", UNSET)
-            self.key = d.get("key", UNSET)
-            self.permissions = (
-                v if (v := d.get("permissions", UNSET)) is UNSET else [permission_members[item] for item in v]
-            )
-            self.created_at = v if (v := d.get("created_at", UNSET)) is UNSET else _moment(v)
-            self.user = v if (v := d.get("user", UNSET)) is UNSET else api_key_owner_shape.read(v)
-            self.revocation_status = (
-                v if (v := d.get("revocation_status", UNSET)) is UNSET else RevocationStatus.from_dict(v)
-            )
-            self.is_revoked = d.get("is_revoked", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "label" in d:
+                self.label = d["label"]
+            if "key" in d:
+                self.key = d["key"]
+            if "permissions" in d:
+                self.permissions = [permission_members[item] for item in _array(d["permissions"])]
+            if "created_at" in d:
+                self.created_at = _moment(d["created_at"])
+            if "user" in d:
+                self.user = api_key_owner_shape.read(d["user"])
+            if "revocation_status" in d:
+                self.revocation_status = RevocationStatus.from_dict(d["revocation_status"])
+            if "is_revoked" in d:
+                self.is_revoked = d["is_revoked"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

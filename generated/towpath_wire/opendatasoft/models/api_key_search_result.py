@@ -44,11 +44,12 @@ class ApiKeySearchResult(_Model):
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
         try:
             self = cls.__new__(cls)
-            self.found = d.get("found", UNSET)
-            self.result = v if (v := d.get("result", UNSET)) is UNSET or v is None else ApiKey.from_dict(v)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "found" in d:
+                self.found = d["found"]
+            if "result" in d:
+                self.result = None if (v := d["result"]) is None else ApiKey.from_dict(v)
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -42,12 +42,12 @@ class AvailableProcessor(_Model):
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
         try:
             self = cls.__new__(cls)
-            self.uid = d.get("uid", UNSET)
+            if "uid" in d:
+                self.uid = d["uid"]
             self.type = d["type"]
             self.label = d["label"]
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -48,9 +48,8 @@ class AwsSignatureV4Auth(_Model):
             self.access_key_id = d["access_key_id"]
             self.secret_access_key = d["secret_access_key"]
             self.region = d["region"]
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -40,10 +40,10 @@ class BulkUserSuccess(_Model):
         try:
             self = cls.__new__(cls)
             self.status_code = d["status_code"]
-            self.data = v if (v := d.get("data", UNSET)) is UNSET else User.from_dict(v)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "data" in d:
+                self.data = User.from_dict(d["data"])
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -84,23 +84,35 @@ class CodeEditorPage(_Model):
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
         try:
             self = cls.__new__(cls)
-            self.slug = d.get("slug", UNSET)
-            self.title = d.get("title", UNSET)
-            self.description = d.get("description", UNSET)
+            if "slug" in d:
+                self.slug = d["slug"]
+            if "title" in d:
+                self.title = d["title"]
+            if "description" in d:
+                self.description = d["description"]
             self.content = CodeEditorPageContent.from_dict(d["content"])
-            self.template = d.get("template", UNSET)
-            self.tags = d.get("tags", UNSET)
-            self.is_restricted = d.get("is_restricted", UNSET)
-            self.is_archived = d.get("is_archived", UNSET)
-            self.has_subdomain_copies = d.get("has_subdomain_copies", UNSET)
-            self.is_pushed_by_parent = d.get("is_pushed_by_parent", UNSET)
-            self.created_by = v if (v := d.get("created_by", UNSET)) is UNSET else ChangeAuthor.from_dict(v)
-            self.updated_by = v if (v := d.get("updated_by", UNSET)) is UNSET else ChangeAuthor.from_dict(v)
-            self.created_at = v if (v := d.get("created_at", UNSET)) is UNSET else _moment(v)
-            self.updated_at = v if (v := d.get("updated_at", UNSET)) is UNSET else _moment(v)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "template" in d:
+                self.template = d["template"]
+            if "tags" in d:
+                self.tags = d["tags"]
+            if "is_restricted" in d:
+                self.is_restricted = d["is_restricted"]
+            if "is_archived" in d:
+                self.is_archived = d["is_archived"]
+            if "has_subdomain_copies" in d:
+                self.has_subdomain_copies = d["has_subdomain_copies"]
+            if "is_pushed_by_parent" in d:
+                self.is_pushed_by_parent = d["is_pushed_by_parent"]
+            if "created_by" in d:
+                self.created_by = ChangeAuthor.from_dict(d["created_by"])
+            if "updated_by" in d:
+                self.updated_by = ChangeAuthor.from_dict(d["updated_by"])
+            if "created_at" in d:
+                self.created_at = _moment(d["created_at"])
+            if "updated_at" in d:
+                self.updated_at = _moment(d["updated_at"])
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -11,6 +11,7 @@ from ..._seam.shapes import (
     EnumOf as _EnumOf,
     ListOf as _ListOf,
     ModelOf as _ModelOf,
+    array as _array,
 )
 from ..._seam.unset import UNSET, Unset
 
@@ -48,14 +49,12 @@ class CodeEditorPageGroupRuleset(_Model):
         try:
             self = cls.__new__(cls)
             self.group = GroupReference.from_dict(d["group"])
-            self.permissions = (
-                v
-                if (v := d.get("permissions", UNSET)) is UNSET
-                else [code_editor_page_permission_members[item] for item in v]
-            )
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "permissions" in d:
+                self.permissions = [
+                    code_editor_page_permission_members[item] for item in _array(d["permissions"])
+                ]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

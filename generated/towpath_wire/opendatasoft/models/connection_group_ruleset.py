@@ -40,10 +40,10 @@ class ConnectionGroupRuleset(_Model):
         try:
             self = cls.__new__(cls)
             self.group = GroupReference.from_dict(d["group"])
-            self.permissions = d.get("permissions", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "permissions" in d:
+                self.permissions = d["permissions"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -150,10 +150,14 @@ class CswHarvester(_Model):
             self.uid = d["uid"]
             self.name = d["name"]
             self.status = harvester_state_members[d["status"]]
-            self.version = d.get("version", UNSET)
-            self.restrict_datasets_visibility = d.get("restrict_datasets_visibility", UNSET)
-            self.delete_missing_datasets = d.get("delete_missing_datasets", UNSET)
-            self.forced_metas = d.get("forced_metas", UNSET)
+            if "version" in d:
+                self.version = d["version"]
+            if "restrict_datasets_visibility" in d:
+                self.restrict_datasets_visibility = d["restrict_datasets_visibility"]
+            if "delete_missing_datasets" in d:
+                self.delete_missing_datasets = d["delete_missing_datasets"]
+            if "forced_metas" in d:
+                self.forced_metas = d["forced_metas"]
             self.remote_datasets_count = d["remote_datasets_count"]
             self.harvested_datasets_count = d["harvested_datasets_count"]
             self.published_datasets_count = d["published_datasets_count"]
@@ -163,21 +167,28 @@ class CswHarvester(_Model):
             self.created_at = _moment(d["created_at"])
             self.updated_at = _moment(d["updated_at"])
             self.updated_by = ChangeAuthor.from_dict(d["updated_by"])
-            self.last_started_at = v if (v := d["last_started_at"]) is None else _moment(v)
-            self.last_success_at = v if (v := d["last_success_at"]) is None else _moment(v)
+            self.last_started_at = None if (v := d["last_started_at"]) is None else _moment(v)
+            self.last_success_at = None if (v := d["last_success_at"]) is None else _moment(v)
             self.type = d["type"]
             self.url = d["url"]
-            self.keywords_thesaurus = d.get("keywords_thesaurus", UNSET)
-            self.theme_thesaurus = d.get("theme_thesaurus", UNSET)
-            self.insert_br_in_description = d.get("insert_br_in_description", UNSET)
-            self.constraint_language = d.get("constraint_language", UNSET)
-            self.invert_coordinates = d.get("invert_coordinates", UNSET)
-            self.themes_mapping = d.get("themes_mapping", UNSET)
-            self.licenses_mapping = d.get("licenses_mapping", UNSET)
-            self.metadata_only = d.get("metadata_only", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "keywords_thesaurus" in d:
+                self.keywords_thesaurus = d["keywords_thesaurus"]
+            if "theme_thesaurus" in d:
+                self.theme_thesaurus = d["theme_thesaurus"]
+            if "insert_br_in_description" in d:
+                self.insert_br_in_description = d["insert_br_in_description"]
+            if "constraint_language" in d:
+                self.constraint_language = d["constraint_language"]
+            if "invert_coordinates" in d:
+                self.invert_coordinates = d["invert_coordinates"]
+            if "themes_mapping" in d:
+                self.themes_mapping = d["themes_mapping"]
+            if "licenses_mapping" in d:
+                self.licenses_mapping = d["licenses_mapping"]
+            if "metadata_only" in d:
+                self.metadata_only = d["metadata_only"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -67,19 +67,23 @@ class Dataset(_Model):
         try:
             self = cls.__new__(cls)
             self.uid = d["uid"]
-            self.dataset_id = d.get("dataset_id", UNSET)
-            self.created_at = v if (v := d.get("created_at", UNSET)) is UNSET else _moment(v)
-            self.updated_at = v if (v := d.get("updated_at", UNSET)) is UNSET else _moment(v)
-            self.is_published = d.get("is_published", UNSET)
-            self.is_restricted = d.get("is_restricted", UNSET)
-            self.asset_type = d.get("asset_type", UNSET)
+            if "dataset_id" in d:
+                self.dataset_id = d["dataset_id"]
+            if "created_at" in d:
+                self.created_at = _moment(d["created_at"])
+            if "updated_at" in d:
+                self.updated_at = _moment(d["updated_at"])
+            if "is_published" in d:
+                self.is_published = d["is_published"]
+            if "is_restricted" in d:
+                self.is_restricted = d["is_restricted"]
+            if "asset_type" in d:
+                self.asset_type = d["asset_type"]
             self.metadata = DatasetMetadata.from_dict(d["metadata"])
-            self.default_security = (
-                v if (v := d.get("default_security", UNSET)) is UNSET else DatasetSecurity.from_dict(v)
-            )
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "default_security" in d:
+                self.default_security = DatasetSecurity.from_dict(d["default_security"])
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -48,10 +48,10 @@ class DatasetAlternativeExportUpload(_Model):
             self.title = d["title"]
             self.type = d["type"]
             self.file = d["file"]
-            self.description = d.get("description", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "description" in d:
+                self.description = d["description"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

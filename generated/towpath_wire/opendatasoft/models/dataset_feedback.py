@@ -66,16 +66,14 @@ class DatasetFeedback(_Model):
             self.record_id = d["record_id"]
             self.user = RelatedUser.from_dict(d["user"])
             self.comment = d["comment"]
-            self.is_archived = d.get("is_archived", UNSET)
-            self.created_at = v if (v := d.get("created_at", UNSET)) is UNSET else _moment(v)
-            self.values = (
-                v
-                if (v := d.get("values", UNSET)) is UNSET
-                else {key: FeedbackValue.from_dict(item) for key, item in v.items()}
-            )
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "is_archived" in d:
+                self.is_archived = d["is_archived"]
+            if "created_at" in d:
+                self.created_at = _moment(d["created_at"])
+            if "values" in d:
+                self.values = {key: FeedbackValue.from_dict(item) for key, item in d["values"].items()}
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -11,6 +11,7 @@ from ..._seam.shapes import (
     EnumOf as _EnumOf,
     ListOf as _ListOf,
     ModelOf as _ModelOf,
+    array as _array,
 )
 from ..._seam.unset import UNSET, Unset
 
@@ -49,16 +50,13 @@ class DatasetGroupRuleset(_Model):
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
         try:
             self = cls.__new__(cls)
-            self.security = v if (v := d.get("security", UNSET)) is UNSET else DatasetSecurity.from_dict(v)
-            self.permissions = (
-                v
-                if (v := d.get("permissions", UNSET)) is UNSET
-                else [dataset_permission_members[item] for item in v]
-            )
+            if "security" in d:
+                self.security = DatasetSecurity.from_dict(d["security"])
+            if "permissions" in d:
+                self.permissions = [dataset_permission_members[item] for item in _array(d["permissions"])]
             self.group = GroupReference.from_dict(d["group"])
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

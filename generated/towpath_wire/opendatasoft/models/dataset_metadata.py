@@ -55,28 +55,20 @@ class DatasetMetadata(_Model):
         try:
             self = cls.__new__(cls)
             self.default = DatasetMetadataDefault.from_dict(d["default"])
-            self.visualization = (
-                v
-                if (v := d.get("visualization", UNSET)) is UNSET
-                else DatasetMetadataVisualization.from_dict(v)
-            )
-            self.internal = (
-                v if (v := d.get("internal", UNSET)) is UNSET else DatasetMetadataInternal.from_dict(v)
-            )
-            self.asset_content_configuration = (
-                v
-                if (v := d.get("asset_content_configuration", UNSET)) is UNSET
-                else DatasetMetadataAssetContentConfiguration.from_dict(v)
-            )
-            self.additional_properties = (
-                {}
-                if _KNOWN.issuperset(d)
-                else {
+            if "visualization" in d:
+                self.visualization = DatasetMetadataVisualization.from_dict(d["visualization"])
+            if "internal" in d:
+                self.internal = DatasetMetadataInternal.from_dict(d["internal"])
+            if "asset_content_configuration" in d:
+                self.asset_content_configuration = DatasetMetadataAssetContentConfiguration.from_dict(
+                    d["asset_content_configuration"]
+                )
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {
                     key: {key: DatasetMetadataValue.from_dict(item) for key, item in d[key].items()}
                     for key in d
                     if key not in _KNOWN
                 }
-            )
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -47,22 +47,18 @@ class DatasetMetadataAssetContentConfiguration(_Model):
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
         try:
             self = cls.__new__(cls)
-            self.facets = v if (v := d.get("facets", UNSET)) is UNSET else MetadataFacets.from_dict(v)
-            self.fields_displayed_in_specific_languages = (
-                v
-                if (v := d.get("fields_displayed_in_specific_languages", UNSET)) is UNSET
-                else MetadataFieldLanguages.from_dict(v)
-            )
-            self.records_search_boosts = (
-                v
-                if (v := d.get("records_search_boosts", UNSET)) is UNSET
-                else MetadataSearchBoosts.from_dict(v)
-            )
-            self.additional_properties = (
-                {}
-                if _KNOWN.issuperset(d)
-                else {key: DatasetMetadataValue.from_dict(d[key]) for key in d if key not in _KNOWN}
-            )
+            if "facets" in d:
+                self.facets = MetadataFacets.from_dict(d["facets"])
+            if "fields_displayed_in_specific_languages" in d:
+                self.fields_displayed_in_specific_languages = MetadataFieldLanguages.from_dict(
+                    d["fields_displayed_in_specific_languages"]
+                )
+            if "records_search_boosts" in d:
+                self.records_search_boosts = MetadataSearchBoosts.from_dict(d["records_search_boosts"])
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {
+                    key: DatasetMetadataValue.from_dict(d[key]) for key in d if key not in _KNOWN
+                }
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -83,40 +83,40 @@ class DatasetMetadataDefault(_Model):
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
         try:
             self = cls.__new__(cls)
-            self.title = v if (v := d.get("title", UNSET)) is UNSET else MetadataText.from_dict(v)
-            self.description = v if (v := d.get("description", UNSET)) is UNSET else MetadataText.from_dict(v)
-            self.keyword = v if (v := d.get("keyword", UNSET)) is UNSET else MetadataTextList.from_dict(v)
-            self.modified = v if (v := d.get("modified", UNSET)) is UNSET else MetadataDateTime.from_dict(v)
-            self.modified_updates_on_metadata_change = (
-                v
-                if (v := d.get("modified_updates_on_metadata_change", UNSET)) is UNSET
-                else MetadataBoolean.from_dict(v)
-            )
-            self.modified_updates_on_data_change = (
-                v
-                if (v := d.get("modified_updates_on_data_change", UNSET)) is UNSET
-                else MetadataBoolean.from_dict(v)
-            )
-            self.geographic_reference = (
-                v if (v := d.get("geographic_reference", UNSET)) is UNSET else MetadataTextList.from_dict(v)
-            )
-            self.geographic_reference_auto = (
-                v
-                if (v := d.get("geographic_reference_auto", UNSET)) is UNSET
-                else MetadataBoolean.from_dict(v)
-            )
-            self.language = v if (v := d.get("language", UNSET)) is UNSET else MetadataLanguage.from_dict(v)
-            self.timezone = v if (v := d.get("timezone", UNSET)) is UNSET else MetadataText.from_dict(v)
-            self.publisher = v if (v := d.get("publisher", UNSET)) is UNSET else MetadataText.from_dict(v)
-            self.references = v if (v := d.get("references", UNSET)) is UNSET else MetadataText.from_dict(v)
-            self.attributions = (
-                v if (v := d.get("attributions", UNSET)) is UNSET else MetadataTextList.from_dict(v)
-            )
-            self.additional_properties = (
-                {}
-                if _KNOWN.issuperset(d)
-                else {key: DatasetMetadataValue.from_dict(d[key]) for key in d if key not in _KNOWN}
-            )
+            if "title" in d:
+                self.title = MetadataText.from_dict(d["title"])
+            if "description" in d:
+                self.description = MetadataText.from_dict(d["description"])
+            if "keyword" in d:
+                self.keyword = MetadataTextList.from_dict(d["keyword"])
+            if "modified" in d:
+                self.modified = MetadataDateTime.from_dict(d["modified"])
+            if "modified_updates_on_metadata_change" in d:
+                self.modified_updates_on_metadata_change = MetadataBoolean.from_dict(
+                    d["modified_updates_on_metadata_change"]
+                )
+            if "modified_updates_on_data_change" in d:
+                self.modified_updates_on_data_change = MetadataBoolean.from_dict(
+                    d["modified_updates_on_data_change"]
+                )
+            if "geographic_reference" in d:
+                self.geographic_reference = MetadataTextList.from_dict(d["geographic_reference"])
+            if "geographic_reference_auto" in d:
+                self.geographic_reference_auto = MetadataBoolean.from_dict(d["geographic_reference_auto"])
+            if "language" in d:
+                self.language = MetadataLanguage.from_dict(d["language"])
+            if "timezone" in d:
+                self.timezone = MetadataText.from_dict(d["timezone"])
+            if "publisher" in d:
+                self.publisher = MetadataText.from_dict(d["publisher"])
+            if "references" in d:
+                self.references = MetadataText.from_dict(d["references"])
+            if "attributions" in d:
+                self.attributions = MetadataTextList.from_dict(d["attributions"])
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {
+                    key: DatasetMetadataValue.from_dict(d[key]) for key in d if key not in _KNOWN
+                }
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -43,14 +43,16 @@ class DatasetMetadataInternal(_Model):
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
         try:
             self = cls.__new__(cls)
-            self.license_id = v if (v := d.get("license_id", UNSET)) is UNSET else MetadataText.from_dict(v)
-            self.theme_id = v if (v := d.get("theme_id", UNSET)) is UNSET else MetadataTextList.from_dict(v)
-            self.draft = v if (v := d.get("draft", UNSET)) is UNSET else MetadataBoolean.from_dict(v)
-            self.additional_properties = (
-                {}
-                if _KNOWN.issuperset(d)
-                else {key: DatasetMetadataValue.from_dict(d[key]) for key in d if key not in _KNOWN}
-            )
+            if "license_id" in d:
+                self.license_id = MetadataText.from_dict(d["license_id"])
+            if "theme_id" in d:
+                self.theme_id = MetadataTextList.from_dict(d["theme_id"])
+            if "draft" in d:
+                self.draft = MetadataBoolean.from_dict(d["draft"])
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {
+                    key: DatasetMetadataValue.from_dict(d[key]) for key in d if key not in _KNOWN
+                }
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

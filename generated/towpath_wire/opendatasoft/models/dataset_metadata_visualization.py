@@ -154,136 +154,90 @@ class DatasetMetadataVisualization(_Model):
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
         try:
             self = cls.__new__(cls)
-            self.analyze_disabled = (
-                v if (v := d.get("analyze_disabled", UNSET)) is UNSET else MetadataBoolean.from_dict(v)
-            )
-            self.analyze_default = (
-                v if (v := d.get("analyze_default", UNSET)) is UNSET else MetadataText.from_dict(v)
-            )
-            self.table_fields = (
-                v if (v := d.get("table_fields", UNSET)) is UNSET else MetadataTextList.from_dict(v)
-            )
-            self.table_default_sort_field = (
-                v if (v := d.get("table_default_sort_field", UNSET)) is UNSET else MetadataText.from_dict(v)
-            )
-            self.table_default_sort_direction = (
-                v
-                if (v := d.get("table_default_sort_direction", UNSET)) is UNSET
-                else MetadataText.from_dict(v)
-            )
-            self.map_disabled = (
-                v if (v := d.get("map_disabled", UNSET)) is UNSET else MetadataBoolean.from_dict(v)
-            )
-            self.map_basemap = v if (v := d.get("map_basemap", UNSET)) is UNSET else MetadataText.from_dict(v)
-            self.map_marker_picto = (
-                v if (v := d.get("map_marker_picto", UNSET)) is UNSET else MetadataText.from_dict(v)
-            )
-            self.map_marker_color = (
-                v if (v := d.get("map_marker_color", UNSET)) is UNSET else MetadataText.from_dict(v)
-            )
-            self.map_marker_hidemarkershape = (
-                v
-                if (v := d.get("map_marker_hidemarkershape", UNSET)) is UNSET
-                else MetadataBoolean.from_dict(v)
-            )
-            self.map_tooltip_disabled = (
-                v if (v := d.get("map_tooltip_disabled", UNSET)) is UNSET else MetadataBoolean.from_dict(v)
-            )
-            self.map_tooltip_title = (
-                v if (v := d.get("map_tooltip_title", UNSET)) is UNSET else MetadataText.from_dict(v)
-            )
-            self.map_tooltip_fields = (
-                v if (v := d.get("map_tooltip_fields", UNSET)) is UNSET else MetadataTextList.from_dict(v)
-            )
-            self.map_tooltip_html_enabled = (
-                v
-                if (v := d.get("map_tooltip_html_enabled", UNSET)) is UNSET
-                else MetadataBoolean.from_dict(v)
-            )
-            self.map_tooltip_html = (
-                v if (v := d.get("map_tooltip_html", UNSET)) is UNSET else MetadataText.from_dict(v)
-            )
-            self.map_tooltip_sort_field = (
-                v if (v := d.get("map_tooltip_sort_field", UNSET)) is UNSET else MetadataText.from_dict(v)
-            )
-            self.map_tooltip_sort_direction = (
-                v if (v := d.get("map_tooltip_sort_direction", UNSET)) is UNSET else MetadataText.from_dict(v)
-            )
-            self.media_gallery_fields = (
-                v if (v := d.get("media_gallery_fields", UNSET)) is UNSET else MetadataTextList.from_dict(v)
-            )
-            self.images_disabled = (
-                v if (v := d.get("images_disabled", UNSET)) is UNSET else MetadataBoolean.from_dict(v)
-            )
-            self.image_fields = (
-                v if (v := d.get("image_fields", UNSET)) is UNSET else MetadataTextList.from_dict(v)
-            )
-            self.image_title = v if (v := d.get("image_title", UNSET)) is UNSET else MetadataText.from_dict(v)
-            self.image_tooltip_html_enabled = (
-                v
-                if (v := d.get("image_tooltip_html_enabled", UNSET)) is UNSET
-                else MetadataBoolean.from_dict(v)
-            )
-            self.image_tooltip_html = (
-                v if (v := d.get("image_tooltip_html", UNSET)) is UNSET else DatasetMetadataValue.from_dict(v)
-            )
-            self.calendar_enabled = (
-                v if (v := d.get("calendar_enabled", UNSET)) is UNSET else MetadataBoolean.from_dict(v)
-            )
-            self.calendar_event_title = (
-                v if (v := d.get("calendar_event_title", UNSET)) is UNSET else MetadataText.from_dict(v)
-            )
-            self.calendar_event_start = (
-                v if (v := d.get("calendar_event_start", UNSET)) is UNSET else MetadataText.from_dict(v)
-            )
-            self.calendar_event_end = (
-                v if (v := d.get("calendar_event_end", UNSET)) is UNSET else MetadataText.from_dict(v)
-            )
-            self.calendar_event_color = (
-                v if (v := d.get("calendar_event_color", UNSET)) is UNSET else MetadataText.from_dict(v)
-            )
-            self.calendar_tooltip_fields = (
-                v
-                if (v := d.get("calendar_tooltip_fields", UNSET)) is UNSET
-                else MetadataTextList.from_dict(v)
-            )
-            self.calendar_tooltip_html_enabled = (
-                v
-                if (v := d.get("calendar_tooltip_html_enabled", UNSET)) is UNSET
-                else MetadataBoolean.from_dict(v)
-            )
-            self.calendar_tooltip_html = (
-                v if (v := d.get("calendar_tooltip_html", UNSET)) is UNSET else MetadataText.from_dict(v)
-            )
-            self.calendar_available_views = (
-                v if (v := d.get("calendar_available_views", UNSET)) is UNSET else MetadataText.from_dict(v)
-            )
-            self.calendar_default_view = (
-                v if (v := d.get("calendar_default_view", UNSET)) is UNSET else MetadataText.from_dict(v)
-            )
-            self.custom_view_enabled = (
-                v if (v := d.get("custom_view_enabled", UNSET)) is UNSET else MetadataBoolean.from_dict(v)
-            )
-            self.custom_view_title = (
-                v if (v := d.get("custom_view_title", UNSET)) is UNSET else MetadataText.from_dict(v)
-            )
-            self.custom_view_icon = (
-                v if (v := d.get("custom_view_icon", UNSET)) is UNSET else MetadataText.from_dict(v)
-            )
-            self.custom_view_slug = (
-                v if (v := d.get("custom_view_slug", UNSET)) is UNSET else MetadataText.from_dict(v)
-            )
-            self.custom_view_html = (
-                v if (v := d.get("custom_view_html", UNSET)) is UNSET else MetadataText.from_dict(v)
-            )
-            self.custom_view_css = (
-                v if (v := d.get("custom_view_css", UNSET)) is UNSET else MetadataText.from_dict(v)
-            )
-            self.additional_properties = (
-                {}
-                if _KNOWN.issuperset(d)
-                else {key: DatasetMetadataValue.from_dict(d[key]) for key in d if key not in _KNOWN}
-            )
+            if "analyze_disabled" in d:
+                self.analyze_disabled = MetadataBoolean.from_dict(d["analyze_disabled"])
+            if "analyze_default" in d:
+                self.analyze_default = MetadataText.from_dict(d["analyze_default"])
+            if "table_fields" in d:
+                self.table_fields = MetadataTextList.from_dict(d["table_fields"])
+            if "table_default_sort_field" in d:
+                self.table_default_sort_field = MetadataText.from_dict(d["table_default_sort_field"])
+            if "table_default_sort_direction" in d:
+                self.table_default_sort_direction = MetadataText.from_dict(d["table_default_sort_direction"])
+            if "map_disabled" in d:
+                self.map_disabled = MetadataBoolean.from_dict(d["map_disabled"])
+            if "map_basemap" in d:
+                self.map_basemap = MetadataText.from_dict(d["map_basemap"])
+            if "map_marker_picto" in d:
+                self.map_marker_picto = MetadataText.from_dict(d["map_marker_picto"])
+            if "map_marker_color" in d:
+                self.map_marker_color = MetadataText.from_dict(d["map_marker_color"])
+            if "map_marker_hidemarkershape" in d:
+                self.map_marker_hidemarkershape = MetadataBoolean.from_dict(d["map_marker_hidemarkershape"])
+            if "map_tooltip_disabled" in d:
+                self.map_tooltip_disabled = MetadataBoolean.from_dict(d["map_tooltip_disabled"])
+            if "map_tooltip_title" in d:
+                self.map_tooltip_title = MetadataText.from_dict(d["map_tooltip_title"])
+            if "map_tooltip_fields" in d:
+                self.map_tooltip_fields = MetadataTextList.from_dict(d["map_tooltip_fields"])
+            if "map_tooltip_html_enabled" in d:
+                self.map_tooltip_html_enabled = MetadataBoolean.from_dict(d["map_tooltip_html_enabled"])
+            if "map_tooltip_html" in d:
+                self.map_tooltip_html = MetadataText.from_dict(d["map_tooltip_html"])
+            if "map_tooltip_sort_field" in d:
+                self.map_tooltip_sort_field = MetadataText.from_dict(d["map_tooltip_sort_field"])
+            if "map_tooltip_sort_direction" in d:
+                self.map_tooltip_sort_direction = MetadataText.from_dict(d["map_tooltip_sort_direction"])
+            if "media_gallery_fields" in d:
+                self.media_gallery_fields = MetadataTextList.from_dict(d["media_gallery_fields"])
+            if "images_disabled" in d:
+                self.images_disabled = MetadataBoolean.from_dict(d["images_disabled"])
+            if "image_fields" in d:
+                self.image_fields = MetadataTextList.from_dict(d["image_fields"])
+            if "image_title" in d:
+                self.image_title = MetadataText.from_dict(d["image_title"])
+            if "image_tooltip_html_enabled" in d:
+                self.image_tooltip_html_enabled = MetadataBoolean.from_dict(d["image_tooltip_html_enabled"])
+            if "image_tooltip_html" in d:
+                self.image_tooltip_html = DatasetMetadataValue.from_dict(d["image_tooltip_html"])
+            if "calendar_enabled" in d:
+                self.calendar_enabled = MetadataBoolean.from_dict(d["calendar_enabled"])
+            if "calendar_event_title" in d:
+                self.calendar_event_title = MetadataText.from_dict(d["calendar_event_title"])
+            if "calendar_event_start" in d:
+                self.calendar_event_start = MetadataText.from_dict(d["calendar_event_start"])
+            if "calendar_event_end" in d:
+                self.calendar_event_end = MetadataText.from_dict(d["calendar_event_end"])
+            if "calendar_event_color" in d:
+                self.calendar_event_color = MetadataText.from_dict(d["calendar_event_color"])
+            if "calendar_tooltip_fields" in d:
+                self.calendar_tooltip_fields = MetadataTextList.from_dict(d["calendar_tooltip_fields"])
+            if "calendar_tooltip_html_enabled" in d:
+                self.calendar_tooltip_html_enabled = MetadataBoolean.from_dict(
+                    d["calendar_tooltip_html_enabled"]
+                )
+            if "calendar_tooltip_html" in d:
+                self.calendar_tooltip_html = MetadataText.from_dict(d["calendar_tooltip_html"])
+            if "calendar_available_views" in d:
+                self.calendar_available_views = MetadataText.from_dict(d["calendar_available_views"])
+            if "calendar_default_view" in d:
+                self.calendar_default_view = MetadataText.from_dict(d["calendar_default_view"])
+            if "custom_view_enabled" in d:
+                self.custom_view_enabled = MetadataBoolean.from_dict(d["custom_view_enabled"])
+            if "custom_view_title" in d:
+                self.custom_view_title = MetadataText.from_dict(d["custom_view_title"])
+            if "custom_view_icon" in d:
+                self.custom_view_icon = MetadataText.from_dict(d["custom_view_icon"])
+            if "custom_view_slug" in d:
+                self.custom_view_slug = MetadataText.from_dict(d["custom_view_slug"])
+            if "custom_view_html" in d:
+                self.custom_view_html = MetadataText.from_dict(d["custom_view_html"])
+            if "custom_view_css" in d:
+                self.custom_view_css = MetadataText.from_dict(d["custom_view_css"])
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {
+                    key: DatasetMetadataValue.from_dict(d[key]) for key in d if key not in _KNOWN
+                }
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -52,17 +52,18 @@ class DatasetSecurity(_Model):
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
         try:
             self = cls.__new__(cls)
-            self.is_data_visible = d.get("is_data_visible", UNSET)
-            self.visible_fields = d.get("visible_fields", UNSET)
-            self.filter_query = d.get("filter_query", UNSET)
-            self.api_calls_quota = (
-                v
-                if (v := d.get("api_calls_quota", UNSET)) is UNSET or v is None
-                else ApiCallsQuota.from_dict(v)
-            )
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "is_data_visible" in d:
+                self.is_data_visible = d["is_data_visible"]
+            if "visible_fields" in d:
+                self.visible_fields = d["visible_fields"]
+            if "filter_query" in d:
+                self.filter_query = d["filter_query"]
+            if "api_calls_quota" in d:
+                self.api_calls_quota = (
+                    None if (v := d["api_calls_quota"]) is None else ApiCallsQuota.from_dict(v)
+                )
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -73,22 +73,22 @@ class DatasetStatus(_Model):
         try:
             self = cls.__new__(cls)
             self.status = dataset_state_members[d["status"]]
-            self.previous = (
-                v if (v := d.get("previous", UNSET)) is UNSET or v is None else dataset_state_members[v]
-            )
-            self.next = v if (v := d.get("next", UNSET)) is UNSET or v is None else dataset_state_members[v]
-            self.since = v if (v := d.get("since", UNSET)) is UNSET else _moment(v)
-            self.is_published = d.get("is_published", UNSET)
-            self.message = d.get("message", UNSET)
-            self.records_errors = (
-                v
-                if (v := d.get("records_errors", UNSET)) is UNSET
-                else [RecordError.from_dict(item) for item in v]
-            )
-            self.params = d.get("params", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "previous" in d:
+                self.previous = None if (v := d["previous"]) is None else dataset_state_members[v]
+            if "next" in d:
+                self.next = None if (v := d["next"]) is None else dataset_state_members[v]
+            if "since" in d:
+                self.since = _moment(d["since"])
+            if "is_published" in d:
+                self.is_published = d["is_published"]
+            if "message" in d:
+                self.message = d["message"]
+            if "records_errors" in d:
+                self.records_errors = [RecordError.from_dict(item) for item in d["records_errors"]]
+            if "params" in d:
+                self.params = d["params"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -47,15 +47,16 @@ class DatasetUpdate(_Model):
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
         try:
             self = cls.__new__(cls)
-            self.dataset_id = d.get("dataset_id", UNSET)
-            self.is_restricted = d.get("is_restricted", UNSET)
-            self.metadata = v if (v := d.get("metadata", UNSET)) is UNSET else DatasetMetadata.from_dict(v)
-            self.default_security = (
-                v if (v := d.get("default_security", UNSET)) is UNSET else DatasetSecurity.from_dict(v)
-            )
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "dataset_id" in d:
+                self.dataset_id = d["dataset_id"]
+            if "is_restricted" in d:
+                self.is_restricted = d["is_restricted"]
+            if "metadata" in d:
+                self.metadata = DatasetMetadata.from_dict(d["metadata"])
+            if "default_security" in d:
+                self.default_security = DatasetSecurity.from_dict(d["default_security"])
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -57,13 +57,16 @@ class DatasetVersion(_Model):
         try:
             self = cls.__new__(cls)
             self.uid = d["uid"]
-            self.sections = d.get("sections", UNSET)
-            self.created_by = v if (v := d.get("created_by", UNSET)) is UNSET else ChangeAuthor.from_dict(v)
-            self.can_restore = d.get("can_restore", UNSET)
-            self.created_at = v if (v := d.get("created_at", UNSET)) is UNSET else _moment(v)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "sections" in d:
+                self.sections = d["sections"]
+            if "created_by" in d:
+                self.created_by = ChangeAuthor.from_dict(d["created_by"])
+            if "can_restore" in d:
+                self.can_restore = d["can_restore"]
+            if "created_at" in d:
+                self.created_at = _moment(d["created_at"])
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -47,11 +47,12 @@ class Error(_Model):
             self = cls.__new__(cls)
             self.error_code = d["error_code"]
             self.message = d["message"]
-            self.trace_id = d.get("trace_id", UNSET)
-            self.detail = d.get("detail", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "trace_id" in d:
+                self.trace_id = d["trace_id"]
+            if "detail" in d:
+                self.detail = d["detail"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

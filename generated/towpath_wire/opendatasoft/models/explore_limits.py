@@ -34,10 +34,10 @@ class ExploreLimits(_Model):
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
         try:
             self = cls.__new__(cls)
-            self.api_calls = v if (v := d.get("api_calls", UNSET)) is UNSET else ApiCallsLimit.from_dict(v)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "api_calls" in d:
+                self.api_calls = ApiCallsLimit.from_dict(d["api_calls"])
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

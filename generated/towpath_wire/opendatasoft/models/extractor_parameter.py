@@ -69,17 +69,24 @@ class ExtractorParameter(_Model):
             self.type = d["type"]
             self.is_mandatory = d["is_mandatory"]
             self.name = d["name"]
-            self.label = d.get("label", UNSET)
-            self.default = d.get("default", UNSET)
-            self.description = d.get("description", UNSET)
-            self.hidden = d.get("hidden", UNSET)
-            self.trim = d.get("trim", UNSET)
-            self.choices = d.get("choices", UNSET)
-            self.can_create_field = d.get("can_create_field", UNSET)
-            self.impacts_guessed_parameters = d.get("impacts_guessed_parameters", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "label" in d:
+                self.label = d["label"]
+            if "default" in d:
+                self.default = d["default"]
+            if "description" in d:
+                self.description = d["description"]
+            if "hidden" in d:
+                self.hidden = d["hidden"]
+            if "trim" in d:
+                self.trim = d["trim"]
+            if "choices" in d:
+                self.choices = d["choices"]
+            if "can_create_field" in d:
+                self.can_create_field = d["can_create_field"]
+            if "impacts_guessed_parameters" in d:
+                self.impacts_guessed_parameters = d["impacts_guessed_parameters"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

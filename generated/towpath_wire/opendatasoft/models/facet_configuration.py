@@ -48,14 +48,14 @@ class FacetConfiguration(_Model):
         try:
             self = cls.__new__(cls)
             self.field_name = d["field_name"]
-            self.facetsort = (
-                v if (v := d.get("facetsort", UNSET)) is UNSET else facet_configuration_facetsort_members[v]
-            )
-            self.disjunctive = d.get("disjunctive", UNSET)
-            self.timerange_filter = d.get("timerange_filter", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "facetsort" in d:
+                self.facetsort = facet_configuration_facetsort_members[d["facetsort"]]
+            if "disjunctive" in d:
+                self.disjunctive = d["disjunctive"]
+            if "timerange_filter" in d:
+                self.timerange_filter = d["timerange_filter"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

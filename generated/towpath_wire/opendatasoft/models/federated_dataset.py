@@ -49,11 +49,12 @@ class FederatedDataset(_Model):
         try:
             self = cls.__new__(cls)
             self.dataset_id = d["dataset_id"]
-            self.metas = d.get("metas", UNSET)
-            self.fields = d.get("fields", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "metas" in d:
+                self.metas = d["metas"]
+            if "fields" in d:
+                self.fields = d["fields"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -63,16 +63,16 @@ class FederatedDatasource(_Model):
             self.type = d["type"]
             self.domain = FederatedDomain.from_dict(d["domain"])
             self.dataset = FederatedDataset.from_dict(d["dataset"])
-            self.impersonate_permissions = d.get("impersonate_permissions", UNSET)
-            self.permissions_user = (
-                v
-                if (v := d.get("permissions_user", UNSET)) is UNSET or v is None
-                else RelatedUser.from_dict(v)
-            )
-            self.parameters = d.get("parameters", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "impersonate_permissions" in d:
+                self.impersonate_permissions = d["impersonate_permissions"]
+            if "permissions_user" in d:
+                self.permissions_user = (
+                    None if (v := d["permissions_user"]) is None else RelatedUser.from_dict(v)
+                )
+            if "parameters" in d:
+                self.parameters = d["parameters"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -41,11 +41,12 @@ class FeedbackValue(_Model):
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
         try:
             self = cls.__new__(cls)
-            self.value = d.get("value", UNSET)
-            self.type = v if (v := d.get("type", UNSET)) is UNSET else feedback_value_type_members[v]
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "value" in d:
+                self.value = d["value"]
+            if "type" in d:
+                self.type = feedback_value_type_members[d["type"]]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -40,10 +40,10 @@ class FieldAnnotation(_Model):
         try:
             self = cls.__new__(cls)
             self.name = d["name"]
-            self.args = d.get("args", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "args" in d:
+                self.args = d["args"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -46,10 +46,10 @@ class FtpDatasource(_Model):
             self = cls.__new__(cls)
             self.type = d["type"]
             self.connection = ftp_datasource_connection_shape.read(d["connection"])
-            self.relative_url = d.get("relative_url", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "relative_url" in d:
+                self.relative_url = d["relative_url"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

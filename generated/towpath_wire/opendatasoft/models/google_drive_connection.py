@@ -76,20 +76,29 @@ class GoogleDriveConnection(_Model):
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
         try:
             self = cls.__new__(cls)
-            self.uid = d.get("uid", UNSET)
-            self.is_reusable = d.get("is_reusable", UNSET)
-            self.can_reuse = d.get("can_reuse", UNSET)
-            self.can_manage = d.get("can_manage", UNSET)
-            self.dataset_count = d.get("dataset_count", UNSET)
-            self.user_count = d.get("user_count", UNSET)
-            self.group_count = d.get("group_count", UNSET)
-            self.created_at = v if (v := d.get("created_at", UNSET)) is UNSET else _moment(v)
-            self.updated_at = v if (v := d.get("updated_at", UNSET)) is UNSET else _moment(v)
+            if "uid" in d:
+                self.uid = d["uid"]
+            if "is_reusable" in d:
+                self.is_reusable = d["is_reusable"]
+            if "can_reuse" in d:
+                self.can_reuse = d["can_reuse"]
+            if "can_manage" in d:
+                self.can_manage = d["can_manage"]
+            if "dataset_count" in d:
+                self.dataset_count = d["dataset_count"]
+            if "user_count" in d:
+                self.user_count = d["user_count"]
+            if "group_count" in d:
+                self.group_count = d["group_count"]
+            if "created_at" in d:
+                self.created_at = _moment(d["created_at"])
+            if "updated_at" in d:
+                self.updated_at = _moment(d["updated_at"])
             self.type = d["type"]
-            self.auth = v if (v := d.get("auth", UNSET)) is UNSET else GoogleDriveOidcAuth.from_dict(v)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "auth" in d:
+                self.auth = GoogleDriveOidcAuth.from_dict(d["auth"])
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -59,14 +59,17 @@ class GoogleDriveOidcAuth(_Model):
         try:
             self = cls.__new__(cls)
             self.type = d["type"]
-            self.nonce = d.get("nonce", UNSET)
+            if "nonce" in d:
+                self.nonce = d["nonce"]
             self.grant_type = d["grant_type"]
-            self.code = d.get("code", UNSET)
-            self.claims = d.get("claims", UNSET)
-            self.application_id = d.get("application_id", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "code" in d:
+                self.code = d["code"]
+            if "claims" in d:
+                self.claims = d["claims"]
+            if "application_id" in d:
+                self.application_id = d["application_id"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -40,11 +40,12 @@ class GuessedExtractorParams(_Model):
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
         try:
             self = cls.__new__(cls)
-            self.extractor = d.get("extractor", UNSET)
-            self.params = d.get("params", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "extractor" in d:
+                self.extractor = d["extractor"]
+            if "params" in d:
+                self.params = d["params"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

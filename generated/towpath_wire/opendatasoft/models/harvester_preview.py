@@ -45,9 +45,8 @@ class HarvesterPreview(_Model):
             self = cls.__new__(cls)
             self.total_count = d["total_count"]
             self.results = [HarvesterPreviewDataset.from_dict(item) for item in d["results"]]
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -55,13 +55,12 @@ class HttpDatasource(_Model):
             self = cls.__new__(cls)
             self.type = d["type"]
             self.connection = http_datasource_connection_shape.read(d["connection"])
-            self.relative_url = d.get("relative_url", UNSET)
-            self.headers = (
-                v if (v := d.get("headers", UNSET)) is UNSET else [HttpHeader.from_dict(item) for item in v]
-            )
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "relative_url" in d:
+                self.relative_url = d["relative_url"]
+            if "headers" in d:
+                self.headers = [HttpHeader.from_dict(item) for item in d["headers"]]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

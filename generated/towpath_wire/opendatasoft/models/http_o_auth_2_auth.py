@@ -70,16 +70,19 @@ class HttpOAuth2Auth(_Model):
             self = cls.__new__(cls)
             self.type = d["type"]
             self.client_id = d["client_id"]
-            self.client_secret = d.get("client_secret", UNSET)
+            if "client_secret" in d:
+                self.client_secret = d["client_secret"]
             self.scope = d["scope"]
             self.token_endpoint = d["token_endpoint"]
             self.grant_type = http_o_auth_2_auth_grant_type_members[d["grant_type"]]
-            self.username = d.get("username", UNSET)
-            self.password = d.get("password", UNSET)
-            self.code = d.get("code", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "username" in d:
+                self.username = d["username"]
+            if "password" in d:
+                self.password = d["password"]
+            if "code" in d:
+                self.code = d["code"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -66,15 +66,17 @@ class HttpOidcAuth(_Model):
             self = cls.__new__(cls)
             self.type = d["type"]
             self.client_id = d["client_id"]
-            self.client_secret = d.get("client_secret", UNSET)
+            if "client_secret" in d:
+                self.client_secret = d["client_secret"]
             self.scope = d["scope"]
             self.token_endpoint = d["token_endpoint"]
             self.grant_type = d["grant_type"]
-            self.code = d.get("code", UNSET)
-            self.claims = d.get("claims", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "code" in d:
+                self.code = d["code"]
+            if "claims" in d:
+                self.claims = d["claims"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

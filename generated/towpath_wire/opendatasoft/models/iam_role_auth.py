@@ -53,13 +53,16 @@ class IamRoleAuth(_Model):
             self = cls.__new__(cls)
             self.type = d["type"]
             self.region = d["region"]
-            self.role_arn = d.get("role_arn", UNSET)
-            self.ods_aws_account_id = d.get("ods_aws_account_id", UNSET)
-            self.external_id = d.get("external_id", UNSET)
-            self.is_valid = d.get("is_valid", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "role_arn" in d:
+                self.role_arn = d["role_arn"]
+            if "ods_aws_account_id" in d:
+                self.ods_aws_account_id = d["ods_aws_account_id"]
+            if "external_id" in d:
+                self.external_id = d["external_id"]
+            if "is_valid" in d:
+                self.is_valid = d["is_valid"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -13,6 +13,7 @@ from ..._seam.shapes import (
     EnumOf as _EnumOf,
     ListOf as _ListOf,
     MapOf as _MapOf,
+    array as _array,
 )
 from ..._seam.unset import UNSET, Unset
 
@@ -53,13 +54,15 @@ class MetadataFieldLanguages(_Model):
         try:
             self = cls.__new__(cls)
             self.value = {
-                key: [field_languages_item_members[item] for item in item] for key, item in d["value"].items()
+                key: [field_languages_item_members[item] for item in _array(item)]
+                for key, item in d["value"].items()
             }
-            self.remote_value = d.get("remote_value", UNSET)
-            self.override_remote_value = d.get("override_remote_value", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "remote_value" in d:
+                self.remote_value = d["remote_value"]
+            if "override_remote_value" in d:
+                self.override_remote_value = d["override_remote_value"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

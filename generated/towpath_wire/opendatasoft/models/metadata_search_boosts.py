@@ -50,11 +50,12 @@ class MetadataSearchBoosts(_Model):
         try:
             self = cls.__new__(cls)
             self.value = d["value"]
-            self.remote_value = d.get("remote_value", UNSET)
-            self.override_remote_value = d.get("override_remote_value", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "remote_value" in d:
+                self.remote_value = d["remote_value"]
+            if "override_remote_value" in d:
+                self.override_remote_value = d["override_remote_value"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -80,17 +80,22 @@ class MetadataTemplate(_Model):
             self.name = d["name"]
             self.title = d["title"]
             self.is_active = d["is_active"]
-            self.is_always_active = d.get("is_always_active", UNSET)
-            self.is_system = d.get("is_system", UNSET)
+            if "is_always_active" in d:
+                self.is_always_active = d["is_always_active"]
+            if "is_system" in d:
+                self.is_system = d["is_system"]
             self.schema = [MetadataTemplateField.from_dict(item) for item in d["schema"]]
             self.type = metadata_template_type_members[d["type"]]
-            self.created_at = v if (v := d.get("created_at", UNSET)) is UNSET else _moment(v)
-            self.created_by = v if (v := d.get("created_by", UNSET)) is UNSET else ChangeAuthor.from_dict(v)
-            self.updated_at = v if (v := d.get("updated_at", UNSET)) is UNSET else _moment(v)
-            self.updated_by = v if (v := d.get("updated_by", UNSET)) is UNSET else ChangeAuthor.from_dict(v)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "created_at" in d:
+                self.created_at = _moment(d["created_at"])
+            if "created_by" in d:
+                self.created_by = ChangeAuthor.from_dict(d["created_by"])
+            if "updated_at" in d:
+                self.updated_at = _moment(d["updated_at"])
+            if "updated_by" in d:
+                self.updated_by = ChangeAuthor.from_dict(d["updated_by"])
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -85,24 +85,32 @@ class MetadataTemplateField(_Model):
         try:
             self = cls.__new__(cls)
             self.name = d["name"]
-            self.type = v if (v := d.get("type", UNSET)) is UNSET else metadata_template_field_type_members[v]
-            self.label = d.get("label", UNSET)
-            self.help_text = d.get("help_text", UNSET)
-            self.is_hidden = d.get("is_hidden", UNSET)
-            self.self_suggest = d.get("self_suggest", UNSET)
-            self.is_filter = d.get("is_filter", UNSET)
-            self.i18n = d.get("i18n", UNSET)
-            self.suggest_url = d.get("suggest_url", UNSET)
-            self.choices = d.get("choices", UNSET)
-            self.labels = d.get("labels", UNSET)
-            self.requirement_level = (
-                v
-                if (v := d.get("requirement_level", UNSET)) is UNSET
-                else metadata_template_field_requirement_level_members[v]
-            )
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "type" in d:
+                self.type = metadata_template_field_type_members[d["type"]]
+            if "label" in d:
+                self.label = d["label"]
+            if "help_text" in d:
+                self.help_text = d["help_text"]
+            if "is_hidden" in d:
+                self.is_hidden = d["is_hidden"]
+            if "self_suggest" in d:
+                self.self_suggest = d["self_suggest"]
+            if "is_filter" in d:
+                self.is_filter = d["is_filter"]
+            if "i18n" in d:
+                self.i18n = d["i18n"]
+            if "suggest_url" in d:
+                self.suggest_url = d["suggest_url"]
+            if "choices" in d:
+                self.choices = d["choices"]
+            if "labels" in d:
+                self.labels = d["labels"]
+            if "requirement_level" in d:
+                self.requirement_level = metadata_template_field_requirement_level_members[
+                    d["requirement_level"]
+                ]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -72,20 +72,26 @@ class MetadataTemplateFieldSuggestions(_Model):
         try:
             self = cls.__new__(cls)
             self.hits = d["hits"]
-            self.nb_hits = d.get("nb_hits", UNSET)
-            self.page = d.get("page", UNSET)
-            self.hits_per_page = d.get("hits_per_page", UNSET)
-            self.exhaustive_nb_hits = d.get("exhaustive_nb_hits", UNSET)
-            self.exhaustive_typo = d.get("exhaustive_typo", UNSET)
-            self.exhaustive = (
-                v if (v := d.get("exhaustive", UNSET)) is UNSET else SuggestionExhaustiveness.from_dict(v)
-            )
-            self.query = d.get("query", UNSET)
-            self.params = d.get("params", UNSET)
-            self.processing_time_ms = d.get("processing_time_ms", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "nb_hits" in d:
+                self.nb_hits = d["nb_hits"]
+            if "page" in d:
+                self.page = d["page"]
+            if "hits_per_page" in d:
+                self.hits_per_page = d["hits_per_page"]
+            if "exhaustive_nb_hits" in d:
+                self.exhaustive_nb_hits = d["exhaustive_nb_hits"]
+            if "exhaustive_typo" in d:
+                self.exhaustive_typo = d["exhaustive_typo"]
+            if "exhaustive" in d:
+                self.exhaustive = SuggestionExhaustiveness.from_dict(d["exhaustive"])
+            if "query" in d:
+                self.query = d["query"]
+            if "params" in d:
+                self.params = d["params"]
+            if "processing_time_ms" in d:
+                self.processing_time_ms = d["processing_time_ms"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

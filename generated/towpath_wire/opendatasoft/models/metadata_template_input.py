@@ -61,9 +61,8 @@ class MetadataTemplateInput(_Model):
             self.is_active = d["is_active"]
             self.schema = [MetadataTemplateField.from_dict(item) for item in d["schema"]]
             self.type = metadata_template_input_type_members[d["type"]]
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -55,13 +55,16 @@ class OdsFormDatasource(_Model):
         try:
             self = cls.__new__(cls)
             self.type = d["type"]
-            self.form_uid = d.get("form_uid", UNSET)
-            self.domain_id = d.get("domain_id", UNSET)
-            self.status_to_extract = d.get("status_to_extract", UNSET)
-            self.is_available = d.get("is_available", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "form_uid" in d:
+                self.form_uid = d["form_uid"]
+            if "domain_id" in d:
+                self.domain_id = d["domain_id"]
+            if "status_to_extract" in d:
+                self.status_to_extract = d["status_to_extract"]
+            if "is_available" in d:
+                self.is_available = d["is_available"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -138,10 +138,14 @@ class OmiNodeHarvester(_Model):
             self.uid = d["uid"]
             self.name = d["name"]
             self.status = harvester_state_members[d["status"]]
-            self.version = d.get("version", UNSET)
-            self.restrict_datasets_visibility = d.get("restrict_datasets_visibility", UNSET)
-            self.delete_missing_datasets = d.get("delete_missing_datasets", UNSET)
-            self.forced_metas = d.get("forced_metas", UNSET)
+            if "version" in d:
+                self.version = d["version"]
+            if "restrict_datasets_visibility" in d:
+                self.restrict_datasets_visibility = d["restrict_datasets_visibility"]
+            if "delete_missing_datasets" in d:
+                self.delete_missing_datasets = d["delete_missing_datasets"]
+            if "forced_metas" in d:
+                self.forced_metas = d["forced_metas"]
             self.remote_datasets_count = d["remote_datasets_count"]
             self.harvested_datasets_count = d["harvested_datasets_count"]
             self.published_datasets_count = d["published_datasets_count"]
@@ -151,17 +155,20 @@ class OmiNodeHarvester(_Model):
             self.created_at = _moment(d["created_at"])
             self.updated_at = _moment(d["updated_at"])
             self.updated_by = ChangeAuthor.from_dict(d["updated_by"])
-            self.last_started_at = v if (v := d["last_started_at"]) is None else _moment(v)
-            self.last_success_at = v if (v := d["last_success_at"]) is None else _moment(v)
-            self.download_resources = d.get("download_resources", UNSET)
-            self.metadata_only = d.get("metadata_only", UNSET)
+            self.last_started_at = None if (v := d["last_started_at"]) is None else _moment(v)
+            self.last_success_at = None if (v := d["last_success_at"]) is None else _moment(v)
+            if "download_resources" in d:
+                self.download_resources = d["download_resources"]
+            if "metadata_only" in d:
+                self.metadata_only = d["metadata_only"]
             self.type = d["type"]
             self.url = d["url"]
-            self.infoitems_limit = d.get("infoitems_limit", UNSET)
-            self.omi_node_version = d.get("omi_node_version", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "infoitems_limit" in d:
+                self.infoitems_limit = d["infoitems_limit"]
+            if "omi_node_version" in d:
+                self.omi_node_version = d["omi_node_version"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -12,6 +12,7 @@ from ..._seam.shapes import (
     UNREADABLE as _UNREADABLE,
     ListOf as _ListOf,
     Nullable as _Nullable,
+    array as _array,
 )
 
 if TYPE_CHECKING:
@@ -55,10 +56,9 @@ class PaginatedHarvesters(_Model):
             self.total_count = d["total_count"]
             self.next = d["next"]
             self.previous = d["previous"]
-            self.results = [harvester_shape.read(item) for item in d["results"]]
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            self.results = [harvester_shape.read(item) for item in _array(d["results"])]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

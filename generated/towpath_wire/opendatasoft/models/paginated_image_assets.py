@@ -55,9 +55,8 @@ class PaginatedImageAssets(_Model):
             self.next = d["next"]
             self.previous = d["previous"]
             self.results = [ImageAsset.from_dict(item) for item in d["results"]]
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -53,17 +53,16 @@ class PreviewField(_Model):
             self = cls.__new__(cls)
             self.name = d["name"]
             self.label = d["label"]
-            self.type = d.get("type", UNSET)
-            self.description = d.get("description", UNSET)
-            self.original_name = d.get("original_name", UNSET)
-            self.annotations = (
-                v
-                if (v := d.get("annotations", UNSET)) is UNSET
-                else [FieldAnnotation.from_dict(item) for item in v]
-            )
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "type" in d:
+                self.type = d["type"]
+            if "description" in d:
+                self.description = d["description"]
+            if "original_name" in d:
+                self.original_name = d["original_name"]
+            if "annotations" in d:
+                self.annotations = [FieldAnnotation.from_dict(item) for item in d["annotations"]]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

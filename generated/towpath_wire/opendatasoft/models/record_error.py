@@ -45,13 +45,16 @@ class RecordError(_Model):
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
         try:
             self = cls.__new__(cls)
-            self.record_id = d.get("record_id", UNSET)
-            self.field_uid = d.get("field_uid", UNSET)
-            self.processor_uid = d.get("processor_uid", UNSET)
-            self.message = d.get("message", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "record_id" in d:
+                self.record_id = d["record_id"]
+            if "field_uid" in d:
+                self.field_uid = d["field_uid"]
+            if "processor_uid" in d:
+                self.processor_uid = d["processor_uid"]
+            if "message" in d:
+                self.message = d["message"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -54,12 +54,14 @@ class RegexpReplaceProcessor(_Model):
             self.uid = d["uid"]
             self.type = d["type"]
             self.label = d["label"]
-            self.field = d.get("field", UNSET)
-            self.regexp = d.get("regexp", UNSET)
-            self.new = d.get("new", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "field" in d:
+                self.field = d["field"]
+            if "regexp" in d:
+                self.regexp = d["regexp"]
+            if "new" in d:
+                self.new = d["new"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -56,9 +56,8 @@ class RenameFieldConfiguration(_Model):
             self.from_name = d["from_name"]
             self.to_name = d["to_name"]
             self.field_label = d["field_label"]
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -83,20 +83,24 @@ class Resource(_Model):
             self.uid = d["uid"]
             self.type = d["type"]
             self.title = d["title"]
-            self.params = d.get("params", UNSET)
-            self.datasource = v if (v := d.get("datasource", UNSET)) is UNSET else datasource_shape.read(v)
-            self.url = d.get("url", UNSET)
-            self.display_name = d.get("display_name", UNSET)
-            self.extraction_infos = (
-                v
-                if (v := d.get("extraction_infos", UNSET)) is UNSET or v is None
-                else ResourceExtractionInfos.from_dict(v)
-            )
-            self.origin = v if (v := d.get("origin", UNSET)) is UNSET else ResourceOrigin.from_dict(v)
-            self.updated_at = v if (v := d.get("updated_at", UNSET)) is UNSET else _moment(v)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "params" in d:
+                self.params = d["params"]
+            if "datasource" in d:
+                self.datasource = datasource_shape.read(d["datasource"])
+            if "url" in d:
+                self.url = d["url"]
+            if "display_name" in d:
+                self.display_name = d["display_name"]
+            if "extraction_infos" in d:
+                self.extraction_infos = (
+                    None if (v := d["extraction_infos"]) is None else ResourceExtractionInfos.from_dict(v)
+                )
+            if "origin" in d:
+                self.origin = ResourceOrigin.from_dict(d["origin"])
+            if "updated_at" in d:
+                self.updated_at = _moment(d["updated_at"])
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

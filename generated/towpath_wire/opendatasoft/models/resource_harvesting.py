@@ -39,11 +39,12 @@ class ResourceHarvesting(_Model):
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
         try:
             self = cls.__new__(cls)
-            self.download_resources = d.get("download_resources", UNSET)
-            self.metadata_only = d.get("metadata_only", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "download_resources" in d:
+                self.download_resources = d["download_resources"]
+            if "metadata_only" in d:
+                self.metadata_only = d["metadata_only"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -45,13 +45,12 @@ class ResourcePreview(_Model):
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
         try:
             self = cls.__new__(cls)
-            self.fields = (
-                v if (v := d.get("fields", UNSET)) is UNSET else [PreviewField.from_dict(item) for item in v]
-            )
-            self.records = d.get("records", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "fields" in d:
+                self.fields = [PreviewField.from_dict(item) for item in d["fields"]]
+            if "records" in d:
+                self.records = d["records"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

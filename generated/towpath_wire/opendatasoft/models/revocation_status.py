@@ -41,11 +41,12 @@ class RevocationStatus(_Model):
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
         try:
             self = cls.__new__(cls)
-            self.revoked_at = v if (v := d.get("revoked_at", UNSET)) is UNSET or v is None else _moment(v)
-            self.revocation_reason = d.get("revocation_reason", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "revoked_at" in d:
+                self.revoked_at = None if (v := d["revoked_at"]) is None else _moment(v)
+            if "revocation_reason" in d:
+                self.revocation_reason = d["revocation_reason"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -44,9 +44,8 @@ class SharedKeyAuth(_Model):
             self.type = d["type"]
             self.account_name = d["account_name"]
             self.shared_key = d["shared_key"]
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -50,9 +50,8 @@ class SharepointDatasource(_Model):
             self.connection = sharepoint_datasource_connection_shape.read(d["connection"])
             self.file_id = d["file_id"]
             self.drive_id = d["drive_id"]
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

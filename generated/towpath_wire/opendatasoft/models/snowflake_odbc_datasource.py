@@ -54,18 +54,18 @@ class SnowflakeOdbcDatasource(_Model):
         try:
             self = cls.__new__(cls)
             self.type = d["type"]
-            self.connection = (
-                v
-                if (v := d.get("connection", UNSET)) is UNSET
-                else snowflake_odbc_datasource_connection_shape.read(v)
-            )
-            self.query = d.get("query", UNSET)
-            self.preview_query = d.get("preview_query", UNSET)
-            self.incremental_query = d.get("incremental_query", UNSET)
-            self.incremental_field = d.get("incremental_field", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "connection" in d:
+                self.connection = snowflake_odbc_datasource_connection_shape.read(d["connection"])
+            if "query" in d:
+                self.query = d["query"]
+            if "preview_query" in d:
+                self.preview_query = d["preview_query"]
+            if "incremental_query" in d:
+                self.incremental_query = d["incremental_query"]
+            if "incremental_field" in d:
+                self.incremental_field = d["incremental_field"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

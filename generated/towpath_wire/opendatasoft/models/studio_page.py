@@ -68,22 +68,22 @@ class StudioPage(_Model):
         try:
             self = cls.__new__(cls)
             self.uid = d["uid"]
-            self.slug = d.get("slug", UNSET)
-            self.public = d.get("public", UNSET)
-            self.contents = (
-                v
-                if (v := d.get("contents", UNSET)) is UNSET
-                else [StudioPageContent.from_dict(item) for item in v]
-            )
-            self.first_published_at = (
-                v if (v := d.get("first_published_at", UNSET)) is UNSET or v is None else _moment(v)
-            )
-            self.created_at = v if (v := d.get("created_at", UNSET)) is UNSET else _moment(v)
-            self.updated_at = v if (v := d.get("updated_at", UNSET)) is UNSET else _moment(v)
-            self.created_by = v if (v := d.get("created_by", UNSET)) is UNSET else ChangeAuthor.from_dict(v)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "slug" in d:
+                self.slug = d["slug"]
+            if "public" in d:
+                self.public = d["public"]
+            if "contents" in d:
+                self.contents = [StudioPageContent.from_dict(item) for item in d["contents"]]
+            if "first_published_at" in d:
+                self.first_published_at = None if (v := d["first_published_at"]) is None else _moment(v)
+            if "created_at" in d:
+                self.created_at = _moment(d["created_at"])
+            if "updated_at" in d:
+                self.updated_at = _moment(d["updated_at"])
+            if "created_by" in d:
+                self.created_by = ChangeAuthor.from_dict(d["created_by"])
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -53,15 +53,20 @@ class StudioPageContent(_Model):
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
         try:
             self = cls.__new__(cls)
-            self.version_name = d.get("version_name", UNSET)
-            self.title = d.get("title", UNSET)
-            self.description = d.get("description", UNSET)
-            self.created_at = v if (v := d.get("created_at", UNSET)) is UNSET else _moment(v)
-            self.updated_at = v if (v := d.get("updated_at", UNSET)) is UNSET else _moment(v)
-            self.updated_by = v if (v := d.get("updated_by", UNSET)) is UNSET else ChangeAuthor.from_dict(v)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "version_name" in d:
+                self.version_name = d["version_name"]
+            if "title" in d:
+                self.title = d["title"]
+            if "description" in d:
+                self.description = d["description"]
+            if "created_at" in d:
+                self.created_at = _moment(d["created_at"])
+            if "updated_at" in d:
+                self.updated_at = _moment(d["updated_at"])
+            if "updated_by" in d:
+                self.updated_by = ChangeAuthor.from_dict(d["updated_by"])
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -39,11 +39,12 @@ class SuggestionExhaustiveness(_Model):
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
         try:
             self = cls.__new__(cls)
-            self.nb_hits = d.get("nb_hits", UNSET)
-            self.typo = d.get("typo", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "nb_hits" in d:
+                self.nb_hits = d["nb_hits"]
+            if "typo" in d:
+                self.typo = d["typo"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -48,12 +48,14 @@ class UploadedFileReference(_Model):
         try:
             self = cls.__new__(cls)
             self.uid = d["uid"]
-            self.filename = d.get("filename", UNSET)
-            self.mimetype = d.get("mimetype", UNSET)
-            self.created_at = v if (v := d.get("created_at", UNSET)) is UNSET else _moment(v)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "filename" in d:
+                self.filename = d["filename"]
+            if "mimetype" in d:
+                self.mimetype = d["mimetype"]
+            if "created_at" in d:
+                self.created_at = _moment(d["created_at"])
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

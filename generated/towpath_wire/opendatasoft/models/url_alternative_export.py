@@ -61,15 +61,19 @@ class UrlAlternativeExport(_Model):
             self = cls.__new__(cls)
             self.uid = d["uid"]
             self.title = d["title"]
-            self.description = d.get("description", UNSET)
-            self.mimetype = d.get("mimetype", UNSET)
+            if "description" in d:
+                self.description = d["description"]
+            if "mimetype" in d:
+                self.mimetype = d["mimetype"]
             self.type = d["type"]
-            self.url = d.get("url", UNSET)
-            self.created_at = v if (v := d.get("created_at", UNSET)) is UNSET else _moment(v)
-            self.updated_at = v if (v := d.get("updated_at", UNSET)) is UNSET else _moment(v)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "url" in d:
+                self.url = d["url"]
+            if "created_at" in d:
+                self.created_at = _moment(d["created_at"])
+            if "updated_at" in d:
+                self.updated_at = _moment(d["updated_at"])
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

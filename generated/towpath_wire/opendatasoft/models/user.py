@@ -18,6 +18,7 @@ from ..._seam.shapes import (
     MapOf as _MapOf,
     ModelOf as _ModelOf,
     Nullable as _Nullable,
+    array as _array,
 )
 from ..._seam.unset import UNSET, Unset
 
@@ -109,41 +110,45 @@ class User(_Model):
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
         try:
             self = cls.__new__(cls)
-            self.username = d.get("username", UNSET)
-            self.display_name = d.get("display_name", UNSET)
-            self.first_name = d.get("first_name", UNSET)
-            self.last_name = d.get("last_name", UNSET)
-            self.is_active = d.get("is_active", UNSET)
+            if "username" in d:
+                self.username = d["username"]
+            if "display_name" in d:
+                self.display_name = d["display_name"]
+            if "first_name" in d:
+                self.first_name = d["first_name"]
+            if "last_name" in d:
+                self.last_name = d["last_name"]
+            if "is_active" in d:
+                self.is_active = d["is_active"]
             self.email = d["email"]
-            self.is_ods = d.get("is_ods", UNSET)
-            self.account_type = (
-                v if (v := d.get("account_type", UNSET)) is UNSET else user_account_type_members[v]
-            )
-            self.permissions = (
-                v if (v := d.get("permissions", UNSET)) is UNSET else [permission_members[item] for item in v]
-            )
-            self.joined_at = v if (v := d.get("joined_at", UNSET)) is UNSET else _moment(v)
-            self.last_seen_at = v if (v := d.get("last_seen_at", UNSET)) is UNSET else _moment(v)
-            self.last_login_at = v if (v := d.get("last_login_at", UNSET)) is UNSET else _moment(v)
-            self.expires_at = v if (v := d.get("expires_at", UNSET)) is UNSET or v is None else _moment(v)
-            self.explore_limits = (
-                v if (v := d.get("explore_limits", UNSET)) is UNSET else ExploreLimits.from_dict(v)
-            )
-            self.management_limits = d.get("management_limits", UNSET)
-            self.gravatar_url = d.get("gravatar_url", UNSET)
-            self.groups = (
-                v
-                if (v := d.get("groups", UNSET)) is UNSET
-                else [user_group_membership_shape.read(item) for item in v]
-            )
-            self.identity_providers = (
-                v
-                if (v := d.get("identity_providers", UNSET)) is UNSET
-                else [IdentityProviderReference.from_dict(item) for item in v]
-            )
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "is_ods" in d:
+                self.is_ods = d["is_ods"]
+            if "account_type" in d:
+                self.account_type = user_account_type_members[d["account_type"]]
+            if "permissions" in d:
+                self.permissions = [permission_members[item] for item in _array(d["permissions"])]
+            if "joined_at" in d:
+                self.joined_at = _moment(d["joined_at"])
+            if "last_seen_at" in d:
+                self.last_seen_at = _moment(d["last_seen_at"])
+            if "last_login_at" in d:
+                self.last_login_at = _moment(d["last_login_at"])
+            if "expires_at" in d:
+                self.expires_at = None if (v := d["expires_at"]) is None else _moment(v)
+            if "explore_limits" in d:
+                self.explore_limits = ExploreLimits.from_dict(d["explore_limits"])
+            if "management_limits" in d:
+                self.management_limits = d["management_limits"]
+            if "gravatar_url" in d:
+                self.gravatar_url = d["gravatar_url"]
+            if "groups" in d:
+                self.groups = [user_group_membership_shape.read(item) for item in _array(d["groups"])]
+            if "identity_providers" in d:
+                self.identity_providers = [
+                    IdentityProviderReference.from_dict(item) for item in d["identity_providers"]
+                ]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

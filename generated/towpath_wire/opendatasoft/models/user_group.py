@@ -17,6 +17,7 @@ from ..._seam.shapes import (
     ListOf as _ListOf,
     MapOf as _MapOf,
     ModelOf as _ModelOf,
+    array as _array,
 )
 from ..._seam.unset import UNSET, Unset
 
@@ -81,22 +82,26 @@ class UserGroup(_Model):
             self = cls.__new__(cls)
             self.uid = d["uid"]
             self.title = d["title"]
-            self.description = d.get("description", UNSET)
-            self.user_count = d.get("user_count", UNSET)
-            self.permissions = (
-                v if (v := d.get("permissions", UNSET)) is UNSET else [permission_members[item] for item in v]
-            )
-            self.explore_limits = (
-                v if (v := d.get("explore_limits", UNSET)) is UNSET else ExploreLimits.from_dict(v)
-            )
-            self.management_limits = d.get("management_limits", UNSET)
-            self.created_at = v if (v := d.get("created_at", UNSET)) is UNSET else _moment(v)
-            self.updated_at = v if (v := d.get("updated_at", UNSET)) is UNSET else _moment(v)
-            self.created_by = v if (v := d.get("created_by", UNSET)) is UNSET else ChangeAuthor.from_dict(v)
-            self.updated_by = v if (v := d.get("updated_by", UNSET)) is UNSET else ChangeAuthor.from_dict(v)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "description" in d:
+                self.description = d["description"]
+            if "user_count" in d:
+                self.user_count = d["user_count"]
+            if "permissions" in d:
+                self.permissions = [permission_members[item] for item in _array(d["permissions"])]
+            if "explore_limits" in d:
+                self.explore_limits = ExploreLimits.from_dict(d["explore_limits"])
+            if "management_limits" in d:
+                self.management_limits = d["management_limits"]
+            if "created_at" in d:
+                self.created_at = _moment(d["created_at"])
+            if "updated_at" in d:
+                self.updated_at = _moment(d["updated_at"])
+            if "created_by" in d:
+                self.created_by = ChangeAuthor.from_dict(d["created_by"])
+            if "updated_by" in d:
+                self.updated_by = ChangeAuthor.from_dict(d["updated_by"])
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -14,6 +14,7 @@ from ..._seam.shapes import (
     ListOf as _ListOf,
     MapOf as _MapOf,
     ModelOf as _ModelOf,
+    array as _array,
 )
 from ..._seam.unset import UNSET, Unset
 
@@ -76,27 +77,26 @@ class UserProvisionRequest(_Model):
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
         try:
             self = cls.__new__(cls)
-            self.username = d.get("username", UNSET)
-            self.first_name = d.get("first_name", UNSET)
-            self.last_name = d.get("last_name", UNSET)
+            if "username" in d:
+                self.username = d["username"]
+            if "first_name" in d:
+                self.first_name = d["first_name"]
+            if "last_name" in d:
+                self.last_name = d["last_name"]
             self.email = d["email"]
-            self.permissions = (
-                v if (v := d.get("permissions", UNSET)) is UNSET else [permission_members[item] for item in v]
-            )
-            self.explore_limits = (
-                v if (v := d.get("explore_limits", UNSET)) is UNSET else ExploreLimits.from_dict(v)
-            )
-            self.management_limits = d.get("management_limits", UNSET)
-            self.groups = (
-                v
-                if (v := d.get("groups", UNSET)) is UNSET
-                else [user_group_membership_shape.read(item) for item in v]
-            )
+            if "permissions" in d:
+                self.permissions = [permission_members[item] for item in _array(d["permissions"])]
+            if "explore_limits" in d:
+                self.explore_limits = ExploreLimits.from_dict(d["explore_limits"])
+            if "management_limits" in d:
+                self.management_limits = d["management_limits"]
+            if "groups" in d:
+                self.groups = [user_group_membership_shape.read(item) for item in _array(d["groups"])]
             self.identity_provider = IdentityProviderReference.from_dict(d["identity_provider"])
-            self.identity_provider_attributes = d.get("identity_provider_attributes", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "identity_provider_attributes" in d:
+                self.identity_provider_attributes = d["identity_provider_attributes"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

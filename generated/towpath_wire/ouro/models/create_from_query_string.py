@@ -49,12 +49,14 @@ class CreateFromQueryString(_Model):
         try:
             self = cls.__new__(cls)
             self.query_string = d["queryString"]
-            self.visibility = v if (v := d.get("visibility", UNSET)) is UNSET else visibility_members[v]
-            self.monetization = v if (v := d.get("monetization", UNSET)) is UNSET else monetization_members[v]
-            self.price = d.get("price", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "visibility" in d:
+                self.visibility = visibility_members[d["visibility"]]
+            if "monetization" in d:
+                self.monetization = monetization_members[d["monetization"]]
+            if "price" in d:
+                self.price = d["price"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -111,32 +111,38 @@ class Dataset(_Model):
             self = cls.__new__(cls)
             self.id = _uuid(d["id"])
             self.user_id = _uuid(d["user_id"])
-            self.org_id = v if (v := d.get("org_id", UNSET)) is UNSET or v is None else _uuid(v)
+            if "org_id" in d:
+                self.org_id = None if (v := d["org_id"]) is None else _uuid(v)
             self.name = d["name"]
-            self.description = d.get("description", UNSET)
+            if "description" in d:
+                self.description = d["description"]
             self.visibility = visibility_members[d["visibility"]]
             self.asset_type = d["asset_type"]
-            self.asset_stage = v if (v := d.get("asset_stage", UNSET)) is UNSET else asset_stage_members[v]
+            if "asset_stage" in d:
+                self.asset_stage = asset_stage_members[d["asset_stage"]]
             self.metadata = DatasetMetadata.from_dict(d["metadata"])
-            self.monetization = (
-                v if (v := d.get("monetization", UNSET)) is UNSET or v is None else monetization_members[v]
-            )
-            self.price = d.get("price", UNSET)
-            self.product_id = d.get("product_id", UNSET)
-            self.price_id = d.get("price_id", UNSET)
+            if "monetization" in d:
+                self.monetization = None if (v := d["monetization"]) is None else monetization_members[v]
+            if "price" in d:
+                self.price = d["price"]
+            if "product_id" in d:
+                self.product_id = d["product_id"]
+            if "price_id" in d:
+                self.price_id = d["price_id"]
             self.created_at = _moment(d["created_at"])
             self.last_updated = _moment(d["last_updated"])
-            self.preview = d.get("preview", UNSET)
-            self.cost_accounting = (
-                v
-                if (v := d.get("cost_accounting", UNSET)) is UNSET or v is None
-                else cost_accounting_members[v]
-            )
-            self.cost_unit = d.get("cost_unit", UNSET)
-            self.unit_cost = d.get("unit_cost", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "preview" in d:
+                self.preview = d["preview"]
+            if "cost_accounting" in d:
+                self.cost_accounting = (
+                    None if (v := d["cost_accounting"]) is None else cost_accounting_members[v]
+                )
+            if "cost_unit" in d:
+                self.cost_unit = d["cost_unit"]
+            if "unit_cost" in d:
+                self.unit_cost = d["unit_cost"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -65,19 +65,28 @@ class DatasetMetadata(_Model):
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
         try:
             self = cls.__new__(cls)
-            self.schema = d.get("schema", UNSET)
-            self.table_name = d.get("table_name", UNSET)
-            self.columns = d.get("columns", UNSET)
-            self.id = v if (v := d.get("id", UNSET)) is UNSET else _uuid(v)
-            self.type = d.get("type", UNSET)
-            self.size = d.get("size", UNSET)
-            self.path = d.get("path", UNSET)
-            self.full_path = d.get("fullPath", UNSET)
-            self.name = d.get("name", UNSET)
-            self.bucket = d.get("bucket", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "schema" in d:
+                self.schema = d["schema"]
+            if "table_name" in d:
+                self.table_name = d["table_name"]
+            if "columns" in d:
+                self.columns = d["columns"]
+            if "id" in d:
+                self.id = _uuid(d["id"])
+            if "type" in d:
+                self.type = d["type"]
+            if "size" in d:
+                self.size = d["size"]
+            if "path" in d:
+                self.path = d["path"]
+            if "fullPath" in d:
+                self.full_path = d["fullPath"]
+            if "name" in d:
+                self.name = d["name"]
+            if "bucket" in d:
+                self.bucket = d["bucket"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -61,14 +61,17 @@ class DatasetWithSchema(_Model):
         try:
             self = cls.__new__(cls)
             self.name = d["name"]
-            self.description = d.get("description", UNSET)
-            self.visibility = v if (v := d.get("visibility", UNSET)) is UNSET else visibility_members[v]
-            self.monetization = v if (v := d.get("monetization", UNSET)) is UNSET else monetization_members[v]
-            self.price = d.get("price", UNSET)
+            if "description" in d:
+                self.description = d["description"]
+            if "visibility" in d:
+                self.visibility = visibility_members[d["visibility"]]
+            if "monetization" in d:
+                self.monetization = monetization_members[d["monetization"]]
+            if "price" in d:
+                self.price = d["price"]
             self.schema = d["schema"]
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

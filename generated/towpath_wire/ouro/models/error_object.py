@@ -48,14 +48,17 @@ class ErrorObject(_Model):
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
         try:
             self = cls.__new__(cls)
-            self.name = d.get("name", UNSET)
+            if "name" in d:
+                self.name = d["name"]
             self.message = d["message"]
-            self.status = d.get("status", UNSET)
-            self.status_code = d.get("statusCode", UNSET)
-            self.code = d.get("code", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "status" in d:
+                self.status = d["status"]
+            if "statusCode" in d:
+                self.status_code = d["statusCode"]
+            if "code" in d:
+                self.code = d["code"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -42,12 +42,14 @@ class FileLink(_Model):
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
         try:
             self = cls.__new__(cls)
-            self.signed_url = d.get("signedUrl", UNSET)
-            self.public_url = d.get("publicUrl", UNSET)
-            self.url = d.get("url", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "signedUrl" in d:
+                self.signed_url = d["signedUrl"]
+            if "publicUrl" in d:
+                self.public_url = d["publicUrl"]
+            if "url" in d:
+                self.url = d["url"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

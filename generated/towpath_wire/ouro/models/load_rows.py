@@ -52,11 +52,12 @@ class LoadRows(_Model):
         try:
             self = cls.__new__(cls)
             self.rows = d["rows"]
-            self.mode = v if (v := d.get("mode", UNSET)) is UNSET else load_mode_members[v]
-            self.finalize = d.get("finalize", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "mode" in d:
+                self.mode = load_mode_members[d["mode"]]
+            if "finalize" in d:
+                self.finalize = d["finalize"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

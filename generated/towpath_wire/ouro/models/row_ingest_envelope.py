@@ -60,10 +60,10 @@ class RowIngestEnvelope(_Model):
             self.data = d["data"]
             self.error = error_value_shape.read(d["error"])
             self.row_ingest = RowIngest.from_dict(d["row_ingest"])
-            self.warning = d.get("warning", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "warning" in d:
+                self.warning = d["warning"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

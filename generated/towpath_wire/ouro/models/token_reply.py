@@ -49,11 +49,12 @@ class TokenReply(_Model):
             self = cls.__new__(cls)
             self.token = d["token"]
             self.error = error_value_shape.read(d["error"])
-            self.access_token = d.get("access_token", UNSET)
-            self.refresh_token = d.get("refresh_token", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "access_token" in d:
+                self.access_token = d["access_token"]
+            if "refresh_token" in d:
+                self.refresh_token = d["refresh_token"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -85,24 +85,30 @@ class User(_Model):
             self = cls.__new__(cls)
             self.id = _uuid(d["id"])
             self.user_id = _uuid(d["user_id"])
-            self.username = d.get("username", UNSET)
-            self.avatar_path = d.get("avatar_path", UNSET)
-            self.bio = d.get("bio", UNSET)
-            self.urls = (
-                v
-                if (v := d.get("urls", UNSET)) is UNSET or v is None
-                else [UserUrl.from_dict(item) for item in v]
-            )
-            self.last_active = v if (v := d.get("last_active", UNSET)) is UNSET else _moment(v)
-            self.is_agent = d.get("is_agent", UNSET)
-            self.is_following = d.get("isFollowing", UNSET)
-            self.is_followed = d.get("isFollowed", UNSET)
-            self.is_self = d.get("isSelf", UNSET)
-            self.followers = d.get("followers", UNSET)
-            self.following = d.get("following", UNSET)
-            self.additional_properties = (
-                {} if _KNOWN.issuperset(d) else {key: d[key] for key in d if key not in _KNOWN}
-            )
+            if "username" in d:
+                self.username = d["username"]
+            if "avatar_path" in d:
+                self.avatar_path = d["avatar_path"]
+            if "bio" in d:
+                self.bio = d["bio"]
+            if "urls" in d:
+                self.urls = None if (v := d["urls"]) is None else [UserUrl.from_dict(item) for item in v]
+            if "last_active" in d:
+                self.last_active = _moment(d["last_active"])
+            if "is_agent" in d:
+                self.is_agent = d["is_agent"]
+            if "isFollowing" in d:
+                self.is_following = d["isFollowing"]
+            if "isFollowed" in d:
+                self.is_followed = d["isFollowed"]
+            if "isSelf" in d:
+                self.is_self = d["isSelf"]
+            if "followers" in d:
+                self.followers = d["followers"]
+            if "following" in d:
+                self.following = d["following"]
+            if not _KNOWN.issuperset(d):
+                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
             return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
         return self

@@ -22,7 +22,7 @@ from .definition import (
     schema_rows,
 )
 from .documents import definition_from_document, definition_to_document
-from .refusals import RowRefused, SqlRefused, StillReferenced, StorageFull, UnknownTable
+from .refusals import ReferenceRefused, RowRefused, SqlRefused, StillReferenced, StorageFull, UnknownTable
 from .store import Ingest, StoredTable, TableStore
 
 __all__ = [
@@ -35,6 +35,7 @@ __all__ = [
     "Ingest",
     "JsonValue",
     "Moment",
+    "ReferenceRefused",
     "Row",
     "RowRefused",
     "SqlRefused",

@@ -150,7 +150,7 @@ CELLS: Final[Mapping[str, Cell]] = {
     "smallint": Cell("SMALLINT", lambda value, _: whole(value, 16)),
     "integer": Cell("INTEGER", lambda value, _: whole(value, 32)),
     "bigint": Cell("BIGINT", lambda value, _: whole(value, 64)),
-    "numeric": Cell(_NUMERIC_TEXT, numeric, present=numeric_value),
+    "numeric": Cell(_NUMERIC_TEXT, numeric, ("VARCHAR",), numeric_value),
     # A 4-byte float prints as its own shortest digits (5.1), not as the double nearest to it (5.0999999046).
     "real": Cell("FLOAT", lambda value, _: single(value), ("VARCHAR", "DOUBLE"), number_value),
     "double precision": Cell("DOUBLE", lambda value, _: floating(value), present=number_value),

@@ -8,9 +8,11 @@ ever executed.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from .lexing import Statement, Token, place, read_statement
+from .misfits import shown
 from .refusals import SqlRefused
 from .words import TYPES
 
@@ -69,17 +71,13 @@ def _parsed(sqlglot: ModuleType, statement: Statement) -> exp.Create:
 
 def _unparsed(statement: Statement, failure: Exception) -> SqlRefused:
     """Say where the grammar ended, and what is known to end it."""
-    hints = [
-        _HINTS[token.text] for token in statement.tokens if token.kind == "name" and token.text in _HINTS
-    ]
-    reason = (
-        hints[0] if hints else "this is not part of a plain column list; write name, type and constraints"
-    )
+    reason = "this is not part of a plain column list; write name, type and constraints"
     errors: list[dict[str, int]] = getattr(failure, "errors", [])
     if not errors:
         return SqlRefused(f"the statement cannot be read: {reason}")
-    token = statement.token_at(errors[0]["col"] - 1)
-    return SqlRefused(f'{place(statement.sql, token.start)}, near "{token.text[:40]}": {reason}')
+    token, following = statement.tokens_at(errors[0]["col"] - 1)
+    reason = _HINTS.get(token.text) or _HINTS.get(following.text) or reason
+    return SqlRefused(f"{place(statement.sql, token.start)}, near {shown(token.text)}: {reason}")
 
 
 _HINTS: Final = {
@@ -94,21 +92,26 @@ _HINTS: Final = {
 
 
 def _check_frame(statement: Statement) -> None:
-    """Refuse all but `CREATE TABLE … ( … )`, with at most one semicolon behind it."""
+    """Refuse all but `CREATE TABLE [IF NOT EXISTS] name ( … )`, with at most one semicolon behind it."""
     tokens = list(statement.tokens)
-    if tokens and _is_mark(tokens[-1], ";"):
+    if not tokens:
+        raise SqlRefused("there is no statement; send one CREATE TABLE")
+    if _is_mark(tokens[-1], ";"):
         tokens.pop()
-    for token in tokens:
-        if _is_mark(token, ";"):
-            raise _refused(statement, token, "there is a second statement; send one CREATE TABLE alone")
-    if [(token.kind, token.text) for token in tokens[:2]] != [("word", "create"), ("word", "table")]:
-        raise _wrong_beginning(statement, tokens)
-    end = _column_list_end(statement, tokens)
+    kinds = " ".join(token.text if token.kind in {"word", "mark"} else token.kind for token in tokens[:12])
+    named = _NAMED.match(kinds)
+    start = named.group().count(" ") if named else 0
+    if named is None or start >= len(tokens) or not _is_mark(tokens[start], "("):
+        raise _refused(statement, tokens[min(start or 2, len(tokens) - 1)], _NO_LIST)
+    end = _column_list_end(statement, tokens, start)
     if end + 1 < len(tokens):
-        found = tokens[end + 1]
-        reason = f'"{found.text[:40]}" follows the column list; nothing may, so leave it out'
-        raise _refused(statement, found, reason)
+        reason = f"{shown(tokens[end + 1].text)} follows the column list; nothing may, so leave it out"
+        raise _refused(statement, tokens[end + 1], reason)
     _check_types(statement, tokens)
+
+
+_NAMED: Final = re.compile(r"create table (?:if not exists )?name (?:\. name )*")
+_NO_LIST: Final = "there is no column list; write CREATE TABLE, a name, and the columns in parentheses"
 
 
 def _check_types(statement: Statement, tokens: list[Token]) -> None:
@@ -124,7 +127,7 @@ def _check_types(statement: Statement, tokens: list[Token]) -> None:
         if place_of_type is not None and (place_of_type.kind != "word" or place_of_type.text not in TYPES):
             missing = place_of_type.kind == "mark"
             fault = (
-                "a type is missing" if missing else f'"{place_of_type.text[:40]}" is not a type known here'
+                "a type is missing" if missing else f"{shown(place_of_type.text)} is not a type known here"
             )
             reason = f"{fault}; write {_KNOWN_TYPES}"
             raise _refused(statement, place_of_type, reason)
@@ -141,30 +144,22 @@ def _is_word(token: Token, text: str) -> bool:
     return token.kind == "word" and token.text == text
 
 
-def _wrong_beginning(statement: Statement, tokens: list[Token]) -> SqlRefused:
-    if not tokens:
-        return SqlRefused("there is no statement; send one CREATE TABLE")
-    wrong = tokens[1] if len(tokens) > 1 and tokens[0].text == "create" else tokens[0]
-    return _refused(statement, wrong, f'"{wrong.text[:40]}" is not expected here; begin with CREATE TABLE')
-
-
-def _column_list_end(statement: Statement, tokens: list[Token]) -> int:
-    """Find the parenthesis that closes the first one."""
-    depth = 0
-    for index, token in enumerate(tokens):
+def _column_list_end(statement: Statement, tokens: list[Token], start: int) -> int:
+    """Find the parenthesis that closes the one at `start`."""
+    opened: list[str] = []
+    for index, token in enumerate(tokens[start:], start):
         if token.kind != "mark" or token.text not in "()[]":
             continue
-        depth += 1 if token.text in "([" else -1
-        if depth <= 0:
-            if depth < 0 or token.text == "]":
-                raise _refused(statement, token, f'"{token.text}" closes nothing')
+        if token.text in _CLOSING:
+            opened.append(token.text)
+        elif _CLOSING[opened.pop()] != token.text:
+            raise _refused(statement, token, f'"{token.text}" closes nothing')
+        elif not opened:
             return index
-    reason = (
-        "the column list is not closed; add a )"
-        if depth
-        else "there is no column list; write it in parentheses"
-    )
-    raise _refused(statement, tokens[-1], reason)
+    raise _refused(statement, tokens[-1], "the column list is not closed; add a )")
+
+
+_CLOSING: Final = {"(": ")", "[": "]"}
 
 
 def _is_mark(token: Token, text: str) -> bool:

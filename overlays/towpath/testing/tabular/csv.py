@@ -193,8 +193,9 @@ def _is_table(sniffed: _Sniffed, count: int, types: tuple[CsvType, ...]) -> bool
     typed = any(kind.postgres != "text" for kind in types)
     if len(types) == 1 and not (typed and dialect.header):
         return False
-    if dialect.skip and not typed:
-        return False  # a title above the table is fine, but what follows must be more than words
+    if dialect.skip and not (typed and dialect.header and count >= dialect.skip):
+        # A title above the table is fine, but what follows must be more than words, and more than the title.
+        return False
     return bool(count) or (dialect.header and all(_LABEL.fullmatch(name) for name in sniffed.names))
 
 

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "MAX_COLUMNS",
+    "MAX_KEYS",
+    "MAX_KEY_COLUMNS",
     "MAX_NAME_BYTES",
     "Column",
     "Constant",
@@ -34,6 +36,12 @@ MAX_NAME_BYTES = 63
 
 MAX_COLUMNS = 1600
 """As many as Postgres takes."""
+
+MAX_KEY_COLUMNS = 32
+"""As many columns of one key as Postgres takes."""
+
+MAX_KEYS = 100
+"""Unique and foreign keys of one table; each is looked at with every batch of rows."""
 
 DATASETS_SCHEMA = "datasets"
 """Where the platform keeps the tables of its datasets, whatever schema the statement names."""

@@ -43,20 +43,24 @@ def connect(memory_limit: str, *, readable: Path | None = None) -> DuckDBPyConne
         ":memory:", config=_SETTINGS | {"memory_limit": memory_limit}
     )
     if readable is None:
-        connection.execute(
-            "SET allowed_paths = []"
-        )  # it holds names made of the word :memory: and the folder
+        # Left alone, it holds names made of the working folder and the word :memory:.
+        connection.execute("SET allowed_paths = []")
         connection.execute("SET disabled_filesystems = 'LocalFileSystem'")
     else:
         connection.execute(f"SET allowed_paths = [{quoted(str(readable))}]")
+    # After two seconds of one statement it would be written to standard output.
+    connection.execute("SET enable_progress_bar = false")
     connection.execute("SET enable_external_access = false")
     connection.execute("SET lock_configuration = true")
     return connection
 
 
-def is_out_of_memory(error: Exception) -> bool:
+def is_out_of_memory(error: BaseException) -> bool:
     """Tell whether DuckDB ran out of memory; at a commit it says so under another name."""
-    return type(error).__name__ == "OutOfMemoryException" or "could not allocate" in str(error)
+    duckdb = load_duckdb()
+    return isinstance(error, duckdb.OutOfMemoryException) or (
+        isinstance(error, duckdb.TransactionException) and "could not allocate" in str(error)
+    )
 
 
 def quoted(text: str) -> str:

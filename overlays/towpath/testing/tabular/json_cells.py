@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from .definition import JsonValue
 
-__all__ = ["exact_number", "json_text", "json_value", "storable_text"]
+__all__ = ["exact_number", "is_finite", "json_text", "json_value", "storable_text"]
 
 MAX_DEPTH: Final = 200
 _MAX_INTEGER_BITS: Final = 13_000  # below the 4,300 digits that Python writes without being asked twice
@@ -49,6 +49,11 @@ def exact_number(text: str) -> float | Decimal:
     return number if isfinite(number) and Decimal(repr(number)) == exact else exact
 
 
+def is_finite(value: float | Decimal) -> bool:
+    """Tell a number from NaN and the infinities; a decimal beyond all floats is a number."""
+    return value.is_finite() if isinstance(value, Decimal) else isfinite(value)
+
+
 def _written(value: object, depth: int) -> str:
     if not depth:
         raise Misfit(f"the JSON value is nested more than {MAX_DEPTH} deep")
@@ -62,7 +67,7 @@ def _written(value: object, depth: int) -> str:
                 raise Misfit("the JSON value holds a number of thousands of digits")
             return str(value)
         case float() | Decimal():
-            if not isfinite(value):
+            if not is_finite(value):
                 raise unfit(value, "a JSON value")
             return repr(value) if isinstance(value, float) else str(value)
         case list() | tuple():

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Literal
 
 from attrs import frozen
 
 from .definition import MAX_NAME_BYTES
+from .misfits import shown
 from .refusals import SqlRefused
 from .words import GRAMMAR, RESERVED
 
@@ -25,8 +27,13 @@ __all__ = ["MAX_CHARACTERS", "Statement", "Token", "place", "read_statement"]
 MAX_CHARACTERS: Final = 100_000
 """The longest statement that is read; 1,600 columns fit in."""
 
+MAX_TOKENS: Final = 25_000
+"""Words, names, numbers and signs of a statement; sqlglot needs some 20 microseconds for each."""
+
 MAX_NESTING: Final = 8
 """Parentheses and brackets inside each other; a plain column list needs three or four."""
+
+_BEGINNING: Final = ("create", "table")
 
 _COLUMN_LIST_WORDS: Final = frozenset({"constraint", "primary", "unique", "foreign"})
 """What an entry of the column list may begin with when it is not a column."""
@@ -81,14 +88,14 @@ class Statement:
         """Write the statement on one line, every piece beyond doubt."""
         return " ".join(token.written for token in self.tokens)
 
-    def token_at(self, offset: int) -> Token:
-        """Find the token that covers an offset of `canonical`."""
+    def tokens_at(self, offset: int) -> tuple[Token, Token]:
+        """Find the token that covers an offset of `canonical`, and the one behind it."""
         end = 0
-        for token in self.tokens:
+        for token, following in pairwise(self.tokens):
             end += len(token.written) + 1
             if offset < end:
-                return token
-        return self.tokens[-1]
+                return token, following
+        return self.tokens[-1], self.tokens[-1]
 
 
 def place(sql: str, offset: int) -> str:
@@ -110,6 +117,18 @@ def read_statement(sql: str) -> Statement:
     lists: list[bool] = []  # for each open bracket, whether it holds a list that names things
     for token in _tokens(sql, comments, tokens):
         before = tokens[-1] if tokens else None
+        if before is not None and (before.kind, before.text) == ("mark", ";"):
+            raise _refused(sql, token.start, "there is a second statement; send one CREATE TABLE alone")
+        if len(tokens) < len(_BEGINNING) and (token.kind, token.text.lower()) != (
+            "word",
+            _BEGINNING[len(tokens)],
+        ):
+            reason = f"{shown(token.text)} is not expected here; begin with CREATE TABLE"
+            raise _refused(sql, token.start, reason)
+        if len(tokens) == MAX_TOKENS:
+            raise _refused(
+                sql, token.start, f"the statement has more than {MAX_TOKENS} words; write fewer columns"
+            )
         if token.kind == "word":
             token = _settled(sql, token, _name_expected(token, before, lists))
         if token.kind == "name":

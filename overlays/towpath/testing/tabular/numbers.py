@@ -8,7 +8,7 @@ from decimal import ROUND_HALF_UP, Context, Decimal
 from math import isfinite, isinf, isnan
 from typing import TYPE_CHECKING, Final
 
-from .json_cells import exact_number
+from .json_cells import exact_number, is_finite
 from .misfits import Misfit, shown, unfit
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ SPECIAL: Final = frozenset({"NaN", "Infinity", "-Infinity"})
 """Numbers that JSON has no digits for; Postgres writes them as strings."""
 
 _DIGITS = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,6})?", re.ASCII | re.IGNORECASE)
+_SINGLE: Final = struct.Struct("<f")  # the native "f" would make an infinity of what is too large
 _MOST_BEFORE_POINT: Final = 131_072
 _MOST_AFTER_POINT: Final = 16_383
 _EXACT = Context(prec=_MOST_BEFORE_POINT + _MOST_AFTER_POINT, rounding=ROUND_HALF_UP)
@@ -35,7 +36,7 @@ def whole(value: object, bits: int) -> int:
     """Take an integer of so many bits; 5.0 is one, "5" is not."""
     if (
         isinstance(value, float | Decimal)
-        and isfinite(value)
+        and is_finite(value)
         and -_BEYOND_ALL_BITS < value < _BEYOND_ALL_BITS
         and value == int(value)
     ):
@@ -64,6 +65,8 @@ def floating(value: object) -> float:
         number = float(value)
     except OverflowError:
         number = float("inf")
+    except ValueError:
+        raise unfit(value, "a number") from None
     if isinf(number) and not isinstance(value, float):
         raise Misfit("the number is out of range for double precision")
     return number
@@ -73,17 +76,16 @@ def single(value: object) -> float:
     """Take a number that a 4-byte float can hold."""
     number = floating(value)
     try:
-        struct.pack("f", number)
+        (rounded,) = _SINGLE.unpack(_SINGLE.pack(number))
     except OverflowError:
         raise Misfit(f"{shown(value)} is out of range for real") from None
-    return number
+    return float(rounded)
 
 
-def numeric(value: object, type: DataType) -> Decimal | str:
-    """Take an exact number: a JSON number, or its digits in a string.
+def numeric(value: object, type: DataType) -> str:
+    """Take an exact number, a JSON number or its digits in a string, and write it in one way only.
 
-    Up to 38 declared digits come as a Decimal of the declared scale, all else as canonical text,
-    for Postgres' numeric is wider than DuckDB's.
+    As text, for DuckDB takes a Python Decimal of small size through a double.
     """
     number = _decimal(value)
     if type.precision is None:
@@ -96,8 +98,7 @@ def numeric(value: object, type: DataType) -> Decimal | str:
     rounded = number.quantize(Decimal((0, (1,), -scale)), context=_EXACT)
     if rounded and rounded.adjusted() >= type.precision - scale:
         raise _overflow(value, type)
-    rounded = rounded or abs(rounded)
-    return rounded if type.precision <= MAX_DECIMAL_DIGITS else str(rounded)
+    return f"{rounded or abs(rounded):f}"
 
 
 MAX_DECIMAL_DIGITS: Final = 38
@@ -111,9 +112,8 @@ def number_value(value: float) -> JsonValue:
     return "NaN" if isnan(value) else "Infinity" if value > 0 else "-Infinity"
 
 
-def numeric_value(value: Decimal | str) -> JsonValue:
+def numeric_value(text: str) -> JsonValue:
     """Print a numeric as a JSON number: an int, a float where that is exact, else a Decimal."""
-    text = str(value)
     if text in SPECIAL:
         return text
     exact = Decimal(text)

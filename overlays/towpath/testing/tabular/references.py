@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from .refusals import SqlRefused
+from .refusals import ReferenceRefused
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,7 +27,7 @@ def resolved(definition: TableDefinition, tables: Mapping[str, TableDefinition])
     """Fill in the columns that the foreign keys point at, from the tables that can be seen, by name.
 
     Raises:
-        SqlRefused: a table or column is missing, is no key, or is of another type.
+        ReferenceRefused: a table or column is missing, is no key, or is of another type.
     """
     keys = [
         _resolved(
@@ -42,24 +42,28 @@ def resolved(definition: TableDefinition, tables: Mapping[str, TableDefinition])
 
 def _resolved(child: TableDefinition, key: ForeignKey, parent: TableDefinition | None) -> ForeignKey:
     if parent is None:
-        raise SqlRefused(
+        raise ReferenceRefused(
             f'table "{child.name}" references "{key.foreign_table}", which is not there; create it first'
         )
     columns = key.foreign_columns or parent.primary_key
     if not columns:
-        raise SqlRefused(f'table "{parent.name}" has no primary key; name the column that is referenced')
+        raise ReferenceRefused(
+            f'table "{parent.name}" has no primary key; name the column that is referenced'
+        )
     if len(columns) != len(key.columns):
-        raise SqlRefused(
+        raise ReferenceRefused(
             f'the foreign key to "{parent.name}" has more columns on one side; write as many on each'
         )
     if {frozenset(columns)}.isdisjoint(frozenset(unique) for unique in parent.keys):
-        raise SqlRefused(
+        raise ReferenceRefused(
             f'"{", ".join(columns)}" is not unique in "{parent.name}"; reference its primary key'
         )
     for own, other in zip(key.columns, columns, strict=True):
         ours, theirs = child.column(own), parent.column(other)
         if ours is None or theirs is None or _family(ours.type) != _family(theirs.type):
-            raise SqlRefused(f'"{own}" and "{other}" of "{parent.name}" differ in type; give both the same')
+            raise ReferenceRefused(
+                f'"{own}" and "{other}" of "{parent.name}" differ in type; give both the same'
+            )
     return evolve(key, foreign_columns=columns)
 
 

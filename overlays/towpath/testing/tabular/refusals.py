@@ -1,6 +1,7 @@
 """What the tables of a stand-in say no to, one class a reason.
 
 SqlRefused        the statement is not a plain CREATE TABLE that can be kept
+ReferenceRefused  … only because of what it references
 RowRefused        a row does not fit its table: which row, which column, why
 StillReferenced   other tables point at the rows that would go
 StorageFull       the tables outgrew the memory they were given
@@ -11,6 +12,10 @@ from __future__ import annotations
 
 class SqlRefused(ValueError):
     """A statement that will not become a table; the message says what, where and what to do."""
+
+
+class ReferenceRefused(SqlRefused):
+    """A statement that is fine by itself, but references a table or column that is not there or does not suit."""
 
 
 class RowRefused(ValueError):

@@ -80,8 +80,8 @@ def orphans(
 
 def text_size(table: str, count: int) -> str:
     """Add up the bytes that all values of a table take as text."""
-    sizes = " + ".join(f"coalesce(sum(strlen(CAST(c{index} AS VARCHAR))), 0)" for index in range(count))
-    return f"SELECT CAST({sizes} AS BIGINT) FROM {table}"
+    sizes = ", ".join(f"sum(strlen(CAST(c{index} AS VARCHAR)))" for index in range(count))
+    return f"SELECT CAST(coalesce(list_sum([{sizes}]), 0) AS BIGINT) FROM {table}"
 
 
 def _conflicting(table: str, columns: Sequence[int]) -> str:

@@ -69,8 +69,8 @@ class TableStore:
     """The tabular content of a stand-in.
 
     Rows go in and come out as JSON values; a batch is kept whole or not at all. `now` is the clock of the defaults.
-    DuckDB is imported and `stored` is read when a table is first touched; parents must come before the tables that
-    reference them, as they do in the order of their making. Safe to share between threads, which take turns.
+    DuckDB is imported and `stored` is read, in any order, when a table is first touched. Safe to share between
+    threads, which take turns.
 
     Raises:
         ModuleNotFoundError: on first touch, when DuckDB is not installed; the message names the extra.
@@ -112,18 +112,20 @@ class TableStore:
         `references` says under which key each table is kept that the foreign keys name.
 
         Raises:
-            SqlRefused: a foreign key points at nothing that it can point at.
+            ReferenceRefused: a foreign key points at nothing that it can point at.
             RowRefused: a row does not fit; it is counted over all pages.
             ValueError: the key is taken.
         """
-        with self._lock, self._transaction() as connection:
-            if key in self._tables:
-                raise ValueError(f"a table is kept under {key!r} already; drop it first")
-            parents = dict(references or {})
-            seen = {name: self._table(parent).definition for name, parent in parents.items()}
-            table = self._new(key, resolved(definition, seen), parents, {})
-            self._fill(connection, table, pages)
-        self._tables[key] = table
+        named = {foreign.foreign_table for foreign in definition.foreign_keys} - {definition.name}
+        with self._lock:
+            with self._transaction() as connection:
+                if key in self._tables:
+                    raise ValueError(f"a table is kept under {key!r} already; drop it first")
+                parents = {name: parent for name, parent in (references or {}).items() if name in named}
+                seen = {name: self._table(parent).definition for name, parent in parents.items()}
+                table = self._new(key, resolved(definition, seen), parents, {})
+                self._fill(connection, table, pages)
+            self._tables[key] = table
 
     def append(self, key: str, rows: Sequence[object], *, skip_duplicates: bool = False) -> Ingest:
         """Add rows behind those that are there.
@@ -293,7 +295,7 @@ class TableStore:
             connection.commit()
         except BaseException as failure:
             _roll_back(connection)
-            if isinstance(failure, Exception) and is_out_of_memory(failure):
+            if is_out_of_memory(failure):
                 reason = f"the rows do not fit into {self._memory_limit} of memory; send fewer"
                 raise StorageFull(reason) from None
             raise

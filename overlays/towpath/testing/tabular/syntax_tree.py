@@ -9,7 +9,16 @@ from sqlglot import exp
 
 from .constraint_names import foreign_key_name
 from .default_values import default_of
-from .definition import MAX_COLUMNS, Column, DataType, Default, ForeignKey, TableDefinition
+from .definition import (
+    MAX_COLUMNS,
+    MAX_KEY_COLUMNS,
+    MAX_KEYS,
+    Column,
+    DataType,
+    Default,
+    ForeignKey,
+    TableDefinition,
+)
 from .misfits import Misfit
 from .refusals import SqlRefused
 from .type_names import Serial, type_of
@@ -75,7 +84,7 @@ class _Draft:
 def definition_of(tree: exp.Create, description: str | None) -> TableDefinition:
     """Build the definition that a parsed CREATE TABLE describes."""
     _check_nodes(tree)
-    if tree.args["kind"] != "TABLE" or not isinstance(tree.this, exp.Schema):
+    if tree.args.get("kind") != "TABLE" or not isinstance(tree.this, exp.Schema):
         raise SqlRefused("this is not a CREATE TABLE with a column list; list the columns in parentheses")
     schema, name = _table_name(tree.this.this)
     _check_table_name(name)
@@ -143,7 +152,7 @@ def _add_column(draft: _Draft, node: exp.ColumnDef) -> None:
     default: Default | None = None
     counter: Serial | None = "serial" if serial else None
     for constraint in node.args.get("constraints") or ():
-        kind = constraint.args["kind"]
+        kind = constraint.args.get("kind")
         match kind:
             case exp.NotNullColumnConstraint():
                 nullable = bool(kind.args.get("allow_null"))
@@ -158,7 +167,7 @@ def _add_column(draft: _Draft, node: exp.ColumnDef) -> None:
             case exp.PrimaryKeyColumnConstraint():
                 _set_primary_key(draft, (name,))
             case exp.UniqueColumnConstraint():
-                draft.unique.append((name,))
+                _add_unique(draft, (name,))
             case exp.Reference():
                 _add_foreign_key(draft, constraint.args.get("this"), (name,), kind)
             case _:
@@ -197,7 +206,7 @@ def _add_constraint(draft: _Draft, node: exp.Expr) -> None:
         case exp.PrimaryKey():
             _set_primary_key(draft, _names(node.expressions))
         case exp.UniqueColumnConstraint(this=exp.Schema() as columns):
-            draft.unique.append(_names(columns.expressions))
+            _add_unique(draft, _names(columns.expressions))
         case exp.ForeignKey():
             reference = node.args.get("reference")
             if not isinstance(reference, exp.Reference):
@@ -207,9 +216,20 @@ def _add_constraint(draft: _Draft, node: exp.Expr) -> None:
             raise _refused(node)
 
 
+def _add_unique(draft: _Draft, columns: tuple[str, ...]) -> None:
+    _check_room(draft)
+    draft.unique.append(columns)
+
+
+def _check_room(draft: _Draft) -> None:
+    if len(draft.unique) + len(draft.foreign_keys) >= MAX_KEYS:
+        raise SqlRefused(f'table "{draft.table}" has more than {MAX_KEYS} keys; write fewer')
+
+
 def _add_foreign_key(
     draft: _Draft, name: exp.Expr | None, columns: tuple[str, ...], reference: exp.Reference
 ) -> None:
+    _check_room(draft)
     options = [str(option).upper() for option in reference.args.get("options") or ()]
     if unknown := [option for option in options if option not in _REFERENCE_OPTIONS]:
         raise SqlRefused(f"{unknown[0]} is not kept; leave it out")
@@ -247,6 +267,8 @@ def _names(nodes: Iterable[exp.Expr]) -> tuple[str, ...]:
         if node.name in names:
             raise SqlRefused(f'column "{node.name}" stands twice in one key; write it once')
         names.append(node.name)
+    if len(names) > MAX_KEY_COLUMNS:
+        raise SqlRefused(f"a key has {len(names)} columns; Postgres takes {MAX_KEY_COLUMNS}")
     return tuple(names)
 
 
