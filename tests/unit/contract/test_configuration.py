@@ -81,7 +81,9 @@ def test_what_exists_is_shown_where_it_fits() -> None:
     ("scheme", "credentials", "section"),
     [
         ({"type": "apiKey", "in": "query", "name": "k"}, {"api_key": "x"}, {"api_key": "x"}),
+        ({"type": "apiKey", "in": "query", "name": "k"}, {"api_key": "y", "door": "x"}, {"api_key": "x"}),
         ({"type": "http", "scheme": "bearer"}, {"token": "x"}, {"bearer": "x"}),
+        ({"type": "http", "scheme": "bearer"}, {"token": "y", "door": "x"}, {"bearer": "x"}),
         (
             {"type": "http", "scheme": "basic"},
             {"username": "u", "password": "p"},

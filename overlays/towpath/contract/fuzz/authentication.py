@@ -51,7 +51,7 @@ def authentication(platform: str, spec: Spec, target: Target) -> Json:
     dynamic = {name: _dynamic(each, spec, target) for name, each in exchanges(platform, spec).items()}
     static: Json = {}
     for name, scheme in spec.document.get("components", {}).get("securitySchemes", {}).items():
-        shown = None if name in dynamic else _static(spec.resolve(scheme), target)
+        shown = None if name in dynamic else _static(name, spec.resolve(scheme), target)
         if shown:
             static[name] = shown
     section: Json = {}
@@ -79,13 +79,18 @@ def _dynamic(exchange: Exchange, spec: Spec, target: Target) -> Json:
     }
 
 
-def _static(scheme: Json, target: Target) -> Json | None:
-    """Credentials for one scheme; without any it stays unset, and the 401s will say so."""
+def _static(name: str, scheme: Json, target: Target) -> Json | None:
+    """Credentials for one scheme; without any it stays unset, and the 401s will say so.
+
+    One that is given under the scheme's own name (as a stand-in without behaviour does) goes before all others.
+    """
     given: Mapping[str, Any] = target.credentials
     match scheme:
-        case {"type": "apiKey"} if key := given.get("api_key") or given.get("token"):
+        case {"type": "apiKey"} if key := given.get(name) or given.get("api_key") or given.get("token"):
             return {"api_key": _literal(key)}
-        case {"type": "http", "scheme": "bearer"} if key := given.get("token") or given.get("api_key"):
+        case {"type": "http", "scheme": "bearer"} if (
+            key := given.get(name) or given.get("token") or given.get("api_key")
+        ):
             return {"bearer": _literal(key)}
         case {"type": "http", "scheme": "basic"} if given.get("username"):
             return {"username": _literal(given["username"]), "password": _literal(given.get("password", ""))}

@@ -17,3 +17,12 @@ A module named after the platform has `BEHAVIOUR`, a subclass of `towpath.testin
 What reaches a handler has passed routing, authentication and the schemas; what it answers is judged by the spec, and
 what it wrote is undone when it raises.
 """
+
+from __future__ import annotations
+
+from pkgutil import iter_modules
+
+
+def with_behaviour() -> frozenset[str]:
+    """Return the platforms that have a behaviour of their own; all others answer with examples and forget."""
+    return frozenset(module.name for module in iter_modules(__path__))

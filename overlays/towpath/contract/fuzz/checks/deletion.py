@@ -22,6 +22,8 @@ def deleted_means_gone(spec: Spec) -> CheckFunction:
         read = spec.operations.get(f"GET {case.operation.path}")
         if case.operation.method != "delete" or read is None or not was_accepted(case, response):
             return True
+        if _is_collection(spec, case.operation.path):
+            return True  # some of what is in it was deleted; the list of the rest stays
         target = case.operation.schema.find_operation_by_label(read.label)
         if target is None:
             return True
@@ -37,3 +39,9 @@ def deleted_means_gone(spec: Spec) -> CheckFunction:
         return None
 
     return deleted_means_gone
+
+
+def _is_collection(spec: Spec, path: str) -> bool:
+    """Whether members live one segment below."""
+    below = path.rstrip("/") + "/{"
+    return any(each.path.startswith(below) for each in spec.operations.values())
