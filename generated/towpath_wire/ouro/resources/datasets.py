@@ -41,8 +41,8 @@ class Datasets:
             The datasets.
 
         Raises:
-            ApiError: the platform refused: 401 No valid token or API key; 429 Too many requests in too
-                short a time.
+            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
+                401 No valid token or API key; 429 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
         Documented (API reference, "Read context datasets"). Spec: specs/ouro/openapi.yaml:212.
@@ -65,7 +65,7 @@ class Datasets:
                 it; 429 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset"). Spec: specs/ouro/openapi.yaml:237.
+        Documented (API reference, "Read a dataset"). Spec: specs/ouro/openapi.yaml:238.
         """
         return self._sender.send(operations.read_dataset(id, options=options)).value()
 
@@ -96,7 +96,7 @@ class Datasets:
 
         Permission: write.
 
-        Observed, not documented (ouro-py 0.1 to 0.3). Spec: specs/ouro/openapi.yaml:251.
+        Observed, not documented (ouro-py 0.1 to 0.3). Spec: specs/ouro/openapi.yaml:252.
         """
         return self._sender.send(operations.update_dataset(id, body, options=options)).value()
 
@@ -119,7 +119,7 @@ class Datasets:
 
         Permission: admin.
 
-        Documented (API reference, "Delete an asset"). Spec: specs/ouro/openapi.yaml:274.
+        Documented (API reference, "Delete an asset"). Spec: specs/ouro/openapi.yaml:275.
         """
         return self._sender.send(operations.delete_dataset(id, options=options)).value()
 
@@ -141,7 +141,7 @@ class Datasets:
                 it; 429 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Documented (API reference, "Read permissions"). Spec: specs/ouro/openapi.yaml:304.
+        Documented (API reference, "Read permissions"). Spec: specs/ouro/openapi.yaml:305.
         """
         return self._sender.send(operations.list_dataset_permissions(id, options=options)).value()
 
@@ -172,7 +172,7 @@ class Datasets:
 
         Permission: admin.
 
-        Documented (API reference, "Share an asset"). Spec: specs/ouro/openapi.yaml:340.
+        Documented (API reference, "Share an asset"). Spec: specs/ouro/openapi.yaml:341.
         """
         return self._sender.send(operations.share_dataset(id, body, options=options)).value()
 
@@ -198,7 +198,7 @@ class Datasets:
                 it; 429 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Documented (API reference, "Create a dataset from a file"). Spec: specs/ouro/openapi.yaml:385.
+        Documented (API reference, "Create a dataset from a file"). Spec: specs/ouro/openapi.yaml:386.
         """
         return self._sender.send(operations.create_dataset_from_file(body, options=options)).value()
 
@@ -224,7 +224,7 @@ class Datasets:
             ContractError: the answer is not what the spec says.
 
         Documented (API reference, "Create a dataset from a schema"; ouro-py 0.1 to 0.3). Spec:
-        specs/ouro/openapi.yaml:449.
+        specs/ouro/openapi.yaml:450.
         """
         return self._sender.send(operations.create_dataset_from_schema(body, options=options)).value()
 
@@ -250,7 +250,7 @@ class Datasets:
                 or the caller may not know of it; 429 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset's data"). Spec: specs/ouro/openapi.yaml:496.
+        Documented (API reference, "Read a dataset's data"). Spec: specs/ouro/openapi.yaml:497.
         """
         return self._sender.send(operations.read_dataset_data(id, options=options)).value()
 
@@ -279,7 +279,7 @@ class Datasets:
 
         Permission: write.
 
-        Observed, not documented (ouro-py 2.20). Spec: specs/ouro/openapi.yaml:532.
+        Observed, not documented (ouro-py 2.20). Spec: specs/ouro/openapi.yaml:533.
         """
         return self._sender.send(operations.load_dataset_rows(id, body, options=options)).value()
 
@@ -305,7 +305,7 @@ class Datasets:
                 it; 429 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Documented (API reference, "Create a dataset from a Service"). Spec: specs/ouro/openapi.yaml:579.
+        Documented (API reference, "Create a dataset from a Service"). Spec: specs/ouro/openapi.yaml:580.
         """
         return self._sender.send(operations.create_dataset_from_service(body, options=options)).value()
 
@@ -327,7 +327,7 @@ class Datasets:
                 it; 429 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset's schema"). Spec: specs/ouro/openapi.yaml:615.
+        Documented (API reference, "Read a dataset's schema"). Spec: specs/ouro/openapi.yaml:616.
         """
         return self._sender.send(operations.read_dataset_schema(id, options=options)).value()
 
@@ -347,7 +347,7 @@ class Datasets:
                 it; 429 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset's stats"). Spec: specs/ouro/openapi.yaml:648.
+        Documented (API reference, "Read a dataset's stats"). Spec: specs/ouro/openapi.yaml:649.
         """
         return self._sender.send(operations.read_dataset_stats(id, options=options)).value()
 
@@ -376,8 +376,8 @@ class AsyncDatasets:
             The datasets.
 
         Raises:
-            ApiError: the platform refused: 401 No valid token or API key; 429 Too many requests in too
-                short a time.
+            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
+                401 No valid token or API key; 429 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
         Documented (API reference, "Read context datasets"). Spec: specs/ouro/openapi.yaml:212.
@@ -400,7 +400,7 @@ class AsyncDatasets:
                 it; 429 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset"). Spec: specs/ouro/openapi.yaml:237.
+        Documented (API reference, "Read a dataset"). Spec: specs/ouro/openapi.yaml:238.
         """
         return (await self._sender.asend(operations.read_dataset(id, options=options))).value()
 
@@ -431,7 +431,7 @@ class AsyncDatasets:
 
         Permission: write.
 
-        Observed, not documented (ouro-py 0.1 to 0.3). Spec: specs/ouro/openapi.yaml:251.
+        Observed, not documented (ouro-py 0.1 to 0.3). Spec: specs/ouro/openapi.yaml:252.
         """
         return (await self._sender.asend(operations.update_dataset(id, body, options=options))).value()
 
@@ -454,7 +454,7 @@ class AsyncDatasets:
 
         Permission: admin.
 
-        Documented (API reference, "Delete an asset"). Spec: specs/ouro/openapi.yaml:274.
+        Documented (API reference, "Delete an asset"). Spec: specs/ouro/openapi.yaml:275.
         """
         return (await self._sender.asend(operations.delete_dataset(id, options=options))).value()
 
@@ -476,7 +476,7 @@ class AsyncDatasets:
                 it; 429 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Documented (API reference, "Read permissions"). Spec: specs/ouro/openapi.yaml:304.
+        Documented (API reference, "Read permissions"). Spec: specs/ouro/openapi.yaml:305.
         """
         return (await self._sender.asend(operations.list_dataset_permissions(id, options=options))).value()
 
@@ -507,7 +507,7 @@ class AsyncDatasets:
 
         Permission: admin.
 
-        Documented (API reference, "Share an asset"). Spec: specs/ouro/openapi.yaml:340.
+        Documented (API reference, "Share an asset"). Spec: specs/ouro/openapi.yaml:341.
         """
         return (await self._sender.asend(operations.share_dataset(id, body, options=options))).value()
 
@@ -533,7 +533,7 @@ class AsyncDatasets:
                 it; 429 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Documented (API reference, "Create a dataset from a file"). Spec: specs/ouro/openapi.yaml:385.
+        Documented (API reference, "Create a dataset from a file"). Spec: specs/ouro/openapi.yaml:386.
         """
         return (await self._sender.asend(operations.create_dataset_from_file(body, options=options))).value()
 
@@ -559,7 +559,7 @@ class AsyncDatasets:
             ContractError: the answer is not what the spec says.
 
         Documented (API reference, "Create a dataset from a schema"; ouro-py 0.1 to 0.3). Spec:
-        specs/ouro/openapi.yaml:449.
+        specs/ouro/openapi.yaml:450.
         """
         return (
             await self._sender.asend(operations.create_dataset_from_schema(body, options=options))
@@ -587,7 +587,7 @@ class AsyncDatasets:
                 or the caller may not know of it; 429 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset's data"). Spec: specs/ouro/openapi.yaml:496.
+        Documented (API reference, "Read a dataset's data"). Spec: specs/ouro/openapi.yaml:497.
         """
         return (await self._sender.asend(operations.read_dataset_data(id, options=options))).value()
 
@@ -616,7 +616,7 @@ class AsyncDatasets:
 
         Permission: write.
 
-        Observed, not documented (ouro-py 2.20). Spec: specs/ouro/openapi.yaml:532.
+        Observed, not documented (ouro-py 2.20). Spec: specs/ouro/openapi.yaml:533.
         """
         return (await self._sender.asend(operations.load_dataset_rows(id, body, options=options))).value()
 
@@ -642,7 +642,7 @@ class AsyncDatasets:
                 it; 429 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Documented (API reference, "Create a dataset from a Service"). Spec: specs/ouro/openapi.yaml:579.
+        Documented (API reference, "Create a dataset from a Service"). Spec: specs/ouro/openapi.yaml:580.
         """
         return (
             await self._sender.asend(operations.create_dataset_from_service(body, options=options))
@@ -666,7 +666,7 @@ class AsyncDatasets:
                 it; 429 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset's schema"). Spec: specs/ouro/openapi.yaml:615.
+        Documented (API reference, "Read a dataset's schema"). Spec: specs/ouro/openapi.yaml:616.
         """
         return (await self._sender.asend(operations.read_dataset_schema(id, options=options))).value()
 
@@ -686,7 +686,7 @@ class AsyncDatasets:
                 it; 429 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset's stats"). Spec: specs/ouro/openapi.yaml:648.
+        Documented (API reference, "Read a dataset's stats"). Spec: specs/ouro/openapi.yaml:649.
         """
         return (await self._sender.asend(operations.read_dataset_stats(id, options=options))).value()
 

@@ -45,7 +45,7 @@ class Files:
                 it; 429 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Observed, not documented (ouro-py 0.1.4 to 0.2.15). Spec: specs/ouro/openapi.yaml:677.
+        Observed, not documented (ouro-py 0.1.4 to 0.2.15). Spec: specs/ouro/openapi.yaml:678.
         """
         return self._sender.send(operations.read_file_metadata(id, options=options)).value()
 
@@ -83,7 +83,7 @@ class Files:
                 time.
             ContractError: the answer is not what the spec says.
 
-        Observed, not documented (ouro-py 0.1.4 to 0.2.15). Spec: specs/ouro/openapi.yaml:713.
+        Observed, not documented (ouro-py 0.1.4 to 0.2.15). Spec: specs/ouro/openapi.yaml:714.
         """
         return self._sender.send(
             operations.upload_file(bucket, user, name, body, x_upsert=x_upsert, options=options)
@@ -119,7 +119,7 @@ class Files:
             ContractError: the answer is not what the spec says.
 
         Inferred: nobody says so (Supabase storage, whose routes the clients use). Spec:
-        specs/ouro/openapi.yaml:776.
+        specs/ouro/openapi.yaml:777.
         """
         return self._sender.send(
             operations.download_file(bucket, user, name, token=token, options=options)
@@ -155,7 +155,7 @@ class AsyncFiles:
                 it; 429 Too many requests in too short a time.
             ContractError: the answer is not what the spec says.
 
-        Observed, not documented (ouro-py 0.1.4 to 0.2.15). Spec: specs/ouro/openapi.yaml:677.
+        Observed, not documented (ouro-py 0.1.4 to 0.2.15). Spec: specs/ouro/openapi.yaml:678.
         """
         return (await self._sender.asend(operations.read_file_metadata(id, options=options))).value()
 
@@ -193,7 +193,7 @@ class AsyncFiles:
                 time.
             ContractError: the answer is not what the spec says.
 
-        Observed, not documented (ouro-py 0.1.4 to 0.2.15). Spec: specs/ouro/openapi.yaml:713.
+        Observed, not documented (ouro-py 0.1.4 to 0.2.15). Spec: specs/ouro/openapi.yaml:714.
         """
         return (
             await self._sender.asend(
@@ -231,7 +231,7 @@ class AsyncFiles:
             ContractError: the answer is not what the spec says.
 
         Inferred: nobody says so (Supabase storage, whose routes the clients use). Spec:
-        specs/ouro/openapi.yaml:776.
+        specs/ouro/openapi.yaml:777.
         """
         return (
             await self._sender.asend(
