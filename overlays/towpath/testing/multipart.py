@@ -42,17 +42,17 @@ class Upload:
 
     def write(self, chunk: bytes) -> None:
         """Add to the file; a long run of zeros becomes a hole in it, which takes no room on disk."""
-        if len(chunk) >= _HOLE and chunk[0] == chunk[-1] == 0 and chunk.count(0) == len(chunk):
-            if self.size + len(chunk) > MEMORY:
-                self.file.rollover()  # in memory there are no holes
+        self.size += len(chunk)
+        if self.size > MEMORY and _is_hole(chunk):
+            self.file.rollover()  # in memory there are no holes
             self.file.seek(len(chunk), SEEK_CUR)
         else:
             self.file.write(chunk)
-        self.size += len(chunk)
 
     def end(self) -> None:
         """Take note that all is there; the file stands at its start afterwards."""
-        self.file.truncate(self.size)  # a hole at the end is none until something stands behind it
+        if self.size > MEMORY:
+            self.file.truncate(self.size)  # a hole at the end is none until something stands behind it
         self.file.seek(0)
 
     def read(self) -> bytes:
@@ -172,6 +172,10 @@ class MultipartReader:
 
     def _end(self) -> None:
         self._ended = True
+
+
+def _is_hole(chunk: bytes) -> bool:
+    return len(chunk) >= _HOLE and chunk[0] == chunk[-1] == 0 and chunk.count(0) == len(chunk)
 
 
 def _text(raw: bytes) -> str:

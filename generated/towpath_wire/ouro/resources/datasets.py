@@ -41,6 +41,7 @@ class Datasets:
             The datasets.
 
         Raises:
+            ApiError (400): A parameter or the body is missing, malformed or refused.
             ApiError (401): No valid token or API key.
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
@@ -66,7 +67,7 @@ class Datasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset"). Spec: specs/ouro/openapi.yaml:237.
+        Documented (API reference, "Read a dataset"). Spec: specs/ouro/openapi.yaml:238.
         """
         return self._sender.send(operations.read_dataset(id, options=options)).value()
 
@@ -99,7 +100,7 @@ class Datasets:
 
         Permission: write.
 
-        Observed, not documented (ouro-py 0.1 to 0.3). Spec: specs/ouro/openapi.yaml:251.
+        Observed, not documented (ouro-py 0.1 to 0.3). Spec: specs/ouro/openapi.yaml:252.
         """
         return self._sender.send(operations.update_dataset(id, body, options=options)).value()
 
@@ -124,7 +125,7 @@ class Datasets:
 
         Permission: admin.
 
-        Documented (API reference, "Delete an asset"). Spec: specs/ouro/openapi.yaml:274.
+        Documented (API reference, "Delete an asset"). Spec: specs/ouro/openapi.yaml:275.
         """
         return self._sender.send(operations.delete_dataset(id, options=options)).value()
 
@@ -147,7 +148,7 @@ class Datasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Read permissions"). Spec: specs/ouro/openapi.yaml:304.
+        Documented (API reference, "Read permissions"). Spec: specs/ouro/openapi.yaml:305.
         """
         return self._sender.send(operations.list_dataset_permissions(id, options=options)).value()
 
@@ -180,7 +181,7 @@ class Datasets:
 
         Permission: admin.
 
-        Documented (API reference, "Share an asset"). Spec: specs/ouro/openapi.yaml:340.
+        Documented (API reference, "Share an asset"). Spec: specs/ouro/openapi.yaml:341.
         """
         return self._sender.send(operations.share_dataset(id, body, options=options)).value()
 
@@ -207,7 +208,7 @@ class Datasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Create a dataset from a file"). Spec: specs/ouro/openapi.yaml:385.
+        Documented (API reference, "Create a dataset from a file"). Spec: specs/ouro/openapi.yaml:386.
         """
         return self._sender.send(operations.create_dataset_from_file(body, options=options)).value()
 
@@ -234,7 +235,7 @@ class Datasets:
             ContractError: The answer is not what the spec says.
 
         Documented (API reference, "Create a dataset from a schema"; ouro-py 0.1 to 0.3). Spec:
-        specs/ouro/openapi.yaml:449.
+        specs/ouro/openapi.yaml:450.
         """
         return self._sender.send(operations.create_dataset_from_schema(body, options=options)).value()
 
@@ -262,7 +263,7 @@ class Datasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset's data"). Spec: specs/ouro/openapi.yaml:496.
+        Documented (API reference, "Read a dataset's data"). Spec: specs/ouro/openapi.yaml:497.
         """
         return self._sender.send(operations.read_dataset_data(id, options=options)).value()
 
@@ -293,7 +294,7 @@ class Datasets:
 
         Permission: write.
 
-        Observed, not documented (ouro-py 2.20). Spec: specs/ouro/openapi.yaml:532.
+        Observed, not documented (ouro-py 2.20). Spec: specs/ouro/openapi.yaml:533.
         """
         return self._sender.send(operations.load_dataset_rows(id, body, options=options)).value()
 
@@ -320,7 +321,7 @@ class Datasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Create a dataset from a Service"). Spec: specs/ouro/openapi.yaml:579.
+        Documented (API reference, "Create a dataset from a Service"). Spec: specs/ouro/openapi.yaml:580.
         """
         return self._sender.send(operations.create_dataset_from_service(body, options=options)).value()
 
@@ -343,7 +344,7 @@ class Datasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset's schema"). Spec: specs/ouro/openapi.yaml:615.
+        Documented (API reference, "Read a dataset's schema"). Spec: specs/ouro/openapi.yaml:616.
         """
         return self._sender.send(operations.read_dataset_schema(id, options=options)).value()
 
@@ -364,7 +365,7 @@ class Datasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset's stats"). Spec: specs/ouro/openapi.yaml:648.
+        Documented (API reference, "Read a dataset's stats"). Spec: specs/ouro/openapi.yaml:649.
         """
         return self._sender.send(operations.read_dataset_stats(id, options=options)).value()
 
@@ -393,6 +394,7 @@ class AsyncDatasets:
             The datasets.
 
         Raises:
+            ApiError (400): A parameter or the body is missing, malformed or refused.
             ApiError (401): No valid token or API key.
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
@@ -418,7 +420,7 @@ class AsyncDatasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset"). Spec: specs/ouro/openapi.yaml:237.
+        Documented (API reference, "Read a dataset"). Spec: specs/ouro/openapi.yaml:238.
         """
         return (await self._sender.asend(operations.read_dataset(id, options=options))).value()
 
@@ -451,7 +453,7 @@ class AsyncDatasets:
 
         Permission: write.
 
-        Observed, not documented (ouro-py 0.1 to 0.3). Spec: specs/ouro/openapi.yaml:251.
+        Observed, not documented (ouro-py 0.1 to 0.3). Spec: specs/ouro/openapi.yaml:252.
         """
         return (await self._sender.asend(operations.update_dataset(id, body, options=options))).value()
 
@@ -476,7 +478,7 @@ class AsyncDatasets:
 
         Permission: admin.
 
-        Documented (API reference, "Delete an asset"). Spec: specs/ouro/openapi.yaml:274.
+        Documented (API reference, "Delete an asset"). Spec: specs/ouro/openapi.yaml:275.
         """
         return (await self._sender.asend(operations.delete_dataset(id, options=options))).value()
 
@@ -499,7 +501,7 @@ class AsyncDatasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Read permissions"). Spec: specs/ouro/openapi.yaml:304.
+        Documented (API reference, "Read permissions"). Spec: specs/ouro/openapi.yaml:305.
         """
         return (await self._sender.asend(operations.list_dataset_permissions(id, options=options))).value()
 
@@ -532,7 +534,7 @@ class AsyncDatasets:
 
         Permission: admin.
 
-        Documented (API reference, "Share an asset"). Spec: specs/ouro/openapi.yaml:340.
+        Documented (API reference, "Share an asset"). Spec: specs/ouro/openapi.yaml:341.
         """
         return (await self._sender.asend(operations.share_dataset(id, body, options=options))).value()
 
@@ -559,7 +561,7 @@ class AsyncDatasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Create a dataset from a file"). Spec: specs/ouro/openapi.yaml:385.
+        Documented (API reference, "Create a dataset from a file"). Spec: specs/ouro/openapi.yaml:386.
         """
         return (await self._sender.asend(operations.create_dataset_from_file(body, options=options))).value()
 
@@ -586,7 +588,7 @@ class AsyncDatasets:
             ContractError: The answer is not what the spec says.
 
         Documented (API reference, "Create a dataset from a schema"; ouro-py 0.1 to 0.3). Spec:
-        specs/ouro/openapi.yaml:449.
+        specs/ouro/openapi.yaml:450.
         """
         return (
             await self._sender.asend(operations.create_dataset_from_schema(body, options=options))
@@ -616,7 +618,7 @@ class AsyncDatasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset's data"). Spec: specs/ouro/openapi.yaml:496.
+        Documented (API reference, "Read a dataset's data"). Spec: specs/ouro/openapi.yaml:497.
         """
         return (await self._sender.asend(operations.read_dataset_data(id, options=options))).value()
 
@@ -647,7 +649,7 @@ class AsyncDatasets:
 
         Permission: write.
 
-        Observed, not documented (ouro-py 2.20). Spec: specs/ouro/openapi.yaml:532.
+        Observed, not documented (ouro-py 2.20). Spec: specs/ouro/openapi.yaml:533.
         """
         return (await self._sender.asend(operations.load_dataset_rows(id, body, options=options))).value()
 
@@ -674,7 +676,7 @@ class AsyncDatasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Create a dataset from a Service"). Spec: specs/ouro/openapi.yaml:579.
+        Documented (API reference, "Create a dataset from a Service"). Spec: specs/ouro/openapi.yaml:580.
         """
         return (
             await self._sender.asend(operations.create_dataset_from_service(body, options=options))
@@ -699,7 +701,7 @@ class AsyncDatasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset's schema"). Spec: specs/ouro/openapi.yaml:615.
+        Documented (API reference, "Read a dataset's schema"). Spec: specs/ouro/openapi.yaml:616.
         """
         return (await self._sender.asend(operations.read_dataset_schema(id, options=options))).value()
 
@@ -720,7 +722,7 @@ class AsyncDatasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset's stats"). Spec: specs/ouro/openapi.yaml:648.
+        Documented (API reference, "Read a dataset's stats"). Spec: specs/ouro/openapi.yaml:649.
         """
         return (await self._sender.asend(operations.read_dataset_stats(id, options=options))).value()
 
