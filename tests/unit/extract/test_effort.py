@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import msgspec
 import pytest
 from towpath.extract import extract, iterate, runs, syntax
 
@@ -69,3 +70,17 @@ def test_the_parser_sees_each_byte_a_few_times_at_most(
     streamed = list(iterate(cut(text, chunk), path)) if "[*]" in path else extract(cut(text, chunk), path)
     assert streamed == extract(document, path)
     assert seen <= most * len(text), f"{seen / len(text):.1f} times the document"
+
+
+def test_the_types_for_a_path_are_made_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[str] = []
+    make = msgspec.defstruct
+
+    def counted(name: str, *rest: Any, **options: Any) -> type[msgspec.Struct]:
+        made.append(name)
+        return make(name, *rest, **options)
+
+    monkeypatch.setattr(msgspec, "defstruct", counted)
+    for _ in range(3):
+        assert extract(b'{"only": {"here": [1]}}', "only.here", list[int]) == [1]
+    assert len(made) == 2
