@@ -109,8 +109,12 @@ ANY_TOTAL = {BARE, "reading the file"}
 FRAME = """
 file = {file!r}
 {program}
-with open("/proc/self/status", encoding="ascii") as status:
-    peak = next(int(line.split()[1]) for line in status if line.startswith("VmHWM:"))
+try:
+    with open("/proc/self/status", encoding="ascii") as status:
+        peak = next(int(line.split()[1]) for line in status if line.startswith("VmHWM:"))
+except OSError:  # macOS, in bytes; Linux would count what the parent held at the fork
+    import resource
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 print(total, peak)
 """
 

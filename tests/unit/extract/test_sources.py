@@ -48,13 +48,16 @@ def test_chunks_of_any_size_and_kind_are_read(size: int) -> None:
 
 
 def test_a_buffer_that_is_lent_may_be_used_again() -> None:
+    rows = [{"id": number, "text": str(number) * 500} for number in range(50)]
+    text = json.dumps(rows).encode()
+
     def lent() -> Iterator[bytearray]:
         buffer = bytearray(10)
-        for chunk in cut(TEXT, 10):
+        for chunk in cut(text, 10):
             buffer[:] = chunk
             yield buffer
 
-    assert extract(lent(), "rows[*].id") == IDS
+    assert extract(lent(), "[*]") == rows
 
 
 def test_rows_come_before_the_stream_has_ended() -> None:
