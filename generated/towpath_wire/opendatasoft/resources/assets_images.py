@@ -41,11 +41,12 @@ class AssetsImages:
             One page of images.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 429 The quota of calls is used up for now; 500 The
-                platform failed; the trace identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_domain.
 
@@ -71,11 +72,13 @@ class AssetsImages:
             The image.
 
         Raises:
-            ApiError: the platform refused: 400 Values were refused; nothing was done; 401 No key was
-                sent, or one that is unknown or revoked; 403 The key or its owner lacks the permission;
-                415 The body is not of the type that is expected; 429 The quota of calls is used up for
-                now; 500 The platform failed; the trace identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): Values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (415): The body is not of the type that is expected.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_domain.
 
@@ -112,11 +115,12 @@ class AsyncAssetsImages:
             One page of images.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 429 The quota of calls is used up for now; 500 The
-                platform failed; the trace identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_domain.
 
@@ -144,11 +148,13 @@ class AsyncAssetsImages:
             The image.
 
         Raises:
-            ApiError: the platform refused: 400 Values were refused; nothing was done; 401 No key was
-                sent, or one that is unknown or revoked; 403 The key or its owner lacks the permission;
-                415 The body is not of the type that is expected; 429 The quota of calls is used up for
-                now; 500 The platform failed; the trace identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): Values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (415): The body is not of the type that is expected.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_domain.
 

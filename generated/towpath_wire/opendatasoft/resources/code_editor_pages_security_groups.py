@@ -47,12 +47,13 @@ class CodeEditorPagesSecurityGroups:
             One page of rulesets.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: manage_page.
 
@@ -87,12 +88,14 @@ class CodeEditorPagesSecurityGroups:
             The ruleset as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 Values were refused; nothing was done; 401 No key was
-                sent, or one that is unknown or revoked; 403 The key or its owner lacks the permission;
-                404 Nothing is there, or nothing that the caller may see; 415 The body is not of the type
-                that is expected; 429 The quota of calls is used up for now; 500 The platform failed; the
-                trace identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): Values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (415): The body is not of the type that is expected.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: manage_page.
 
@@ -119,12 +122,13 @@ class CodeEditorPagesSecurityGroups:
             The ruleset as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: manage_page.
 
@@ -158,12 +162,14 @@ class CodeEditorPagesSecurityGroups:
             The ruleset as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 Values were refused; nothing was done; 401 No key was
-                sent, or one that is unknown or revoked; 403 The key or its owner lacks the permission;
-                404 Nothing is there, or nothing that the caller may see; 415 The body is not of the type
-                that is expected; 429 The quota of calls is used up for now; 500 The platform failed; the
-                trace identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): Values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (415): The body is not of the type that is expected.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: manage_page.
 
@@ -185,12 +191,13 @@ class CodeEditorPagesSecurityGroups:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: manage_page.
 
@@ -235,12 +242,13 @@ class AsyncCodeEditorPagesSecurityGroups:
             One page of rulesets.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: manage_page.
 
@@ -277,12 +285,14 @@ class AsyncCodeEditorPagesSecurityGroups:
             The ruleset as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 Values were refused; nothing was done; 401 No key was
-                sent, or one that is unknown or revoked; 403 The key or its owner lacks the permission;
-                404 Nothing is there, or nothing that the caller may see; 415 The body is not of the type
-                that is expected; 429 The quota of calls is used up for now; 500 The platform failed; the
-                trace identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): Values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (415): The body is not of the type that is expected.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: manage_page.
 
@@ -311,12 +321,13 @@ class AsyncCodeEditorPagesSecurityGroups:
             The ruleset as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: manage_page.
 
@@ -352,12 +363,14 @@ class AsyncCodeEditorPagesSecurityGroups:
             The ruleset as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 Values were refused; nothing was done; 401 No key was
-                sent, or one that is unknown or revoked; 403 The key or its owner lacks the permission;
-                404 Nothing is there, or nothing that the caller may see; 415 The body is not of the type
-                that is expected; 429 The quota of calls is used up for now; 500 The platform failed; the
-                trace identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): Values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (415): The body is not of the type that is expected.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: manage_page.
 
@@ -381,12 +394,13 @@ class AsyncCodeEditorPagesSecurityGroups:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: manage_page.
 

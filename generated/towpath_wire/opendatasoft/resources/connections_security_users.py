@@ -47,12 +47,13 @@ class ConnectionsSecurityUsers:
             One page of rulesets.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: manage_connection.
 
@@ -86,12 +87,14 @@ class ConnectionsSecurityUsers:
             The ruleset as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 Values were refused; nothing was done; 401 No key was
-                sent, or one that is unknown or revoked; 403 The key or its owner lacks the permission;
-                404 Nothing is there, or nothing that the caller may see; 415 The body is not of the type
-                that is expected; 429 The quota of calls is used up for now; 500 The platform failed; the
-                trace identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): Values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (415): The body is not of the type that is expected.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: manage_connection.
 
@@ -118,12 +121,13 @@ class ConnectionsSecurityUsers:
             The ruleset as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: manage_connection.
 
@@ -156,12 +160,14 @@ class ConnectionsSecurityUsers:
             The ruleset as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 Values were refused; nothing was done; 401 No key was
-                sent, or one that is unknown or revoked; 403 The key or its owner lacks the permission;
-                404 Nothing is there, or nothing that the caller may see; 415 The body is not of the type
-                that is expected; 429 The quota of calls is used up for now; 500 The platform failed; the
-                trace identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): Values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (415): The body is not of the type that is expected.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: manage_connection.
 
@@ -183,12 +189,13 @@ class ConnectionsSecurityUsers:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: manage_connection.
 
@@ -233,12 +240,13 @@ class AsyncConnectionsSecurityUsers:
             One page of rulesets.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: manage_connection.
 
@@ -274,12 +282,14 @@ class AsyncConnectionsSecurityUsers:
             The ruleset as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 Values were refused; nothing was done; 401 No key was
-                sent, or one that is unknown or revoked; 403 The key or its owner lacks the permission;
-                404 Nothing is there, or nothing that the caller may see; 415 The body is not of the type
-                that is expected; 429 The quota of calls is used up for now; 500 The platform failed; the
-                trace identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): Values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (415): The body is not of the type that is expected.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: manage_connection.
 
@@ -308,12 +318,13 @@ class AsyncConnectionsSecurityUsers:
             The ruleset as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: manage_connection.
 
@@ -348,12 +359,14 @@ class AsyncConnectionsSecurityUsers:
             The ruleset as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 Values were refused; nothing was done; 401 No key was
-                sent, or one that is unknown or revoked; 403 The key or its owner lacks the permission;
-                404 Nothing is there, or nothing that the caller may see; 415 The body is not of the type
-                that is expected; 429 The quota of calls is used up for now; 500 The platform failed; the
-                trace identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): Values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (415): The body is not of the type that is expected.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: manage_connection.
 
@@ -377,12 +390,13 @@ class AsyncConnectionsSecurityUsers:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: manage_connection.
 

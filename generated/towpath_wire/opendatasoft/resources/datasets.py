@@ -128,11 +128,12 @@ class Datasets:
             One page of datasets.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 429 The quota of calls is used up for now; 500 The
-                platform failed; the trace identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset.
 
@@ -151,19 +152,21 @@ class Datasets:
         Creates a dataset that is idle and unpublished; resources are added and it is published afterwards.
 
         Args:
-            body: A dataset of the portal with its metadata and general access rules; its records are not
-                part of it.
+            body: A dataset of the portal with its metadata and general access rules; its records are not part
+                of it.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
             The dataset as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 Values were refused; nothing was done; 401 No key was
-                sent, or one that is unknown or revoked; 403 The key or its owner lacks the permission;
-                415 The body is not of the type that is expected; 429 The quota of calls is used up for
-                now; 500 The platform failed; the trace identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): Values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (415): The body is not of the type that is expected.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: create_dataset.
 
@@ -185,12 +188,13 @@ class Datasets:
             The dataset as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset.
 
@@ -220,12 +224,14 @@ class Datasets:
             The dataset as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 Values were refused; nothing was done; 401 No key was
-                sent, or one that is unknown or revoked; 403 The key or its owner lacks the permission;
-                404 Nothing is there, or nothing that the caller may see; 415 The body is not of the type
-                that is expected; 429 The quota of calls is used up for now; 500 The platform failed; the
-                trace identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): Values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (415): The body is not of the type that is expected.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset.
 
@@ -244,12 +250,13 @@ class Datasets:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset.
 
@@ -272,12 +279,13 @@ class Datasets:
             The action was accepted.
 
         Raises:
-            ApiError: the platform refused: 400 The dataset is not in a state that allows the action;
-                nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The key or
-                its owner lacks the permission; 404 Nothing is there, or nothing that the caller may see;
-                429 The quota of calls is used up for now; 500 The platform failed; the trace identifier
-                helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The dataset is not in a state that allows the action; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset, publish_dataset.
 
@@ -299,12 +307,13 @@ class Datasets:
             The action was accepted.
 
         Raises:
-            ApiError: the platform refused: 400 The dataset is not in a state that allows the action;
-                nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The key or
-                its owner lacks the permission; 404 Nothing is there, or nothing that the caller may see;
-                429 The quota of calls is used up for now; 500 The platform failed; the trace identifier
-                helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The dataset is not in a state that allows the action; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset, publish_dataset.
 
@@ -326,12 +335,13 @@ class Datasets:
             The action was accepted.
 
         Raises:
-            ApiError: the platform refused: 400 The dataset is not in a state that allows the action;
-                nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The key or
-                its owner lacks the permission; 404 Nothing is there, or nothing that the caller may see;
-                429 The quota of calls is used up for now; 500 The platform failed; the trace identifier
-                helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The dataset is not in a state that allows the action; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset, publish_dataset.
 
@@ -353,12 +363,13 @@ class Datasets:
             The action was accepted.
 
         Raises:
-            ApiError: the platform refused: 400 The dataset is not in a state that allows the action;
-                nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The key or
-                its owner lacks the permission; 404 Nothing is there, or nothing that the caller may see;
-                429 The quota of calls is used up for now; 500 The platform failed; the trace identifier
-                helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The dataset is not in a state that allows the action; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset, publish_dataset.
 
@@ -380,12 +391,13 @@ class Datasets:
             The dataset as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: create_dataset, edit_dataset.
 
@@ -408,12 +420,13 @@ class Datasets:
             The state of the dataset.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset, publish_dataset.
 
@@ -527,11 +540,12 @@ class AsyncDatasets:
             One page of datasets.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 429 The quota of calls is used up for now; 500 The
-                platform failed; the trace identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset.
 
@@ -552,19 +566,21 @@ class AsyncDatasets:
         Creates a dataset that is idle and unpublished; resources are added and it is published afterwards.
 
         Args:
-            body: A dataset of the portal with its metadata and general access rules; its records are not
-                part of it.
+            body: A dataset of the portal with its metadata and general access rules; its records are not part
+                of it.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
             The dataset as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 Values were refused; nothing was done; 401 No key was
-                sent, or one that is unknown or revoked; 403 The key or its owner lacks the permission;
-                415 The body is not of the type that is expected; 429 The quota of calls is used up for
-                now; 500 The platform failed; the trace identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): Values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (415): The body is not of the type that is expected.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: create_dataset.
 
@@ -586,12 +602,13 @@ class AsyncDatasets:
             The dataset as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset.
 
@@ -621,12 +638,14 @@ class AsyncDatasets:
             The dataset as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 Values were refused; nothing was done; 401 No key was
-                sent, or one that is unknown or revoked; 403 The key or its owner lacks the permission;
-                404 Nothing is there, or nothing that the caller may see; 415 The body is not of the type
-                that is expected; 429 The quota of calls is used up for now; 500 The platform failed; the
-                trace identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): Values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (415): The body is not of the type that is expected.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset.
 
@@ -647,12 +666,13 @@ class AsyncDatasets:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset.
 
@@ -675,12 +695,13 @@ class AsyncDatasets:
             The action was accepted.
 
         Raises:
-            ApiError: the platform refused: 400 The dataset is not in a state that allows the action;
-                nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The key or
-                its owner lacks the permission; 404 Nothing is there, or nothing that the caller may see;
-                429 The quota of calls is used up for now; 500 The platform failed; the trace identifier
-                helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The dataset is not in a state that allows the action; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset, publish_dataset.
 
@@ -704,12 +725,13 @@ class AsyncDatasets:
             The action was accepted.
 
         Raises:
-            ApiError: the platform refused: 400 The dataset is not in a state that allows the action;
-                nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The key or
-                its owner lacks the permission; 404 Nothing is there, or nothing that the caller may see;
-                429 The quota of calls is used up for now; 500 The platform failed; the trace identifier
-                helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The dataset is not in a state that allows the action; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset, publish_dataset.
 
@@ -733,12 +755,13 @@ class AsyncDatasets:
             The action was accepted.
 
         Raises:
-            ApiError: the platform refused: 400 The dataset is not in a state that allows the action;
-                nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The key or
-                its owner lacks the permission; 404 Nothing is there, or nothing that the caller may see;
-                429 The quota of calls is used up for now; 500 The platform failed; the trace identifier
-                helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The dataset is not in a state that allows the action; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset, publish_dataset.
 
@@ -762,12 +785,13 @@ class AsyncDatasets:
             The action was accepted.
 
         Raises:
-            ApiError: the platform refused: 400 The dataset is not in a state that allows the action;
-                nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The key or
-                its owner lacks the permission; 404 Nothing is there, or nothing that the caller may see;
-                429 The quota of calls is used up for now; 500 The platform failed; the trace identifier
-                helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The dataset is not in a state that allows the action; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset, publish_dataset.
 
@@ -789,12 +813,13 @@ class AsyncDatasets:
             The dataset as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: create_dataset, edit_dataset.
 
@@ -817,12 +842,13 @@ class AsyncDatasets:
             The state of the dataset.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset, publish_dataset.
 

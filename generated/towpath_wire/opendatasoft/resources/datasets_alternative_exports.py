@@ -47,12 +47,13 @@ class DatasetsAlternativeExports:
             One page of alternative exports.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset.
 
@@ -86,12 +87,14 @@ class DatasetsAlternativeExports:
             The alternative export as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 Values were refused; nothing was done; 401 No key was
-                sent, or one that is unknown or revoked; 403 The key or its owner lacks the permission;
-                404 Nothing is there, or nothing that the caller may see; 415 The body is not of the type
-                that is expected; 429 The quota of calls is used up for now; 500 The platform failed; the
-                trace identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): Values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (415): The body is not of the type that is expected.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset.
 
@@ -118,12 +121,13 @@ class DatasetsAlternativeExports:
             The alternative export as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset.
 
@@ -156,12 +160,14 @@ class DatasetsAlternativeExports:
             The alternative export as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 415 The body is not of the type that is expected; 429 The quota of calls is used
-                up for now; 500 The platform failed; the trace identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (415): The body is not of the type that is expected.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset.
 
@@ -183,12 +189,13 @@ class DatasetsAlternativeExports:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset.
 
@@ -213,12 +220,13 @@ class DatasetsAlternativeExports:
             The bytes of the file.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset.
 
@@ -263,12 +271,13 @@ class AsyncDatasetsAlternativeExports:
             One page of alternative exports.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset.
 
@@ -304,12 +313,14 @@ class AsyncDatasetsAlternativeExports:
             The alternative export as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 Values were refused; nothing was done; 401 No key was
-                sent, or one that is unknown or revoked; 403 The key or its owner lacks the permission;
-                404 Nothing is there, or nothing that the caller may see; 415 The body is not of the type
-                that is expected; 429 The quota of calls is used up for now; 500 The platform failed; the
-                trace identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): Values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (415): The body is not of the type that is expected.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset.
 
@@ -338,12 +349,13 @@ class AsyncDatasetsAlternativeExports:
             The alternative export as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset.
 
@@ -378,12 +390,14 @@ class AsyncDatasetsAlternativeExports:
             The alternative export as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 415 The body is not of the type that is expected; 429 The quota of calls is used
-                up for now; 500 The platform failed; the trace identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (415): The body is not of the type that is expected.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset.
 
@@ -407,12 +421,13 @@ class AsyncDatasetsAlternativeExports:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset.
 
@@ -441,12 +456,13 @@ class AsyncDatasetsAlternativeExports:
             The bytes of the file.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset.
 

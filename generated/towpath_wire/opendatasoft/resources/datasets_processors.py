@@ -39,22 +39,23 @@ class DatasetsProcessors:
 
         Args:
             dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
-            limit: Results on one page, from 0 to 1000; not in the reference for this list, yet clients
-                rely on it. 0 to 1000, default 20.
-            offset: Results to skip, from 0; not in the reference for this list, yet clients rely on it.
-                At least 0.
+            limit: Results on one page, from 0 to 1000; not in the reference for this list, yet clients rely
+                on it. 0 to 1000, default 20.
+            offset: Results to skip, from 0; not in the reference for this list, yet clients rely on it. At
+                least 0.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
             The processors in the order in which they are applied.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset.
 
@@ -78,20 +79,22 @@ class DatasetsProcessors:
 
         Args:
             dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
-            body: One step that every record of a dataset goes through; a type that is not mapped is an
-                other one.
+            body: One step that every record of a dataset goes through; a type that is not mapped is an other
+                one.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
             The processor as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 415 The body is not of the type that is expected; 429 The quota of calls is used
-                up for now; 500 The platform failed; the trace identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (415): The body is not of the type that is expected.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset.
 
@@ -118,12 +121,13 @@ class DatasetsProcessors:
             The processor as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset.
 
@@ -149,20 +153,22 @@ class DatasetsProcessors:
         Args:
             dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
             processor_uid: Identifier of the processor.
-            body: One step that every record of a dataset goes through; a type that is not mapped is an
-                other one.
+            body: One step that every record of a dataset goes through; a type that is not mapped is an other
+                one.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
             The processor as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 415 The body is not of the type that is expected; 429 The quota of calls is used
-                up for now; 500 The platform failed; the trace identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (415): The body is not of the type that is expected.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset.
 
@@ -184,12 +190,13 @@ class DatasetsProcessors:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset.
 
@@ -226,22 +233,23 @@ class AsyncDatasetsProcessors:
 
         Args:
             dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
-            limit: Results on one page, from 0 to 1000; not in the reference for this list, yet clients
-                rely on it. 0 to 1000, default 20.
-            offset: Results to skip, from 0; not in the reference for this list, yet clients rely on it.
-                At least 0.
+            limit: Results on one page, from 0 to 1000; not in the reference for this list, yet clients rely
+                on it. 0 to 1000, default 20.
+            offset: Results to skip, from 0; not in the reference for this list, yet clients rely on it. At
+                least 0.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
             The processors in the order in which they are applied.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset.
 
@@ -267,20 +275,22 @@ class AsyncDatasetsProcessors:
 
         Args:
             dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
-            body: One step that every record of a dataset goes through; a type that is not mapped is an
-                other one.
+            body: One step that every record of a dataset goes through; a type that is not mapped is an other
+                one.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
             The processor as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 415 The body is not of the type that is expected; 429 The quota of calls is used
-                up for now; 500 The platform failed; the trace identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (415): The body is not of the type that is expected.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset.
 
@@ -307,12 +317,13 @@ class AsyncDatasetsProcessors:
             The processor as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset.
 
@@ -340,20 +351,22 @@ class AsyncDatasetsProcessors:
         Args:
             dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
             processor_uid: Identifier of the processor.
-            body: One step that every record of a dataset goes through; a type that is not mapped is an
-                other one.
+            body: One step that every record of a dataset goes through; a type that is not mapped is an other
+                one.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
             The processor as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 415 The body is not of the type that is expected; 429 The quota of calls is used
-                up for now; 500 The platform failed; the trace identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (415): The body is not of the type that is expected.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset.
 
@@ -377,12 +390,13 @@ class AsyncDatasetsProcessors:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset.
 

@@ -37,10 +37,11 @@ class Processors:
             The types of processor that the portal offers.
 
         Raises:
-            ApiError: the platform refused: 401 No key was sent, or one that is unknown or revoked; 403
-                The key or its owner lacks the permission; 429 The quota of calls is used up for now; 500
-                The platform failed; the trace identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset.
 
@@ -73,10 +74,11 @@ class AsyncProcessors:
             The types of processor that the portal offers.
 
         Raises:
-            ApiError: the platform refused: 401 No key was sent, or one that is unknown or revoked; 403
-                The key or its owner lacks the permission; 429 The quota of calls is used up for now; 500
-                The platform failed; the trace identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_dataset.
 

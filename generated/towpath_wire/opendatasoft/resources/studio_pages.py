@@ -49,11 +49,12 @@ class StudioPages:
             One page of studio pages.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 429 The quota of calls is used up for now; 500 The
-                platform failed; the trace identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_page.
 
@@ -79,11 +80,13 @@ class StudioPages:
             The page as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 Values were refused; nothing was done; 401 No key was
-                sent, or one that is unknown or revoked; 403 The key or its owner lacks the permission;
-                415 The body is not of the type that is expected; 429 The quota of calls is used up for
-                now; 500 The platform failed; the trace identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): Values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (415): The body is not of the type that is expected.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: create_page.
 
@@ -105,12 +108,13 @@ class StudioPages:
             The page as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_page.
 
@@ -139,12 +143,14 @@ class StudioPages:
             The page as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 Values were refused; nothing was done; 401 No key was
-                sent, or one that is unknown or revoked; 403 The key or its owner lacks the permission;
-                404 Nothing is there, or nothing that the caller may see; 415 The body is not of the type
-                that is expected; 429 The quota of calls is used up for now; 500 The platform failed; the
-                trace identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): Values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (415): The body is not of the type that is expected.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_page.
 
@@ -165,12 +171,13 @@ class StudioPages:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_page.
 
@@ -192,12 +199,13 @@ class StudioPages:
             The action was accepted.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_page.
 
@@ -219,12 +227,13 @@ class StudioPages:
             The action was accepted.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_page.
 
@@ -268,11 +277,12 @@ class AsyncStudioPages:
             One page of studio pages.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 429 The quota of calls is used up for now; 500 The
-                platform failed; the trace identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_page.
 
@@ -300,11 +310,13 @@ class AsyncStudioPages:
             The page as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 Values were refused; nothing was done; 401 No key was
-                sent, or one that is unknown or revoked; 403 The key or its owner lacks the permission;
-                415 The body is not of the type that is expected; 429 The quota of calls is used up for
-                now; 500 The platform failed; the trace identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): Values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (415): The body is not of the type that is expected.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: create_page.
 
@@ -326,12 +338,13 @@ class AsyncStudioPages:
             The page as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_page.
 
@@ -362,12 +375,14 @@ class AsyncStudioPages:
             The page as it is now.
 
         Raises:
-            ApiError: the platform refused: 400 Values were refused; nothing was done; 401 No key was
-                sent, or one that is unknown or revoked; 403 The key or its owner lacks the permission;
-                404 Nothing is there, or nothing that the caller may see; 415 The body is not of the type
-                that is expected; 429 The quota of calls is used up for now; 500 The platform failed; the
-                trace identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): Values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (415): The body is not of the type that is expected.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_page.
 
@@ -388,12 +403,13 @@ class AsyncStudioPages:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_page.
 
@@ -417,12 +433,13 @@ class AsyncStudioPages:
             The action was accepted.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_page.
 
@@ -446,12 +463,13 @@ class AsyncStudioPages:
             The action was accepted.
 
         Raises:
-            ApiError: the platform refused: 400 The request could not be understood or values were
-                refused; nothing was done; 401 No key was sent, or one that is unknown or revoked; 403 The
-                key or its owner lacks the permission; 404 Nothing is there, or nothing that the caller
-                may see; 429 The quota of calls is used up for now; 500 The platform failed; the trace
-                identifier helps its support team.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
+            ApiError (401): No key was sent, or one that is unknown or revoked.
+            ApiError (403): The key or its owner lacks the permission.
+            ApiError (404): Nothing is there, or nothing that the caller may see.
+            ApiError (429): The quota of calls is used up for now.
+            ApiError (500): The platform failed; the trace identifier helps its support team.
+            ContractError: The answer is not what the spec says.
 
         Permission: edit_page.
 
