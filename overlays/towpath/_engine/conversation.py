@@ -75,13 +75,16 @@ class Conversation:
         self._clock = clock
         self._chance = chance
 
-    def tries(self, call: Call[Any]) -> Tries:
-        """Return a call's tries; an operation without security goes out without a credential."""
-        options, retries = call.options, self.settings.retries
+    def begin(self, call: Call[Any]) -> Hop:
+        """Return the first request of a call; an operation without security goes out without a credential."""
+        return Hop(call, self._builder.build(call), credentialed=bool(call.operation.security))
+
+    def tries(self, first: Hop) -> Tries:
+        """Return the tries of the call that begins with this request."""
+        options, retries = first.call.options, self.settings.retries
         if options is not None and options.retries is not None:
             retries = read_retries(options.retries, "options.retries")
-        first = Hop(call, self._builder.build(call), credentialed=bool(call.operation.security))
-        return Tries(first, retries=retries, clock=self._clock, chance=self._chance, tell=self._tell)
+        return Tries(first, retries=retries, clock=self._clock, chance=self._chance, tell=self.tell)
 
     def watched(self, hop: Hop) -> Watched:
         """Return what translates httpx's errors while this hop is under way."""
@@ -91,12 +94,12 @@ class Conversation:
         """Tell handlers that a request goes out, be it a call, an exchange or a second try."""
         request.extensions[_STARTED] = time.monotonic()
         operation: str = request.extensions[OPERATION]
-        self._tell(RequestSent(operation, request.method, self.settings.redactor.url(request.url)))
+        self.tell(RequestSent(operation, request.method, self.settings.redactor.url(request.url)))
 
     def on_response(self, response: httpx.Response) -> None:
         """Tell handlers that an answer's head is there."""
         request, redactor = response.request, self.settings.redactor
-        self._tell(
+        self.tell(
             AnswerReceived(
                 operation=request.extensions[OPERATION],
                 method=request.method,
@@ -109,7 +112,7 @@ class Conversation:
 
     def exchanged(self, seconds: float | None) -> None:
         """Tell handlers that there is a new token."""
-        self._tell(TokenExchanged(seconds))
+        self.tell(TokenExchanged(seconds))
 
     def is_answer(self, hop: Hop, response: httpx.Response) -> bool:
         """Return whether an answer is what was asked for, going by its status."""
@@ -172,6 +175,7 @@ class Conversation:
         message = f"the redirect {reason}, so it is not followed"
         return platform_error(self.settings, hop.operation, response, b"", message=message)
 
-    def _tell(self, event: Event) -> None:
+    def tell(self, event: Event) -> None:
+        """Tell the client's handler, where it has one."""
         if self.settings.on_event is not None:
             self.settings.on_event(event)
