@@ -14,13 +14,14 @@ import attrs
 from .findings import CannotEmit
 from .grammar import METHODS, escape
 from .naming import identifier, pascal
-from .shapes import ANY, Binary, ListOf, MapOf, Model, Nullable, Plain, Shape, Shaper, Union
+from .shapes import ANY, Binary, ListOf, MapOf, Model, Nullable, Plain, Shape, Union
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from .bundle import Bundle
     from .lower import Json, Schemas
+    from .shaper import Shaper
 
 _IDEMPOTENT: Final = frozenset({"get", "head", "put", "delete", "options", "trace"})
 _DEFAULT_STYLE: Final = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}

@@ -117,3 +117,10 @@ def evidence(raw: Json, spec: str) -> str:
         return f"Spec: {spec}."
     source = raw.get("x-evidence-source")
     return f"{mark} ({source}). Spec: {spec}." if source else f"{mark}. Spec: {spec}."
+
+
+def sentence_or(schema: Json, name: str) -> str:
+    """Return a schema's description, or a sentence that at least names it."""
+    return str(
+        schema.get("description") or schema.get("title") or f"{name}, of which the spec says no more"
+    ).strip()

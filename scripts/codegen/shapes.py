@@ -12,11 +12,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from .lower import SCHEMAS, Json, Schemas, ref_name
 from .naming import class_name, module_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
 
 @attrs.frozen
@@ -51,14 +50,14 @@ class Shape:
 
 ANY: Final = Shape()
 
-_PLAIN: Final = {
+PLAIN: Final = {
     "string": ("str", "_TEXT"),
     "integer": ("int", "_INTEGER"),
     "number": ("float", "_NUMBER"),
     "boolean": ("bool", "_BOOLEAN"),
     "null": ("None", "_NULL"),
 }
-_TEXTS: Final = {
+TEXTS: Final = {
     "date-time": ("datetime.datetime", "_moment", "_MOMENT"),
     "date": ("datetime.date", "_day", "_DAY"),
     "uuid": ("UUID", "_uuid", "_IDENTIFIER"),
@@ -72,10 +71,10 @@ class Plain(Shape):
     name: str
 
     def annotation(self, prefix: str = "") -> str:
-        return _PLAIN[self.name][0]
+        return PLAIN[self.name][0]
 
     def runtime(self) -> str:
-        return _PLAIN[self.name][1]
+        return PLAIN[self.name][1]
 
     @property
     def kind(self) -> str:
@@ -89,16 +88,16 @@ class Text(Shape):
     format: str
 
     def annotation(self, prefix: str = "") -> str:
-        return _TEXTS[self.format][0]
+        return TEXTS[self.format][0]
 
     def argument(self) -> str:
         return f"{self.annotation()} | str"
 
     def read(self, var: str) -> str:
-        return f"{_TEXTS[self.format][1]}({var})"
+        return f"{TEXTS[self.format][1]}({var})"
 
     def runtime(self) -> str:
-        return _TEXTS[self.format][2]
+        return TEXTS[self.format][2]
 
     @property
     def kind(self) -> str:
@@ -387,208 +386,3 @@ def _alternatives_of(annotation: str) -> Iterator[str]:
             yield annotation[start : index - 1]
             start = index + 2
     yield annotation[start:]
-
-
-@attrs.define
-class Shaper:
-    """Makes shapes out of lowered schemas."""
-
-    schemas: Schemas
-    _named: dict[str, Shape] = attrs.field(factory=dict)
-    _open: set[str] = attrs.field(factory=set)
-
-    def of(self, schema: Json) -> Shape:
-        """Return the shape of a lowered schema."""
-        name = ref_name(schema)
-        if name is not None:
-            return self.component(name)
-        if "const" in schema:
-            return Const(schema["const"])
-        if "oneOf" in schema:
-            return self._union(schema, None)
-        kind = schema.get("type")
-        if kind == "array":
-            return ListOf(self.of(schema["items"]))
-        if kind == "object":
-            extra = schema.get("additionalProperties", {})
-            return MapOf(self.of(extra) if isinstance(extra, dict) else ANY)
-        if "enum" in schema:
-            return Choice(tuple(schema["enum"]))
-        if kind == "string" and schema.get("format") in _TEXTS:
-            return Text(schema["format"])
-        if kind == "string" and schema.get("format") == "binary":
-            return Binary()
-        return Plain(kind) if kind in _PLAIN else ANY
-
-    def component(self, name: str) -> Shape:
-        """Return the shape of a component: named where it is a model, an enumeration or a union, else spelled out."""
-        if name not in self._named:
-            if name in self._open:
-                return ANY  # an array or a map of itself: nobody can spell that type out
-            self._open.add(name)
-            self._named[name] = self._component(name, self.schemas.lowered[name])
-            self._open.discard(name)
-        return self._named[name]
-
-    def _component(self, name: str, schema: Json) -> Shape:
-        if "enum" in schema:
-            return Enumeration(name, tuple(schema["enum"]))
-        if "properties" in schema:
-            return Model(name)
-        if "oneOf" in schema:
-            return self._union(schema, name)
-        return self.of(schema)
-
-    def _union(self, schema: Json, name: str | None) -> Shape:
-        variants = [form for form in schema["oneOf"] if form.get("type") != "null"]
-        nullable = len(variants) < len(schema["oneOf"])
-        if len(variants) == 1:
-            inner = self.of(variants[0])
-            return Nullable(inner) if nullable and not isinstance(inner, Nullable) else inner
-        shapes = [self.of(form) for form in variants]
-        flat: list[Shape] = []
-        for shape in shapes:
-            nullable = nullable or isinstance(shape, Nullable)
-            flat.append(shape.inner if isinstance(shape, Nullable) else shape)
-        if any(shape.kind == "any" and not isinstance(shape, Union) for shape in flat):
-            return ANY
-        leaves = [
-            leaf for shape in flat for leaf in (shape.variants if isinstance(shape, Union) else (shape,))
-        ]
-        kinds = list(dict.fromkeys(leaf for leaf in leaves if leaf.kind != "null"))
-        null = [Plain("null")] if nullable or len(kinds) < len(dict.fromkeys(leaves)) else []
-        if len(kinds) == 1:
-            return Nullable(kinds[0]) if null else kinds[0]
-        return _told_apart((*kinds, *null), schema, self, name)
-
-
-def _told_apart(leaves: tuple[Shape, ...], schema: Json, shaper: Shaper, name: str | None) -> Union:
-    kinds: dict[str, list[Shape]] = {}
-    for leaf in leaves:
-        kinds.setdefault(leaf.kind, []).append(leaf)
-    raw = False
-    entries: list[str] = []
-    for kind, group in kinds.items():
-        if kind == "object":
-            plan, raw = _objects(group, schema, shaper)
-        else:
-            plan = _alternatives(kind, group)
-        entries.extend(f"{python}: {plan}" for python in _PYTHON[kind])
-    if len(kinds) == 1 and "object" in kinds:
-        return Union(leaves, plan, raw, name)
-    if "number" in kinds and "integer" in kinds:
-        entries = [entry for entry in entries if entry != "int: _NUMBER"]
-    expects = " or ".join(_WORDS[kind] for kind in kinds)
-    return Union(leaves, f"_ByKind({literal(expects)}, lambda: {{{', '.join(entries)}}})", raw, name)
-
-
-_PYTHON: Final = {
-    "string": ("str",),
-    "integer": ("int",),
-    "number": ("float", "int"),
-    "boolean": ("bool",),
-    "null": ("type(None)",),
-    "array": ("list",),
-    "object": ("dict",),
-}
-_WORDS: Final = {
-    "string": "a string",
-    "integer": "an integer",
-    "number": "a number",
-    "boolean": "a boolean",
-    "null": "null",
-    "array": "an array",
-    "object": "an object",
-}
-
-
-def _alternatives(kind: str, group: list[Shape]) -> str:
-    if len(group) == 1:
-        return group[0].runtime()
-    if kind == "array":
-        return f"_FirstThatReads('an array', lambda: ({', '.join(shape.runtime() for shape in group)}))"
-    if any(isinstance(shape, Plain) for shape in group):
-        return _PLAIN[kind][1]
-    shapes = sorted(group, key=lambda shape: isinstance(shape, (Const, Choice, Enumeration)))
-    return f"_FirstThatReads({literal(_WORDS[kind])}, lambda: ({', '.join(shape.runtime() for shape in shapes)}))"
-
-
-def _objects(group: Sequence[Shape], schema: Json, shaper: Shaper) -> tuple[str, bool]:
-    """Return the plan that tells objects apart, and whether some object may belong to none of them."""
-    models = [shape for shape in group if isinstance(shape, Model)]
-    if len(group) == 1:
-        return group[0].runtime(), False
-    if len(models) < len(group):
-        free = next(shape for shape in group if not isinstance(shape, Model))
-        if not models:
-            return free.runtime(), False
-        # Beside a free map, only a required key makes a model of an object.
-        pairs = _by_keys(models, shaper, default=False)
-        return f"_ByKeys(lambda: ({pairs},))" if pairs else free.runtime(), False
-    tags = _tags(models, schema, shaper)
-    if tags is not None:
-        tag, table = tags
-        entries = ", ".join(f"{literal(value)}: {shape.name}" for value, shape in table.items())
-        return f"_Tagged({literal(tag)}, lambda: {{{entries}}})", True
-    pairs = _by_keys(models, shaper, default=True)
-    return f"_ByKeys(lambda: ({pairs},))", "(None, " not in pairs
-
-
-def _tags(models: list[Model], schema: Json, shaper: Shaper) -> tuple[str, dict[Any, Model]] | None:
-    """Find the property whose constant tells the models apart: the discriminator's, or one that all have."""
-    discriminator = schema.get("discriminator")
-    mapping = (discriminator or {}).get("mapping", {})
-    if discriminator and mapping:
-        known = {model.component: model for model in models}
-        table = {value: known.get(target.removeprefix(SCHEMAS)) for value, target in mapping.items()}
-        return discriminator["propertyName"], {
-            value: model for value, model in table.items() if model is not None
-        }
-    candidates = [discriminator["propertyName"]] if discriminator else _constant_properties(models[0], shaper)
-    for name in candidates:
-        values = [_constants(model, name, shaper) for model in models]
-        flat = [value for each in values for value in each]
-        if all(values) and len(set(flat)) == len(flat):
-            return name, {value: model for model, each in zip(models, values, strict=True) for value in each}
-    if discriminator:
-        return discriminator["propertyName"], {model.component: model for model in models}
-    return None
-
-
-def _properties(model: Model, shaper: Shaper) -> Json:
-    properties: Json = shaper.schemas.lowered[model.component]["properties"]
-    return properties
-
-
-def _constant_properties(model: Model, shaper: Shaper) -> list[str]:
-    return [name for name in _properties(model, shaper) if _constants(model, name, shaper)]
-
-
-def _constants(model: Model, name: str, shaper: Shaper) -> list[Any]:
-    schema = shaper.schemas.resolve(_properties(model, shaper).get(name, {}))
-    if "const" in schema:
-        return [schema["const"]]
-    return list(schema.get("enum", ()))
-
-
-def _by_keys(models: list[Model], shaper: Shaper, *, default: bool) -> str:
-    """Return pairs of a key that only this model has, and the model; required keys first, then others."""
-    pairs: list[tuple[str | None, Model]] = []
-    rest: list[Model] = []
-    for model in models:
-        own = _own_keys(model, models, shaper)
-        if own:
-            pairs.extend((key, model) for key in own)
-        else:
-            rest.append(model)
-    if default and rest:
-        pairs.append(
-            (None, min(rest, key=lambda model: len(shaper.schemas.lowered[model.component]["required"])))
-        )
-    return ", ".join(f"({literal(key) if key else None}, {model.name})" for key, model in pairs)
-
-
-def _own_keys(model: Model, models: list[Model], shaper: Shaper) -> list[str]:
-    others = {name for other in models if other is not model for name in _properties(other, shaper)}
-    required = [name for name in shaper.schemas.lowered[model.component]["required"] if name not in others]
-    return required[:1] or [name for name in _properties(model, shaper) if name not in others]

@@ -22,8 +22,8 @@ from .findings import CannotEmit
 from .lower import SCHEMAS, Json, Schemas, ref_name
 from .naming import attribute_name, class_name, distinct_names, identifier, member_names
 from .operations import Operation, Reader, blanked
-from .shapes import Shaper
-from .templating import Templating
+from .shaper import Shaper
+from .views.templating import Templating
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -66,7 +66,6 @@ class Run:
         self._series = MEMBERS if self._is_object else ELEMENTS
         self._joint: bytes | None = None
         self._wrong_guesses = 0
-        self._singly_until = 0
 
     def read(self) -> Reading[int]:
         """Go to the end of the container, and return how many items the taker has counted."""
@@ -93,8 +92,6 @@ class Run:
 
     def _many(self) -> bool:
         """Take what is whole in the window, and go to where it ends: behind a comma, or at the closing bracket."""
-        if self._window.position < self._singly_until:
-            return False
         return self._took_guessed() or self._took_found()
 
     def _took_guessed(self) -> bool:
@@ -120,12 +117,11 @@ class Run:
             return False
         end = found.end()
         last = end - window.text.endswith(b",", 0, end)
-        if self._took(last):
-            window.cursor = end
-            self._learn(last)
-            return True
-        self._singly_until = window.position + end - window.cursor
-        return False
+        if not self._took(last):
+            return False
+        window.cursor = end
+        self._learn(last)
+        return True
 
     def _took(self, end: int) -> bool:
         body = self._window.text[self._window.cursor : end]

@@ -128,10 +128,8 @@ def _quick(path: Path, target: Target[Any]) -> _Quick | None:
         return None  # one by one, so that an error can say where
     try:
         return _Quick(path, target)
-    except ValueError:
-        return (
-            None  # no field may be called like that: a key with a quote, a backslash or a control character
-        )
+    except ValueError:  # no field is called like a key with a quote, a backslash or a control character
+        return None
 
 
 @lru_cache(maxsize=128)

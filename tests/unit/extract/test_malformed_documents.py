@@ -94,6 +94,17 @@ def test_wrong_utf8_in_what_is_left_out_is_found(text: bytes) -> None:
         assert raised.value.position == text.index(b"\xff")
 
 
+@pytest.mark.parametrize("size", range(1, 8))
+@pytest.mark.parametrize(
+    "bad", [b"\xff", b"\xc3(", b"\xe2\x82(", b"\xf0\x9f\x98(", b"\xed\xa0\x80", b"\xc0\xaf"]
+)
+def test_the_byte_of_wrong_utf8_is_exact_wherever_the_chunks_end(bad: bytes, size: int) -> None:
+    text = '{"a": "é€😀'.encode() + bad + b'"}'
+    with pytest.raises(DocumentMalformed, match="not UTF-8") as raised:
+        extract(cut(text, size), "a")
+    assert raised.value.position == text.index(bad)
+
+
 def test_text_with_half_a_surrogate_pair_is_refused() -> None:
     with pytest.raises(DocumentMalformed, match="half of a surrogate pair"):
         extract('{"a": "\ud800"}', "a")
@@ -122,6 +133,12 @@ def test_deep_nesting_around_much_content_is_refused_in_words() -> None:
     assert extract(text, "b") == 1
     with pytest.raises(DocumentMalformed, match="nested too deeply"):
         extract(iter([text]), "b")
+
+
+def test_large_values_side_by_side_are_not_deep(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(window, "PIECE", 64)
+    document = {"x": [[number] * 60 for number in range(window.MAX_DEPTH * 2)], "b": 1}
+    assert extract(cut(json.dumps(document).encode(), 50), "b") == 1
 
 
 def test_a_stack_that_is_nearly_used_up_is_told_in_words(monkeypatch: pytest.MonkeyPatch) -> None:

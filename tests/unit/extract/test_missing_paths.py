@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 import pytest
 from towpath.errors import TowpathError
-from towpath.extract import Path, PathMissing, extract, iterate
+from towpath.extract import Path, PathMissing, extract, iterate, walker
 
-from tests.unit.extract.documents import ROW_WAYS, WAYS
+from tests.unit.extract.documents import ROW_WAYS, WAYS, cut
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,6 +83,17 @@ def test_the_byte_where_the_path_ends_is_named(path: str, way: Callable[..., Any
     stands_there, _ = json.JSONDecoder().raw_decode(TEXT[position:].decode())
     assert stands_there == (extract(DOCUMENT, raised.value.prefix) if raised.value.prefix else DOCUMENT)
     assert f"(byte {position})" in str(raised.value)
+
+
+def test_the_place_is_right_behind_large_elements_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(walker, "PIECE", 64)
+    groups: list[Any] = [{"rows": [{"id": number} for number in range(50)]} for _ in range(3)]
+    groups[2]["rows"][40] = {"no": 0}
+    text = json.dumps(groups).encode()
+    with pytest.raises(PathMissing) as raised:
+        list(iterate(cut(text, 30), "[*].rows[*].id"))
+    assert str(raised.value.prefix) == "[2].rows[40]"
+    assert raised.value.position == text.index(b'{"no"')
 
 
 def test_where_equal_keys_leave_the_place_open_no_byte_is_named() -> None:

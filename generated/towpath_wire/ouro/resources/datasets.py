@@ -44,9 +44,10 @@ class Datasets:
             The dataset.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 429 Too many requests in too short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Documented (API reference, "Create a dataset from a schema"; ouro-py 0.1 to 0.3). Spec:
         specs/ouro/openapi.yaml:94.
@@ -69,10 +70,11 @@ class Datasets:
             Rows, or where the file is.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
-                it; 429 Too many requests in too short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (404): There is no such thing, or the caller may not know of it.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Documented (API reference, "Read a dataset's data"). Spec: specs/ouro/openapi.yaml:139.
         """
@@ -95,11 +97,13 @@ class Datasets:
             How many rows went in.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 403 The caller may not do this; 404 There is no such thing,
-                or the caller may not know of it; 413 The request is larger than the service takes; 429
-                Too many requests in too short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (403): The caller may not do this.
+            ApiError (404): There is no such thing, or the caller may not know of it.
+            ApiError (413): The request is larger than the service takes.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Observed, not documented (ouro-py 2.20). Spec: specs/ouro/openapi.yaml:174.
         """
@@ -134,9 +138,10 @@ class AsyncDatasets:
             The dataset.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 429 Too many requests in too short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Documented (API reference, "Create a dataset from a schema"; ouro-py 0.1 to 0.3). Spec:
         specs/ouro/openapi.yaml:94.
@@ -161,10 +166,11 @@ class AsyncDatasets:
             Rows, or where the file is.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
-                it; 429 Too many requests in too short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (404): There is no such thing, or the caller may not know of it.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Documented (API reference, "Read a dataset's data"). Spec: specs/ouro/openapi.yaml:139.
         """
@@ -187,11 +193,13 @@ class AsyncDatasets:
             How many rows went in.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 403 The caller may not do this; 404 There is no such thing,
-                or the caller may not know of it; 413 The request is larger than the service takes; 429
-                Too many requests in too short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (403): The caller may not do this.
+            ApiError (404): There is no such thing, or the caller may not know of it.
+            ApiError (413): The request is larger than the service takes.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Observed, not documented (ouro-py 2.20). Spec: specs/ouro/openapi.yaml:174.
         """

@@ -41,9 +41,10 @@ class Users:
             The token, not wrapped in `data`.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 429 Too many requests in too short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Documented (API reference, "Generate an access token"). Spec: specs/ouro/openapi.yaml:24.
         """
@@ -60,10 +61,11 @@ class Users:
             The profile.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
-                it; 429 Too many requests in too short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (404): There is no such thing, or the caller may not know of it.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Documented (API reference, "Including the token in HTTP requests"). Spec: specs/ouro/openapi.yaml:55.
         """
@@ -97,9 +99,10 @@ class AsyncUsers:
             The token, not wrapped in `data`.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 429 Too many requests in too short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Documented (API reference, "Generate an access token"). Spec: specs/ouro/openapi.yaml:24.
         """
@@ -116,10 +119,11 @@ class AsyncUsers:
             The profile.
 
         Raises:
-            ApiError: the platform refused: 400 A parameter or the body is missing, malformed or refused;
-                401 No valid token or API key; 404 There is no such thing, or the caller may not know of
-                it; 429 Too many requests in too short a time.
-            ContractError: the answer is not what the spec says.
+            ApiError (400): A parameter or the body is missing, malformed or refused.
+            ApiError (401): No valid token or API key.
+            ApiError (404): There is no such thing, or the caller may not know of it.
+            ApiError (429): Too many requests in too short a time.
+            ContractError: The answer is not what the spec says.
 
         Documented (API reference, "Including the token in HTTP requests"). Spec: specs/ouro/openapi.yaml:55.
         """

@@ -1,0 +1,139 @@
+"""Models as their template sees them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import attrs
+
+from scripts.codegen.lower import Json, walk
+from scripts.codegen.naming import module_name
+from scripts.codegen.prose import docstring, limits, section, sentence, sentence_or
+from scripts.codegen.shapes import Const, ListOf, MapOf, Nullable, Shape, Union, literal
+
+from .imports import grouped, types
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+
+@attrs.frozen
+class Property:
+    """One property of a model."""
+
+    name: str
+    attribute: str
+    shape: Shape
+    required: bool
+    schema: Json
+    description: str
+
+    @property
+    def read_only(self) -> bool:
+        return self.schema.get("readOnly") is True
+
+    @property
+    def secret(self) -> bool:
+        return any(form.get("format") == "password" for form in walk(self.schema))
+
+    @property
+    def annotation(self) -> str:
+        own = self.shape.annotation()
+        return own if self.required or own == "Any" else f"{own} | Unset"
+
+    @property
+    def default(self) -> str | None:
+        if isinstance(self.shape, Const) and self.required:
+            return literal(self.shape.value)
+        return None if self.required else "UNSET"
+
+    def lookup(self, read: str) -> str:
+        """Return the expression that reads the property; `read` is the shape's expression over `v`."""
+        item = f"d[{literal(self.name)}]"
+        if isinstance(self.shape, Nullable) and read != "v":
+            return f"None if (v := {item}) is None else {read.removeprefix('None if v is None else ')}"
+        return re.sub(r"\bv\b", lambda _: item, read)
+
+    def field(self) -> str:
+        """Return the expression that describes the property to the seam."""
+        flags = [f"{name}=True" for name in ("required", "read_only", "secret") if getattr(self, name)]
+        runtime = self.shape.runtime()
+        return f"_Field({', '.join([literal(self.name), literal(self.attribute), runtime, *flags])})"
+
+    def described(self) -> tuple[str, str]:
+        marks = "Read-only." if self.read_only else ""
+        return self.attribute, " ".join(
+            filter(None, (sentence(self.description), limits(self.schema), marks))
+        )
+
+
+@attrs.frozen
+class ModelClass:
+    """One model."""
+
+    name: str
+    schema: Json
+    properties: tuple[Property, ...]
+    extras: Shape
+    unions: tuple[tuple[str, str], ...]
+    """Unions that stand inline, by the name of the constant that tells them apart."""
+
+    def read(self, prop: Property) -> str:
+        read = prop.shape.read("v")
+        for constant, plan in self.unions:
+            read = read.replace(plan, constant)
+        return prop.lookup(read)
+
+    def field(self, prop: Property) -> str:
+        field = prop.field()
+        for constant, plan in self.unions:
+            field = field.replace(plan, constant)
+        return field
+
+    @property
+    def doc(self) -> str:
+        described = section("Attributes", [prop.described() for prop in self.properties], 106)
+        return docstring([sentence_or(self.schema, self.name), described], 4)
+
+    @property
+    def known(self) -> str:
+        return f"frozenset(({''.join(f'{literal(prop.name)}, ' for prop in self.properties)}))"
+
+    def runtime_imports(self) -> list[tuple[str, str]]:
+        own = module_name(self.name)
+        found = {
+            pair for shape in (*(p.shape for p in self.properties), self.extras) for pair in shape.imports()
+        }
+        return grouped(pair for pair in found if pair[0] != own)
+
+    def type_imports(self) -> list[tuple[str, str]]:
+        runtime = {
+            pair for shape in (*(p.shape for p in self.properties), self.extras) for pair in shape.imports()
+        }
+        found = {pair for prop in self.properties for pair in types(prop.shape)} | set(types(self.extras))
+        own = module_name(self.name)
+        return grouped(pair for pair in found - runtime if pair[0] != own)
+
+
+def inline_unions(properties: Iterable[Property], extras: Shape) -> Iterator[tuple[str, str]]:
+    shapes = [(prop.attribute, prop.shape) for prop in properties]
+    seen: set[str] = set()
+    for attribute, shape in (*shapes, ("additional", extras)):
+        for union in _inner_unions(shape):
+            if union.plan not in seen:
+                seen.add(union.plan)
+                yield (
+                    f"_{attribute.upper()}{'' if union is shape or isinstance(shape, (Nullable, ListOf)) else len(seen)}",
+                    union.plan,
+                )
+
+
+def _inner_unions(shape: Shape) -> Iterator[Union]:
+    """Yield the unions without a name inside a shape."""
+    if isinstance(shape, Union) and not shape.component:
+        yield shape
+    elif isinstance(shape, (ListOf, MapOf)):
+        yield from _inner_unions(shape.item)
+    elif isinstance(shape, Nullable):
+        yield from _inner_unions(shape.inner)
