@@ -54,12 +54,12 @@ class AsyncHttpSender:
 
     async def asend(self, call: Call[T], /) -> Reply[T]:
         """Send a call and return its reply; raise PlatformError for a refusal, TransportError where no answer came."""
-        return await self._tried(call, self._reply)
+        return await self._tried(self._conversation.begin(call), self._reply)
 
     @asynccontextmanager
     async def astream(self, call: Call[Any], /) -> AsyncGenerator[AsyncStreamedAnswer]:
         """Send a call and hand over its answer as it arrives; raise as `asend` does. Refused envelopes are not seen."""
-        hop, response = await self._tried(call, self._open)
+        hop, response = await self._tried(self._conversation.begin(call), self._open)
         try:
             yield AsyncStreamedAnswer(self._conversation, hop, response)
         finally:
@@ -71,7 +71,7 @@ class AsyncHttpSender:
 
         A link that is neither https nor of this machine raises ContractError, and nothing is sent.
         """
-        hop, response = await self._open(self._conversation.begin_bare(operation, link))
+        hop, response = await self._tried(self._conversation.begin_bare(operation, link), self._open)
         try:
             yield AsyncStreamedAnswer(self._conversation, hop, response)
         finally:
@@ -94,12 +94,12 @@ class AsyncHttpSender:
         elif self._transport is not None:
             await self._transport.aclose()
 
-    async def _tried(self, call: Call[Any], once: Callable[[Hop], Awaitable[Got]]) -> Got:
-        """Do what sends a call's first request, again after a pause where the rule (`retry`) says so."""
-        tries = self._conversation.tries(call)
+    async def _tried(self, first: Hop, once: Callable[[Hop], Awaitable[Got]]) -> Got:
+        """Do what sends a call's first request, and do it again after a pause where the rule (`retry`) says so."""
+        tries = self._conversation.tries(first)
         while True:
             try:
-                return await once(tries.first)
+                return await once(first)
             except (PlatformError, TransportError) as error:
                 pause = tries.pause_after(error)
                 if pause is None:

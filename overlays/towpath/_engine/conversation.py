@@ -77,12 +77,15 @@ class Conversation:
         self._clock = clock
         self._chance = chance
 
-    def tries(self, call: Call[Any]) -> Tries:
-        """Return a call's tries; an operation without security goes out without a credential."""
-        options, retries = call.options, self.settings.retries
+    def begin(self, call: Call[Any]) -> Hop:
+        """Return the first request of a call; an operation without security goes out without a credential."""
+        return Hop(call, self._builder.build(call), credentialed=bool(call.operation.security))
+
+    def tries(self, first: Hop) -> Tries:
+        """Return the tries of the call that begins with this request."""
+        options, retries = first.call.options, self.settings.retries
         if options is not None and options.retries is not None:
             retries = read_retries(options.retries, "options.retries")
-        first = Hop(call, self._builder.build(call), credentialed=bool(call.operation.security))
         return Tries(first, retries=retries, clock=self._clock, chance=self._chance, tell=self.tell)
 
     def begin_bare(self, operation: Operation[Any], link: str) -> Hop:

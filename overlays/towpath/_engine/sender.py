@@ -54,12 +54,12 @@ class HttpSender:
 
     def send(self, call: Call[T], /) -> Reply[T]:
         """Send a call and return its reply; raise PlatformError for a refusal, TransportError where no answer came."""
-        return self._tried(call, self._reply)
+        return self._tried(self._conversation.begin(call), self._reply)
 
     @contextmanager
     def stream(self, call: Call[Any], /) -> Generator[StreamedAnswer]:
         """Send a call and hand over its answer as it arrives; raise as `send` does. Refused envelopes are not seen."""
-        hop, response = self._tried(call, self._open)
+        hop, response = self._tried(self._conversation.begin(call), self._open)
         try:
             yield StreamedAnswer(self._conversation, hop, response)
         finally:
@@ -71,7 +71,7 @@ class HttpSender:
 
         A link that is neither https nor of this machine raises ContractError, and nothing is sent.
         """
-        hop, response = self._open(self._conversation.begin_bare(operation, link))
+        hop, response = self._tried(self._conversation.begin_bare(operation, link), self._open)
         try:
             yield StreamedAnswer(self._conversation, hop, response)
         finally:
@@ -89,12 +89,12 @@ class HttpSender:
         """Close all connections; calls raise ConfigurationError from then on."""
         self._client.close()
 
-    def _tried(self, call: Call[Any], once: Callable[[Hop], Got]) -> Got:
-        """Do what sends a call's first request, again after a pause where the rule (`retry`) says so."""
-        tries = self._conversation.tries(call)
+    def _tried(self, first: Hop, once: Callable[[Hop], Got]) -> Got:
+        """Do what sends a call's first request, and do it again after a pause where the rule (`retry`) says so."""
+        tries = self._conversation.tries(first)
         while True:
             try:
-                return once(tries.first)
+                return once(first)
             except (PlatformError, TransportError) as error:
                 pause = tries.pause_after(error)
                 if pause is None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Tries:
     """One call's tries, all with the same first request: a body begins each time where it began the first time."""
 
-    __slots__ = ("_attempt", "_began", "_chance", "_clock", "_repeatable", "_retries", "_tell", "first")
+    __slots__ = ("_attempt", "_began", "_chance", "_clock", "_first", "_repeatable", "_retries", "_tell")
 
     def __init__(
         self,
@@ -35,7 +35,7 @@ class Tries:
         tell: Callable[[Event], None],
     ) -> None:
         options = first.call.options
-        self.first = first
+        self._first = first
         self._retries = retries
         self._repeatable = first.operation.idempotent or (
             options is not None and options.idempotency_key is not None
@@ -48,7 +48,7 @@ class Tries:
 
     def pause_after(self, error: PlatformError | TransportError) -> float | None:
         """Return the seconds to wait before the next try, or None: then the error stands, and knows of all tries."""
-        operation = self.first.operation.id
+        operation = self._first.operation.id
         if error.operation != operation:
             # The token exchange's, which is a call with tries of its own; or no request's at all.
             return None
@@ -68,7 +68,7 @@ class Tries:
             elapsed=self._clock() - self._began,
             retries=self._retries,
             repeatable=self._repeatable,
-            rewindable=can_start_over(self.first.request.stream),
+            rewindable=can_start_over(self._first.request.stream),
             chance=self._chance,
         )
 
