@@ -35,7 +35,8 @@ class Target:
     def known(self, schema: Mapping[str, object]) -> tuple[str, ...]:
         """What exists and may stand where `schema` is: identifiers for a UUID, names and other keys for any string."""
         wants_uuid = schema.get("format") == "uuid"
-        if schema.get("type") != "string" or (schema.get("format") and not wants_uuid):
+        closed = "enum" in schema or "const" in schema
+        if schema.get("type") != "string" or closed or (schema.get("format") and not wants_uuid):
             return ()
         found = dict.fromkeys((*self.world.values(), *self.world))
         return tuple(each for each in found if _is_uuid(each) is wants_uuid)

@@ -1,0 +1,24 @@
+"""What exists is offered where it can stand, and nowhere else."""
+
+from __future__ import annotations
+
+import pytest
+from towpath.contract.fuzz import Target
+
+_ID = "018f8b6e-0a55-7c1e-9a0e-3f5d2c7b9a10"
+TARGET = Target("http://127.0.0.1:1", world={"hermes": _ID})
+
+
+def test_an_identifier_is_offered_for_a_uuid() -> None:
+    assert TARGET.known({"type": "string", "format": "uuid"}) == (_ID,)
+
+
+def test_a_name_is_offered_for_a_string() -> None:
+    assert TARGET.known({"type": "string"}) == ("hermes",)
+
+
+@pytest.mark.parametrize(
+    "schema", [{"type": "string", "enum": ["files"]}, {"type": "string", "const": "x"}, {"type": "integer"}]
+)
+def test_nothing_is_offered_where_the_spec_lists_what_may_stand(schema: dict[str, object]) -> None:
+    assert TARGET.known(schema) == ()
