@@ -1,6 +1,6 @@
 """Names that travel: bare, in letters that every platform takes.
 
->>> safe_name("/home/me/Bäume 2024 (neu).csv")
+>>> safe_name("/srv/me/Bäume 2024 (neu).csv")
 'Baume 2024 -neu-.csv'
 >>> safe_name("..hidden")
 'hidden'

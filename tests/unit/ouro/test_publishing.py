@@ -105,7 +105,7 @@ def test_public_files_go_to_the_public_bucket_and_replace_says_so(
 
 def test_an_open_file_is_sent_from_where_it_stands_and_stays_open(either: Either, service: Service) -> None:
     file = io.BytesIO(b"skipped,a\n1\n")
-    file.name = "/home/me/rows.csv"
+    file.name = "/srv/me/rows.csv"
     file.seek(8)
     either(lambda ouro: ouro.datasets.publish(file))
     assert b"\r\n\r\na\n1\n\r\n" in service.bodies[1]

@@ -14,7 +14,7 @@ ROUTE = re.compile(r"^[A-Za-z0-9][A-Za-z0-9._ -]*$")
 @pytest.mark.parametrize(
     ("given_name", "safe"),
     [
-        ("/home/me/penguins.csv", "penguins.csv"),
+        ("/srv/me/penguins.csv", "penguins.csv"),
         ("C:\\Users\\me\\penguins.csv", "penguins.csv"),
         ("Bäume 2024 (neu).csv", "Baume 2024 -neu-.csv"),
         ("..hidden", "hidden"),
