@@ -420,12 +420,12 @@ def test_an_answer_that_breaks_off_in_its_body_is_fetched_again_unless_it_is_bei
     def answer(head: bytes, body: bytes) -> bytes | None:
         served.append(head)
         if len(served) % 2:
-            return b"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n{"
+            return b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\n{\r\nno length\r\n"
         return response()
 
     with serving(answer) as server:
         time = Time()
-        chosen = settings(base_url=server.url, login=False, retries=2, timeout=0.2)
+        chosen = settings(base_url=server.url, login=False, retries=2)
         sender = HttpSender(chosen, clock=time, sleep=time.sleep)
         assert sender.send(read()).value() == 1
         assert len(time.pauses) == 1
