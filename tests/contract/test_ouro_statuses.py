@@ -27,6 +27,7 @@ class Wire:
     def __init__(self, made: StandIn, url: str) -> None:
         self.stand_in = made
         self.world = made.world
+        self.url = url
         self._client = httpx.Client(base_url=url, trust_env=False)
         self._people = People(made)
 

@@ -6,11 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
+from towpath_wire._seam.bodies import FileOrBytes
+
 
 class FileUpload(TypedDict):
     """A form with one file in it."""
 
-    file: str
+    file: FileOrBytes
     """The file, with its name."""
 
 
@@ -57,7 +59,7 @@ class DatasetAlternativeExportUpload(TypedDict):
     """Title in the export menu."""
     type: Literal["uploaded_file"]
     """Always `uploaded_file`."""
-    file: str
+    file: FileOrBytes
     """The file, with its name."""
     description: NotRequired[str]
     """What the export is for."""
@@ -154,7 +156,7 @@ class StudioPageRequest(TypedDict):
 class ImageUpload(TypedDict):
     """A form with one image in it; only the reference's text describes it."""
 
-    file: str
+    file: FileOrBytes
     """The image, with its name."""
 
 

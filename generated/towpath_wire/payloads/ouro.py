@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
+from towpath_wire._seam.bodies import FileOrBytes
+
 
 class TokenRequest(TypedDict):
     """The API key to exchange."""
@@ -264,7 +266,7 @@ Bucket: TypeAlias = Literal["files", "public-files"]
 class UploadForm(TypedDict):
     """The file."""
 
-    file: str
+    file: FileOrBytes
     """The bytes."""
 
 

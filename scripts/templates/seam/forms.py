@@ -34,10 +34,15 @@ def multipart_parts(body: Any, encoding: Encoding | None = None) -> list[Part]:
     parts: list[Part] = []
     for name, value in _items(body):
         said = (encoding or {}).get(name, {})
-        content_type = said.get("contentType")
+        content_type = _single(said.get("contentType"))
         items = value if is_sequence(value) and content_type != "application/json" else (value,)
         parts += [_part(name, item, content_type) for item in items]
     return parts
+
+
+def _single(media: str | None) -> str | None:
+    """Return the media type that an encoding fixes; a wildcard or a choice of several leaves it to the value."""
+    return None if media is None or "*" in media or "," in media else media
 
 
 def body_as(content_type: str, body: Any, encodings: Mapping[str, Encoding] | None = None) -> Body:

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, Any, Literal
 from attrs import define, field as _field
 
 from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
-from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, plain as _plain
+from ..._seam.shapes import ANYTHING as _ANYTHING, TEXT as _TEXT, UNREADABLE as _UNREADABLE, plain as _plain
 from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Self
+
+    from ..._seam import bodies
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
@@ -27,7 +29,7 @@ class DatasetAlternativeExportUpload(_Model):
 
     title: str
     type: Literal["uploaded_file"] = "uploaded_file"
-    file: str
+    file: bodies.File | bytes
     description: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
 
@@ -35,7 +37,7 @@ class DatasetAlternativeExportUpload(_Model):
         lambda: (
             _Field("title", "title", _TEXT, required=True),
             _Field("type", "type", _plain('"uploaded_file"'), required=True),
-            _Field("file", "file", _TEXT, required=True),
+            _Field("file", "file", _ANYTHING, required=True),
             _Field("description", "description", _TEXT),
         ),
     )

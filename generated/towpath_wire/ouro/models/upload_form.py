@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Any
 from attrs import define, field as _field
 
 from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
-from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE
+from ..._seam.shapes import ANYTHING as _ANYTHING, UNREADABLE as _UNREADABLE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Self
+
+    from ..._seam import bodies
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
@@ -21,11 +23,11 @@ class UploadForm(_Model):
         file: The bytes.
     """
 
-    file: str
+    file: bodies.File | bytes
     additional_properties: dict[str, Any] = _field(factory=dict)
 
     __wire__ = _Fields(
-        lambda: (_Field("file", "file", _TEXT, required=True),),
+        lambda: (_Field("file", "file", _ANYTHING, required=True),),
     )
 
     @classmethod
