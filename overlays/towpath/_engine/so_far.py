@@ -21,7 +21,11 @@ def say_so_far(error: BaseException, words: str) -> None:
 
 def nothing_happened(error: BaseException) -> bool:
     """Return whether an error says that the request it ended has changed nothing on the platform."""
-    return isinstance(error, (PlatformError, ConnectionFailed, ConfigurationError))
+    if isinstance(error, ConfigurationError):
+        return True
+    if not isinstance(error, (PlatformError, ConnectionFailed)) or error.attempts > 1:
+        return False  # after several tries: an earlier one may have done it
+    return not isinstance(error, PlatformError) or error.status < 500
 
 
 @contextmanager
