@@ -72,7 +72,7 @@ def people(portal: Ouro, made: Dataset) -> None:
     portal.datasets.create_from_service(
         {"dataset": {"name": "x"}, "service": {"id": "s"}, "route": {"id": "r"}}
     )
-    assert_type(portal.files.raw.upload("files", made.id, "x", {"file": "x"}).value(), UploadedFile)
+    assert_type(portal.files.raw.upload("files", made.id, "x", {"file": b"x"}).value(), UploadedFile)
 
 
 async def later(portal: AsyncOuro, arriving: AsyncIterator[Planet]) -> None:

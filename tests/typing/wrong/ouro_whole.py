@@ -24,6 +24,7 @@ def misused(portal: Ouro, made: Dataset, arriving: AsyncIterator[dict[str, int]]
     portal.datasets.create_from_service("service", "route")  # wrong
     portal.datasets.create_from_service(body={"dataset": {"name": "x"}})  # wrong
     portal.assets.purchase({"assetType": "dataset"})  # wrong
+    portal.files.upload("files", made.id, "x", {"file": "text, not bytes"})  # wrong
     changed: str = portal.users.follow("hermes")  # wrong
     print(changed)
 
