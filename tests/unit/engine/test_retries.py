@@ -590,3 +590,26 @@ def test_a_deletion_that_was_done_by_its_first_try_says_so_by_its_attempts() -> 
     assert isinstance(error, NotFound)
     assert error.attempts == 2
     assert "(2 attempts)" in str(error)
+
+
+@BOTH
+def test_a_link_is_followed_again_by_a_bare_request(by_async: bool) -> None:
+    wire = Wire(busy(), httpx.ReadError("reset"), httpx.Response(200, content=b"file"))
+    link = "https://elsewhere.test/signed?x=1"
+    chosen = settings(wire, retries=2)
+    if by_async:
+
+        async def main() -> bytes:
+            sender = AsyncHttpSender(chosen, clock=wire.time, sleep=wire.time.asleep)
+            async with sender.afetch(FETCH, link) as streamed:
+                content = b"".join([piece async for piece in streamed.aiter_bytes()])
+            await sender.aclose()
+            return content
+
+        assert anyio.run(main) == b"file"
+    else:
+        sender = HttpSender(chosen, clock=wire.time, sleep=wire.time.sleep)
+        with sender.fetch(FETCH, link) as streamed:
+            assert b"".join(streamed.iter_bytes()) == b"file"
+    assert [str(request.url) for request in wire.requests] == [link] * 3
+    assert all("authorization" not in request.headers for request in wire.requests)
