@@ -120,7 +120,7 @@ def test_a_run_with_a_time_goes_on_until_it_is_up() -> None:
         outcome = fuzz("notes", Target(url, {"api_key": KEY}), spec=SPEC, seed=1, time=4, max_examples=2)
 
     assert outcome.ok, outcome.as_dict()
-    assert outcome.seconds > 3
+    assert 3 < outcome.seconds < 12
     assert outcome.phases.keys() == {"examples", "coverage", "fuzzing", "stateful"}
 
 
