@@ -8,13 +8,13 @@ from random import random
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import anyio
-from anyio.lowlevel import RunVar
 from towpath_wire._seam import Reply
 
 from towpath.errors import ConfigurationError, PlatformError, TransportError
 
 from .conversation import Conversation, Hop
 from .http import httpx
+from .loops import PerLoop
 from .remains import aread_problem
 from .sender import OPEN
 from .settings import CLOSED
@@ -49,7 +49,7 @@ class AsyncHttpSender:
         self._sleep = sleep
         self._transport = settings.transport
         self._closed = False
-        self._here: RunVar[_Connections] = RunVar("towpath connections")
+        self._clients = PerLoop(self._make_client, self._let_go)
         self._auth = OPEN if settings.login is None else self._token_auth(settings, settings.login, clock)
 
     async def asend(self, call: Call[T], /) -> Reply[T]:
@@ -88,10 +88,8 @@ class AsyncHttpSender:
     async def aclose(self) -> None:
         """Close this loop's connections (other loops' close with them); calls raise ConfigurationError from then on."""
         self._closed = True
-        connections = self._here.get(None)
-        if connections is not None:
-            await connections.aclose()
-        elif self._transport is not None:
+        await self._clients.aclose()
+        if self._transport is not None:
             await self._transport.aclose()
 
     async def _tried(self, first: Hop, once: Callable[[Hop], Awaitable[Got]]) -> Got:
@@ -144,17 +142,18 @@ class AsyncHttpSender:
     async def _client(self) -> httpx.AsyncClient:
         if self._closed:
             raise ConfigurationError(CLOSED)
-        connections = self._here.get(None)
-        if connections is None:
-            connections = _Connections(self._transport)
-            if self._conversation.settings.on_event is not None:
-                connections.client.event_hooks = {
-                    "request": [self._on_request],
-                    "response": [self._on_response],
-                }
-            self._here.set(connections)
-            await connections.hold()
-        return connections.client
+        return await self._clients.here()
+
+    def _make_client(self) -> httpx.AsyncClient:
+        client = httpx.AsyncClient(transport=self._transport, follow_redirects=False)
+        if self._conversation.settings.on_event is not None:
+            client.event_hooks = {"request": [self._on_request], "response": [self._on_response]}
+        return client
+
+    async def _let_go(self, client: httpx.AsyncClient) -> None:
+        # A transport that the caller gave may serve another loop after this one.
+        if self._transport is None:
+            await client.aclose()
 
     async def _on_request(self, request: httpx.Request) -> None:
         self._conversation.on_request(request)
@@ -170,34 +169,6 @@ class AsyncHttpSender:
             aexchange=lambda: self.asend(login.call()),
             told=self._conversation.exchanged,
         )
-
-
-class _Connections:
-    """An httpx client for one event loop: sockets belong to the loop that opened them.
-
-    A client that outlives its loop would leave them open; so an asynchronous generator is parked on the loop, which
-    every loop finishes before it ends.
-    """
-
-    def __init__(self, transport: httpx.AsyncBaseTransport | None) -> None:
-        self.client = httpx.AsyncClient(transport=transport, follow_redirects=False)
-        self._lent = transport is not None
-        self._parked = self._until_the_loop_ends()
-
-    async def hold(self) -> None:
-        await anext(self._parked)
-
-    async def aclose(self) -> None:
-        self._lent = False
-        await self._parked.aclose()
-
-    async def _until_the_loop_ends(self) -> AsyncGenerator[None]:
-        try:
-            yield
-        finally:
-            # A transport that the caller gave may serve another loop after this one.
-            if not self._lent:
-                await self.client.aclose()
 
 
 class AsyncStreamedAnswer:

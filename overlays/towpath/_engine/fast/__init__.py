@@ -1,0 +1,2 @@
+"""An httpx transport on aiohttp (`towpath.fast`): aiohttp finds, opens and keeps connections and reads answers;
+what goes out is written here, byte for byte as httpx has it."""
