@@ -146,10 +146,8 @@ def table(figures: list[Figure]) -> None:
         verdict = f"[{styles[each.verdict]}]{each.verdict}[/]" if each.verdict else ""
         measured = f"{shown(each.value)} {each.unit.replace('`', '')}"
         others = ", ".join(f"{name} {shown(value)}" for name, value in each.peers.items())
-        printed.add_row(
-            each.what, f"{shown(each.value)} {each.unit.replace('`', '')}", *goals, verdict, others
-        )
-    Console().print(printed)
+        printed.add_row(escape(each.what.replace("`", "")), measured, *goals, verdict, others)
+    Console(width=max(Console().width, 150)).print(printed)
 
 
 def report(figures: list[Figure], runs: int) -> str:
