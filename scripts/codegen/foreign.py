@@ -47,7 +47,11 @@ def _copied(value: Any, kind: str | None, *, lift: bool) -> Any:
     copied = {
         key: _copied(item, child_kind(kind, key) if kind else None, lift=lift) for key, item in value.items()
     }
-    return _lifted(copied) if lift and kind == "Schema" else copied
+    if kind != "Schema":
+        return copied
+    schema = _lifted(copied) if lift else copied
+    # Documents of 3.1 say `nullable` too, where it means nothing; what they mean is plain.
+    return _or_null(schema) if schema.pop("nullable", False) is True else schema
 
 
 def _lifted(schema: Json) -> Json:
@@ -59,12 +63,13 @@ def _lifted(schema: Json) -> Json:
             schema[exclusive] = schema.pop(bound)
     if "example" in schema:
         schema["examples"] = [schema.pop("example")]
-    return _or_null(schema) if schema.pop("nullable", False) else schema
+    return schema
 
 
 def _or_null(schema: Json) -> Json:
-    if isinstance(schema.get("type"), str):
-        schema["type"] = [schema["type"], "null"]
+    if "type" in schema:
+        types = [schema["type"]] if isinstance(schema["type"], str) else schema["type"]
+        schema["type"] = list(dict.fromkeys([*types, "null"]))
         if "enum" in schema and None not in schema["enum"]:
             schema["enum"] = [*schema["enum"], None]
         return schema
