@@ -30,6 +30,7 @@ def adopt(document: Any) -> Json:
         raise NotOpenApi(f"is {said}; convert it to OpenAPI 3.0 or 3.1 first")
     copied: Json = {"x-foreign": True, **_copied(document, "Document", lift=version.startswith("3.0"))}
     copied["openapi"] = "3.1.0"
+    _say_null_at_references(copied)
     _name_operations(copied)
     _describe_responses(copied)
     _Naming(copied).apply()
@@ -74,6 +75,28 @@ def _or_null(schema: Json) -> Json:
             schema["enum"] = [*schema["enum"], None]
         return schema
     return {"anyOf": [schema, {"type": "null"}]} if schema else schema
+
+
+def _say_null_at_references(document: Json) -> None:
+    """Make objects of components that are an object or null, and say null where they are referred to instead.
+
+    `NullableUser` then is a class of its own, and what refers to it is that class or None.
+    """
+    schemas: Json = (document.get("components") or {}).get("schemas") or {}
+    nullable = {f"#/components/schemas/{name}" for name, schema in schemas.items() if _is_object_or_null(schema)}
+    if not nullable:
+        return
+    for found in list(walk(document)):
+        # A piece of an `allOf` is no place for null: the whole would have to be null and an object.
+        if found.kind == "Schema" and found.ref in nullable and "/allOf/" not in found.pointer[-9:]:
+            found.value["anyOf"] = [{"$ref": found.value.pop("$ref")}, {"type": "null"}]
+    for reference in nullable:
+        schema = schemas[reference.rpartition("/")[2]]
+        schema["type"] = "object"
+
+
+def _is_object_or_null(schema: Any) -> bool:
+    return isinstance(schema, dict) and schema.get("type") == ["object", "null"] and bool(schema.get("properties"))
 
 
 # -- what every client needs -------------------------------------------------------------------------------------
