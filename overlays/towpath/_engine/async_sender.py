@@ -14,10 +14,12 @@ from towpath_wire._seam import Reply
 from towpath.errors import ConfigurationError, PlatformError, TransportError
 
 from .conversation import Conversation, Hop
+from .early_answers import overhear
 from .http import httpx
 from .remains import aread_problem
 from .sender import OPEN
 from .settings import CLOSED
+from .streams import PieceStream
 from .token_auth import TokenAuth
 from .tokens import TokenCore
 
@@ -138,8 +140,15 @@ class AsyncHttpSender:
 
     async def _dispatch(self, hop: Hop) -> httpx.Response:
         client = await self._client()
+        hop.request.extensions["trace"] = overhear
         with self._conversation.watched(hop):
-            return await client.send(hop.request, auth=self._auth if hop.credentialed else OPEN, stream=True)
+            try:
+                return await client.send(
+                    hop.request, auth=self._auth if hop.credentialed else OPEN, stream=True
+                )
+            finally:
+                if isinstance(hop.request.stream, PieceStream):
+                    await hop.request.stream.aclose()
 
     async def _client(self) -> httpx.AsyncClient:
         if self._closed:
