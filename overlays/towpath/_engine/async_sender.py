@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import anyio
 from anyio.lowlevel import RunVar
-from towpath_wire._seam import Reply
+from towpath_wire._seam import Call, Link, Reply
 
 from towpath.errors import ConfigurationError, PlatformError, TransportError
 
@@ -26,7 +26,7 @@ from .tokens import TokenCore
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
 
-    from towpath_wire._seam import Call, Operation
+    from towpath_wire._seam import Operation
 
     from towpath.events import Event
 
@@ -73,11 +73,18 @@ class AsyncHttpSender:
 
         A link that is neither https nor of this machine raises ContractError, and nothing is sent.
         """
-        hop, response = await self._tried(self._conversation.begin_bare(operation, link), self._open)
+        hop, response = await self._tried(
+            self._conversation.begin_bare(Call(operation, operation.path, link=Link(link, "$.url"))),
+            self._open,
+        )
         try:
             yield AsyncStreamedAnswer(self._conversation, hop, response)
         finally:
             await response.aclose()
+
+    async def asend_bare(self, call: Call[T], /) -> Reply[T]:
+        """Send a call to its link by a bare request, and return its reply; as `HttpSender.send_bare`."""
+        return await self._tried(self._conversation.begin_bare(call), self._reply)
 
     async def aclaims(self) -> dict[str, Any]:
         """Return what a live token says of itself, unverified; nothing where the client has no login."""

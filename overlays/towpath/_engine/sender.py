@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from random import random
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from towpath_wire._seam import Reply
+from towpath_wire._seam import Call, Link, Reply
 
 from towpath.errors import ConfigurationError, PlatformError, TransportError
 
@@ -21,7 +21,7 @@ from .tokens import TokenCore
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Mapping
 
-    from towpath_wire._seam import Call, Operation
+    from towpath_wire._seam import Operation
 
     from towpath.events import Event
 
@@ -71,11 +71,25 @@ class HttpSender:
 
         A link that is neither https nor of this machine raises ContractError, and nothing is sent.
         """
-        hop, response = self._tried(self._conversation.begin_bare(operation, link), self._open)
+        hop, response = self._tried(
+            self._conversation.begin_bare(Call(operation, operation.path, link=Link(link, "$.url"))),
+            self._open,
+        )
         try:
             yield StreamedAnswer(self._conversation, hop, response)
         finally:
             response.close()
+
+    def send_bare(self, call: Call[T], /) -> Reply[T]:
+        """Send a call to its link, an address that an answer gave, by a bare request, and return its reply.
+
+        Only what the operation itself describes goes along: method, its own parameters in headers, body and the body's
+        exact content type, always with a Content-Length; no credential, no cookie, no header of the client or of
+        `Options`. So a file goes to a presigned address: `send_bare(put_file(file).leading_to(Link(url, "$.url")))`.
+        Raises as `send` does; ContractError for a link that is neither https nor of this machine, ConfigurationError
+        for a body of unknown size, and nothing is sent then.
+        """
+        return self._tried(self._conversation.begin_bare(call), self._reply)
 
     def claims(self) -> dict[str, Any]:
         """Return what a live token says of itself, unverified; nothing where the client has no login."""
