@@ -15,8 +15,10 @@ from towpath.errors import ConfigurationError, PlatformError, TransportError
 
 from .conversation import Conversation, Hop
 from .early_answers import overhear
+from .header_auth import HeaderAuth
 from .http import httpx
 from .remains import aread_problem
+from .schemes import HeaderKeys, Login
 from .sender import OPEN
 from .settings import CLOSED
 from .streams import PieceStream
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
 
     from towpath.events import Event
 
-    from .settings import Login, Settings
+    from .settings import Settings
 
 T = TypeVar("T")
 Got = TypeVar("Got")
@@ -52,7 +54,7 @@ class AsyncHttpSender:
         self._transport = settings.transport
         self._closed = False
         self._here: RunVar[_Connections] = RunVar("towpath connections")
-        self._auth = OPEN if settings.login is None else self._token_auth(settings, settings.login, clock)
+        self._auth = self._auth_for(settings, clock)
 
     async def asend(self, call: Call[T], /) -> Reply[T]:
         """Send a call and return its reply; raise PlatformError for a refusal, TransportError where no answer came."""
@@ -178,12 +180,17 @@ class AsyncHttpSender:
     async def _on_response(self, response: httpx.Response) -> None:
         self._conversation.on_response(response)
 
-    def _token_auth(self, settings: Settings, login: Login, clock: Callable[[], float]) -> TokenAuth:
+    def _auth_for(self, settings: Settings, clock: Callable[[], float]) -> httpx.Auth:
+        scheme = settings.scheme
+        if isinstance(scheme, HeaderKeys):
+            return HeaderAuth(settings.base_url, scheme)
+        if not isinstance(scheme, Login):
+            return OPEN
         return TokenAuth(
             settings,
-            login,
+            scheme,
             core=TokenCore(clock),
-            aexchange=lambda: self.asend(login.call()),
+            aexchange=lambda: self.asend(scheme.call()),
             told=self._conversation.exchanged,
         )
 

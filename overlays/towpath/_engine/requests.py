@@ -140,7 +140,7 @@ class RequestBuilder:
                 if not options.idempotency_key:
                     raise ConfigurationError("idempotency_key= is empty; draw one, such as str(uuid.uuid4())")
                 pairs += read_headers({"Idempotency-Key": options.idempotency_key}, "idempotency_key=")
-            pairs += read_headers(options.headers, "options.headers")
+            pairs += read_headers(options.headers, "options.headers", self._settings.own_headers)
         return {name.lower(): (name, value) for name, value in pairs}
 
     def _request(

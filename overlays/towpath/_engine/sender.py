@@ -12,8 +12,10 @@ from towpath_wire._seam import Call, Link, Reply
 from towpath.errors import ConfigurationError, PlatformError, TransportError
 
 from .conversation import Conversation, Hop
+from .header_auth import HeaderAuth
 from .http import httpx
 from .remains import read_problem
+from .schemes import HeaderKeys, Login
 from .settings import CLOSED
 from .token_auth import TokenAuth
 from .tokens import TokenCore
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 
     from towpath.events import Event
 
-    from .settings import Login, Settings
+    from .settings import Settings
 
 T = TypeVar("T")
 Got = TypeVar("Got")
@@ -50,7 +52,7 @@ class HttpSender:
         if settings.on_event is not None:
             told = self._conversation
             self._client.event_hooks = {"request": [told.on_request], "response": [told.on_response]}
-        self._auth = OPEN if settings.login is None else self._token_auth(settings, settings.login, clock)
+        self._auth = self._auth_for(settings, clock)
 
     def send(self, call: Call[T], /) -> Reply[T]:
         """Send a call and return its reply; raise PlatformError for a refusal, TransportError where no answer came."""
@@ -151,12 +153,17 @@ class HttpSender:
         with self._conversation.watched(hop):
             return self._client.send(hop.request, auth=self._auth if hop.credentialed else OPEN, stream=True)
 
-    def _token_auth(self, settings: Settings, login: Login, clock: Callable[[], float]) -> TokenAuth:
+    def _auth_for(self, settings: Settings, clock: Callable[[], float]) -> httpx.Auth:
+        scheme = settings.scheme
+        if isinstance(scheme, HeaderKeys):
+            return HeaderAuth(settings.base_url, scheme)
+        if not isinstance(scheme, Login):
+            return OPEN
         return TokenAuth(
             settings,
-            login,
+            scheme,
             core=TokenCore(clock),
-            exchange=lambda: self.send(login.call()),
+            exchange=lambda: self.send(scheme.call()),
             told=self._conversation.exchanged,
         )
 
