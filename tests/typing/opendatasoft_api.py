@@ -36,7 +36,8 @@ def a_dataset(portal: Api) -> None:
     assert_type(made, Dataset)
     assert_type(made.uid, str)
     assert_type(made.metadata, DatasetMetadata)
-    assert_type(made.is_published, bool | Unset)
+    assert_type(made.is_published, bool)
+    assert_type(made.asset_type, str | Unset)
     made.is_restricted = False
     assert_type(portal.datasets.update(made.uid, {"is_restricted": False}), Dataset)
     assert_type(portal.datasets.delete(made.uid), None)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import anyio
 from anyio.lowlevel import RunVar
-from towpath_wire._seam import Reply
 
 from towpath.errors import ConfigurationError, PlatformError, TransportError
 
@@ -24,7 +23,7 @@ from .tokens import TokenCore
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
 
-    from towpath_wire._seam import Call, Operation
+    from towpath_wire._seam import Call, Operation, Reply
 
     from towpath.events import Event
 
@@ -112,7 +111,7 @@ class AsyncHttpSender:
         try:
             with self._conversation.watched(hop):
                 # Not kept in a variable of its own: a traceback would show what an answer may echo.
-                reply = Reply(hop.operation, response.status_code, response.headers, await response.aread())
+                reply = self._conversation.reply(hop, response, await response.aread())
         finally:
             await response.aclose()
         refusal = self._conversation.envelope_refusal(hop, response, reply)

@@ -59,6 +59,7 @@ class Settings:
         retries: int = RETRIES,
         transport: Any = None,
         on_event: Callable[[Event], None] | None = None,
+        strict: bool = False,
     ) -> None:
         self.base_url = base_url
         self.timeout = read_timeout(timeout, "timeout=")
@@ -68,6 +69,7 @@ class Settings:
         self.hint = hint
         self.transport = transport
         self.on_event = on_event
+        self.strict = strict
         self.redactor = Redactor(*([login.key] if login else []))
 
     def recipe(self) -> dict[str, Any]:
@@ -79,6 +81,7 @@ class Settings:
             "retries": self.retries,
             "transport": self.transport,
             "on_event": self.on_event,
+            "strict": self.strict,
         }
 
     def telling_headers(self) -> list[str]:

@@ -62,7 +62,9 @@ class Ouro(_OuroClient):
     is the public service. `timeout` in seconds bounds each wait (for a connection, for sending, for the next piece of
     an answer). `retries` is how often a call is tried again at most, where that is safe and may help (0: never).
     `transport` replaces the network (`httpx.BaseTransport`), `headers` go along with every request,
-    `on_event` is told what happens (`towpath.events`). Raises ConfigurationError for what is not usable.
+    `on_event` is told what happens (`towpath.events`). `strict` has each answer looked at whole as soon as it is read:
+    a required field that is missing, or a value of another type than the spec's, raises ContractError there and not
+    only where it is used. Raises ConfigurationError for what is not usable.
 
     Pickling keeps the key as the name of its environment variable and refuses a key that was given in code.
     """
@@ -77,6 +79,7 @@ class Ouro(_OuroClient):
         transport: httpx.BaseTransport | None = None,
         headers: Mapping[str, str] | None = None,
         on_event: Callable[[Event], None] | None = None,
+        strict: bool = False,
     ) -> None:
         api_key = conceal(api_key)
         self._set_up(
@@ -87,6 +90,7 @@ class Ouro(_OuroClient):
             transport=transport,
             headers=headers,
             on_event=on_event,
+            strict=strict,
         )
 
     @property
@@ -154,6 +158,7 @@ class AsyncOuro(_OuroClient):
         transport: httpx.AsyncBaseTransport | None = None,
         headers: Mapping[str, str] | None = None,
         on_event: Callable[[Event], None] | None = None,
+        strict: bool = False,
     ) -> None:
         api_key = conceal(api_key)
         self._set_up(
@@ -164,6 +169,7 @@ class AsyncOuro(_OuroClient):
             transport=transport,
             headers=headers,
             on_event=on_event,
+            strict=strict,
         )
 
     @property

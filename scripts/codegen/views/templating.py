@@ -75,6 +75,12 @@ class Templating:
                 each in schema["required"],
                 inner,
                 inner.get("description") or self.wire.schemas.resolve(inner).get("description", ""),
+                {
+                    key: each[key]
+                    for each in (self.wire.schemas.resolve(inner), inner)
+                    for key in ("default",)
+                    if key in each
+                },
             )
             for each, inner in schema["properties"].items()
         ]
