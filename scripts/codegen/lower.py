@@ -126,6 +126,10 @@ class Schemas:
             schema = self.lowered[name]
         return schema
 
+    def said(self, schema: Json) -> Json:
+        """Return what is said about a schema (`notes`), by itself or by the component that it refers to."""
+        return {**notes(self.resolve(schema)), **notes(schema)}
+
     def at(self, schema: Json, path: Iterable[str]) -> Json:
         """Return the schema of what lies at `path` inside objects of `schema`; `{}` where nothing is said."""
         for key in path:

@@ -27,17 +27,16 @@ class Property:
     shape: Shape
     required: bool
     schema: Json
-    description: str
-    fallback: Json
-    """The default in the spec, as `{"default": value}`; empty where there is none."""
+    said: Json
+    """What the spec says about it beside its type."""
 
     @property
     def read_only(self) -> bool:
-        return self.schema.get("readOnly") is True
+        return self.said.get("readOnly") is True
 
     @property
     def write_only(self) -> bool:
-        return self.schema.get("writeOnly") is True
+        return self.said.get("writeOnly") is True
 
     @property
     def reads_as_default(self) -> bool:
@@ -46,7 +45,7 @@ class Property:
         A required one that is missing is a breach of the spec instead, and of an array or an object nobody could
         tell whether what is put into it was there before.
         """
-        return not self.required and any(takes(self.shape, value) for value in self.fallback.values())
+        return not self.required and "default" in self.said and takes(self.shape, self.said["default"])
 
     @property
     def secret(self) -> bool:
@@ -77,14 +76,17 @@ class Property:
         """Return the expression that describes the property to the seam."""
         names = ("required", "read_only", "write_only", "secret")
         flags = [f"{name}=True" for name in names if getattr(self, name)]
-        default = [f"default={literal(self.fallback['default'])}"] if self.reads_as_default else []
+        default = [f"default={literal(self.said['default'])}"] if self.reads_as_default else []
         facts = [literal(self.name), literal(self.attribute), self.shape.runtime(), *default, *flags]
         return f"_Field({', '.join(facts)})"
 
     def described(self) -> tuple[str, str]:
         marks = "Read-only." if self.read_only else ""
         return self.attribute, " ".join(
-            filter(None, (sentence(self.description), limits({**self.schema, **self.fallback}), marks))
+            filter(
+                None,
+                (sentence(self.said.get("description", "")), limits({**self.schema, **self.said}), marks),
+            )
         )
 
 

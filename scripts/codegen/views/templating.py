@@ -74,13 +74,7 @@ class Templating:
                 self.wire.shaper.of(inner),
                 each in schema["required"],
                 inner,
-                inner.get("description") or self.wire.schemas.resolve(inner).get("description", ""),
-                {
-                    key: each[key]
-                    for each in (self.wire.schemas.resolve(inner), inner)
-                    for key in ("default",)
-                    if key in each
-                },
+                self.wire.schemas.said(inner),
             )
             for each, inner in schema["properties"].items()
         ]
