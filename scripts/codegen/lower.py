@@ -31,6 +31,7 @@ _NOTES: Final = (
     "deprecated",
     "x-evidence",
     "x-evidence-source",
+    "x-open",
 )
 _BY_TYPE: Final = {
     "object": (
