@@ -83,7 +83,9 @@ def _say_null_at_references(document: Json) -> None:
     `NullableUser` then is a class of its own, and what refers to it is that class or None.
     """
     schemas: Json = (document.get("components") or {}).get("schemas") or {}
-    nullable = {f"#/components/schemas/{name}" for name, schema in schemas.items() if _is_object_or_null(schema)}
+    nullable = {
+        f"#/components/schemas/{name}" for name, schema in schemas.items() if _is_object_or_null(schema)
+    }
     if not nullable:
         return
     for found in list(walk(document)):
@@ -96,7 +98,11 @@ def _say_null_at_references(document: Json) -> None:
 
 
 def _is_object_or_null(schema: Any) -> bool:
-    return isinstance(schema, dict) and schema.get("type") == ["object", "null"] and bool(schema.get("properties"))
+    return (
+        isinstance(schema, dict)
+        and schema.get("type") == ["object", "null"]
+        and bool(schema.get("properties"))
+    )
 
 
 # -- what every client needs -------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from random import random
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import anyio
-from towpath_wire._seam import Call, Link, Reply
+from towpath_wire._seam import Call, Link
 
 from towpath.errors import ConfigurationError, PlatformError, TransportError
 
@@ -28,7 +28,7 @@ from .tokens import TokenCore
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
 
-    from towpath_wire._seam import Operation
+    from towpath_wire._seam import Operation, Reply
 
     from towpath.events import Event
 
@@ -121,7 +121,7 @@ class AsyncHttpSender:
         try:
             with self._conversation.watched(hop):
                 # Not kept in a variable of its own: a traceback would show what an answer may echo.
-                reply = Reply(hop.operation, response.status_code, response.headers, await response.aread())
+                reply = self._conversation.reply(hop, response, await response.aread())
         finally:
             await response.aclose()
         refusal = self._conversation.envelope_refusal(hop, response, reply)

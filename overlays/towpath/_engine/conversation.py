@@ -15,6 +15,8 @@ from random import random
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
+from towpath_wire._seam import Reply
+
 from towpath.errors import ConfigurationError
 from towpath.events import AnswerReceived, RequestSent, TokenExchanged
 
@@ -29,7 +31,7 @@ from .tries import Tries
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from towpath_wire._seam import Call, Operation, Reply
+    from towpath_wire._seam import Call, Operation
 
     from towpath.errors import PlatformError
     from towpath.events import Event
@@ -148,6 +150,12 @@ class Conversation:
         if isinstance(way, str):
             raise self._not_followed(hop, response, way)
         return way
+
+    def reply(self, hop: Hop, response: httpx.Response, content: bytes) -> Reply[Any]:
+        """Return an answer as its caller is handed it."""
+        return Reply(
+            hop.operation, response.status_code, response.headers, content, strict=self.settings.strict
+        )
 
     def refusal(self, hop: Hop, response: httpx.Response, content: bytes) -> PlatformError:
         """Return the typed error for an answer that is none."""

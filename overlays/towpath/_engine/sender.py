@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from random import random
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from towpath_wire._seam import Call, Link, Reply
+from towpath_wire._seam import Call, Link
 
 from towpath.errors import ConfigurationError, PlatformError, TransportError
 
@@ -23,7 +23,7 @@ from .tokens import TokenCore
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Mapping
 
-    from towpath_wire._seam import Operation
+    from towpath_wire._seam import Operation, Reply
 
     from towpath.events import Event
 
@@ -123,7 +123,7 @@ class HttpSender:
         try:
             with self._conversation.watched(hop):
                 # Not kept in a variable of its own: a traceback would show what an answer may echo.
-                reply = Reply(hop.operation, response.status_code, response.headers, response.read())
+                reply = self._conversation.reply(hop, response, response.read())
         finally:
             response.close()
         refusal = self._conversation.envelope_refusal(hop, response, reply)

@@ -71,7 +71,9 @@ def paths_differ(subject: Subject) -> Iterator[Finding]:
         methods = [method for method in METHODS if method in item] if subject.foreign else [""]
         same = next((first[shape, method] for method in methods if (shape, method) in first), None)
         if same is not None:
-            yield subject.finding(f"/paths/{escape(path)}", f"{path} is the same path as {same}; merge the two")
+            yield subject.finding(
+                f"/paths/{escape(path)}", f"{path} is the same path as {same}; merge the two"
+            )
         for method in methods:
             first.setdefault((shape, method), path)
 

@@ -19,6 +19,7 @@ from .methods import Method
 from .models import ModelClass, Property, inline_unions
 from .named_types import NamedType
 from .paging import PagingReader
+from .reading_back import read_back
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,7 +75,7 @@ class Templating:
                 self.wire.shaper.of(inner),
                 each in schema["required"],
                 inner,
-                inner.get("description") or self.wire.schemas.resolve(inner).get("description", ""),
+                self.wire.schemas.said(inner),
             )
             for each, inner in schema["properties"].items()
         ]
@@ -158,7 +159,14 @@ class Templating:
             key=lambda a: order.index(a.parameter.name) if a.parameter.place == "path" else len(order)
         )
         paged = PagingReader(self.wire, self.attributes).read(operation)
-        return Method(operation, tuple(arguments), self.payloads, self._body_words(operation), paged)
+        return Method(
+            operation,
+            tuple(arguments),
+            self.payloads,
+            self._body_words(operation),
+            paged,
+            read_back(operation, self.wire.operations, self.wire.schemas),
+        )
 
     def _body_words(self, operation: Operation) -> str:
         said: list[str] = [operation.body_description]

@@ -201,18 +201,26 @@ class Reply(Generic[T_co]):
     """The answer to a call: status, headers and body as they came, and the value that the spec makes of them.
 
     The body is decoded when `value` is first asked for, once. A sender hands out replies of success only; refusals
-    are raised.
+    are raised. `strict` makes sure, when the body is decoded, of what is otherwise met where it is used: that required
+    fields are there, and that plain values are of their type.
     """
 
-    __slots__ = ("_document", "_parsed", "content", "headers", "operation", "status")
+    __slots__ = ("_document", "_parsed", "content", "headers", "operation", "status", "strict")
 
     def __init__(
-        self, operation: Operation[T_co], status: int, headers: Mapping[str, str], content: bytes
+        self,
+        operation: Operation[T_co],
+        status: int,
+        headers: Mapping[str, str],
+        content: bytes,
+        *,
+        strict: bool = False,
     ) -> None:
         self.operation = operation
         self.status = status
         self.headers = headers
         self.content = content
+        self.strict = strict
         self._document: Any = None
         self._parsed = False
 
@@ -257,7 +265,12 @@ class Reply(Generic[T_co]):
             )
         body = self._body_for(answer)
         try:
-            return answer.decode(body)
+            value = answer.decode(body)
+            if self.strict:
+                from .model import insist
+
+                insist(value, body)
+            return value
         except ContractError as error:
             for key in reversed(answer.unwrap):
                 error = error.within(f".{key}")

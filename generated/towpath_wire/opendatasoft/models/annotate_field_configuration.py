@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    salvage as _salvage,
+)
 from ..._seam.shapes import (
     INTEGER as _INTEGER,
     TEXT as _TEXT,
@@ -41,7 +47,7 @@ class AnnotateFieldConfiguration(_Model):
             one number for `decimals`, a separator for `multivalued` and `hierarchical`.
     """
 
-    uid: str
+    uid: str = _ABSENT
     type: Literal["annotate"] = "annotate"
     label: str
     field: str

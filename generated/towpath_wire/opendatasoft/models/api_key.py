@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    salvage as _salvage,
+)
 from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
 from ..._seam.shapes import (
     BOOLEAN as _BOOLEAN,
@@ -42,7 +48,7 @@ class ApiKey(_Model):
         is_revoked: Whether the key has been revoked. Read-only.
     """
 
-    uid: str
+    uid: str = _ABSENT
     label: str | Unset = UNSET
     key: str | Unset = UNSET
     permissions: list[Permission] | Unset = UNSET

@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    salvage as _salvage,
+)
 from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE
 
 if TYPE_CHECKING:
@@ -21,7 +27,7 @@ class ChangeAuthor(_Model):
         username: User name. Read-only.
     """
 
-    username: str
+    username: str = _ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
 
     __wire__ = _Fields(

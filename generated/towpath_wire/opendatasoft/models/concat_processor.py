@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    salvage as _salvage,
+)
 from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, plain as _plain
 
 if TYPE_CHECKING:
@@ -23,7 +29,7 @@ class ConcatProcessor(_Model):
         label: Title for people.
     """
 
-    uid: str
+    uid: str = _ABSENT
     type: Literal["concat"] = "concat"
     label: str
     additional_properties: dict[str, Any] = _field(factory=dict)

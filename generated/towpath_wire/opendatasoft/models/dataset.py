@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    salvage as _salvage,
+)
 from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
 from ..._seam.shapes import BOOLEAN as _BOOLEAN, TEXT as _TEXT, UNREADABLE as _UNREADABLE, ModelOf as _ModelOf
 from ..._seam.unset import UNSET, Unset
@@ -36,11 +42,11 @@ class Dataset(_Model):
         default_security: What those it applies to may see of a dataset, and how often they may ask.
     """
 
-    uid: str
+    uid: str = _ABSENT
     dataset_id: str | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
     updated_at: datetime.datetime | Unset = UNSET
-    is_published: bool | Unset = UNSET
+    is_published: bool = _ABSENT
     is_restricted: bool | Unset = UNSET
     asset_type: str | Unset = UNSET
     metadata: DatasetMetadata
@@ -53,7 +59,7 @@ class Dataset(_Model):
             _Field("dataset_id", "dataset_id", _TEXT),
             _Field("created_at", "created_at", _MOMENT, read_only=True),
             _Field("updated_at", "updated_at", _MOMENT, read_only=True),
-            _Field("is_published", "is_published", _BOOLEAN, read_only=True),
+            _Field("is_published", "is_published", _BOOLEAN, default=False, read_only=True),
             _Field("is_restricted", "is_restricted", _BOOLEAN),
             _Field("asset_type", "asset_type", _TEXT, read_only=True),
             _Field("metadata", "metadata", _ModelOf(DatasetMetadata), required=True),

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    salvage as _salvage,
+)
 from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
 from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, Nullable as _Nullable
 from ..._seam.unset import UNSET, Unset
@@ -28,7 +34,7 @@ class DatasetAttachment(_Model):
         created_at: Time of the upload (UTC). Read-only.
     """
 
-    uid: str
+    uid: str = _ABSENT
     filename: str | Unset = UNSET
     mimetype: str | None | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET

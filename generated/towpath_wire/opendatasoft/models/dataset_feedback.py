@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    salvage as _salvage,
+)
 from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
 from ..._seam.shapes import (
     BOOLEAN as _BOOLEAN,
@@ -36,7 +42,7 @@ class DatasetFeedback(_Model):
         values: Proposed values by name of the field.
     """
 
-    uid: str
+    uid: str = _ABSENT
     record_id: str
     user: RelatedUser
     comment: str

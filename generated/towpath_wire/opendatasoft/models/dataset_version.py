@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    salvage as _salvage,
+)
 from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
 from ..._seam.shapes import (
     BOOLEAN as _BOOLEAN,
@@ -34,7 +40,7 @@ class DatasetVersion(_Model):
         created_at: Time of the change (UTC). Read-only.
     """
 
-    uid: str
+    uid: str = _ABSENT
     sections: list[str] | Unset = UNSET
     created_by: ChangeAuthor | Unset = UNSET
     can_restore: bool | Unset = UNSET

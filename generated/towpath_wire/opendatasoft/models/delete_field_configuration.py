@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    salvage as _salvage,
+)
 from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, plain as _plain
 
 if TYPE_CHECKING:
@@ -24,7 +30,7 @@ class DeleteFieldConfiguration(_Model):
         field: Technical name of the field.
     """
 
-    uid: str
+    uid: str = _ABSENT
     type: Literal["delete"] = "delete"
     label: str
     field: str

@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    salvage as _salvage,
+)
 from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, ListOf as _ListOf, ModelOf as _ModelOf
 
 if TYPE_CHECKING:
@@ -23,9 +29,9 @@ class Extractor(_Model):
         parameters: The settings it knows. Read-only.
     """
 
-    type: str
-    label: str
-    parameters: list[ExtractorParameter]
+    type: str = _ABSENT
+    label: str = _ABSENT
+    parameters: list[ExtractorParameter] = _ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
 
     __wire__ = _Fields(

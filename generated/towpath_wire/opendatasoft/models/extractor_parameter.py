@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    salvage as _salvage,
+)
 from ..._seam.shapes import BOOLEAN as _BOOLEAN, TEXT as _TEXT, UNREADABLE as _UNREADABLE, ListOf as _ListOf
 from ..._seam.unset import UNSET, Unset
 
@@ -32,9 +38,9 @@ class ExtractorParameter(_Model):
         impacts_guessed_parameters: Whether a change of the setting makes another guess worthwhile. Read-only.
     """
 
-    type: str
-    is_mandatory: bool
-    name: str
+    type: str = _ABSENT
+    is_mandatory: bool = _ABSENT
+    name: str = _ABSENT
     label: str | Unset = UNSET
     default: str | Unset = UNSET
     description: str | Unset = UNSET

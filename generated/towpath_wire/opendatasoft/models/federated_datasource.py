@@ -49,7 +49,9 @@ class FederatedDatasource(_Model):
             _Field("type", "type", _plain('"federated"'), required=True),
             _Field("domain", "domain", _ModelOf(FederatedDomain), required=True),
             _Field("dataset", "dataset", _ModelOf(FederatedDataset), required=True),
-            _Field("impersonate_permissions", "impersonate_permissions", _Nullable(_BOOLEAN)),
+            _Field(
+                "impersonate_permissions", "impersonate_permissions", _Nullable(_BOOLEAN), write_only=True
+            ),
             _Field("permissions_user", "permissions_user", _Nullable(_ModelOf(RelatedUser)), read_only=True),
             _Field("parameters", "parameters", _MapOf(_ANYTHING)),
         ),

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    salvage as _salvage,
+)
 from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
 from ..._seam.shapes import (
     ANYTHING as _ANYTHING,
@@ -54,24 +60,24 @@ class HarvesterCommon(_Model):
         last_success_at: When a run last succeeded (UTC), null if none did. Read-only.
     """
 
-    uid: str
+    uid: str = _ABSENT
     name: str
-    status: HarvesterState
-    version: int | Unset = UNSET
+    status: HarvesterState = _ABSENT
+    version: int = _ABSENT
     restrict_datasets_visibility: bool | Unset = UNSET
-    delete_missing_datasets: bool | Unset = UNSET
+    delete_missing_datasets: bool = _ABSENT
     forced_metas: dict[str, dict[str, Any]] | Unset = UNSET
-    remote_datasets_count: int
-    harvested_datasets_count: int
-    published_datasets_count: int
-    attached_datasets_count: int
-    has_error: bool
-    resource_errors_count: int
-    created_at: datetime.datetime
-    updated_at: datetime.datetime
-    updated_by: ChangeAuthor
-    last_started_at: datetime.datetime | None
-    last_success_at: datetime.datetime | None
+    remote_datasets_count: int = _ABSENT
+    harvested_datasets_count: int = _ABSENT
+    published_datasets_count: int = _ABSENT
+    attached_datasets_count: int = _ABSENT
+    has_error: bool = _ABSENT
+    resource_errors_count: int = _ABSENT
+    created_at: datetime.datetime = _ABSENT
+    updated_at: datetime.datetime = _ABSENT
+    updated_by: ChangeAuthor = _ABSENT
+    last_started_at: datetime.datetime | None = _ABSENT
+    last_success_at: datetime.datetime | None = _ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
 
     __wire__ = _Fields(
@@ -79,9 +85,9 @@ class HarvesterCommon(_Model):
             _Field("uid", "uid", _TEXT, required=True, read_only=True),
             _Field("name", "name", _TEXT, required=True),
             _Field("status", "status", _EnumOf(harvester_state_members), required=True, read_only=True),
-            _Field("version", "version", _INTEGER),
+            _Field("version", "version", _INTEGER, default=1),
             _Field("restrict_datasets_visibility", "restrict_datasets_visibility", _BOOLEAN),
-            _Field("delete_missing_datasets", "delete_missing_datasets", _BOOLEAN),
+            _Field("delete_missing_datasets", "delete_missing_datasets", _BOOLEAN, default=False),
             _Field("forced_metas", "forced_metas", _MapOf(_MapOf(_ANYTHING))),
             _Field("remote_datasets_count", "remote_datasets_count", _INTEGER, required=True, read_only=True),
             _Field(

@@ -53,13 +53,13 @@ class HttpOAuth2Auth(_Model):
         lambda: (
             _Field("type", "type", _plain('"oauth2"'), required=True),
             _Field("client_id", "client_id", _TEXT, required=True),
-            _Field("client_secret", "client_secret", _Nullable(_TEXT), secret=True),
+            _Field("client_secret", "client_secret", _Nullable(_TEXT), write_only=True, secret=True),
             _Field("scope", "scope", _TEXT, required=True),
             _Field("token_endpoint", "token_endpoint", _TEXT, required=True),
             _Field("grant_type", "grant_type", _EnumOf(http_o_auth_2_auth_grant_type_members), required=True),
             _Field("username", "username", _TEXT),
             _Field("password", "password", _Nullable(_TEXT), secret=True),
-            _Field("code", "code", _Nullable(_TEXT), secret=True),
+            _Field("code", "code", _Nullable(_TEXT), write_only=True, secret=True),
         ),
     )
 

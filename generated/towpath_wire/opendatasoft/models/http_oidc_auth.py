@@ -50,11 +50,11 @@ class HttpOidcAuth(_Model):
         lambda: (
             _Field("type", "type", _plain('"oidc"'), required=True),
             _Field("client_id", "client_id", _TEXT, required=True),
-            _Field("client_secret", "client_secret", _Nullable(_TEXT), secret=True),
+            _Field("client_secret", "client_secret", _Nullable(_TEXT), write_only=True, secret=True),
             _Field("scope", "scope", _TEXT, required=True),
             _Field("token_endpoint", "token_endpoint", _TEXT, required=True),
             _Field("grant_type", "grant_type", _plain('"authorization_code"'), required=True),
-            _Field("code", "code", _Nullable(_TEXT), secret=True),
+            _Field("code", "code", _Nullable(_TEXT), write_only=True, secret=True),
             _Field("claims", "claims", _MapOf(_ANYTHING)),
         ),
     )

@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    salvage as _salvage,
+)
 from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE
 
 if TYPE_CHECKING:
@@ -25,7 +31,7 @@ class OtherDatasetProcessor(_Model):
         label: Title for people.
     """
 
-    uid: str
+    uid: str = _ABSENT
     type: str
     label: str
     additional_properties: dict[str, Any] = _field(factory=dict)

@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    salvage as _salvage,
+)
 from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, plain as _plain
 from ..._seam.unset import UNSET, Unset
 
@@ -27,7 +33,7 @@ class RegexpReplaceProcessor(_Model):
         new: Text to put in its place.
     """
 
-    uid: str
+    uid: str = _ABSENT
     type: Literal["regexp_replace"] = "regexp_replace"
     label: str
     field: str | Unset = UNSET

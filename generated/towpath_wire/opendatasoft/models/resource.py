@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    salvage as _salvage,
+)
 from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
 from ..._seam.shapes import (
     ANYTHING as _ANYTHING,
@@ -43,7 +49,7 @@ class Resource(_Model):
         updated_at: Time of the last change (UTC). Read-only.
     """
 
-    uid: str
+    uid: str = _ABSENT
     type: str
     title: str
     params: dict[str, Any] | Unset = UNSET

@@ -5,9 +5,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    salvage as _salvage,
+)
 from ..._seam.shapes import BOOLEAN as _BOOLEAN, UNREADABLE as _UNREADABLE
-from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,14 +28,14 @@ class ResourceHarvesting(_Model):
         metadata_only: Whether resources are left out altogether. Default false.
     """
 
-    download_resources: bool | Unset = UNSET
-    metadata_only: bool | Unset = UNSET
+    download_resources: bool = _ABSENT
+    metadata_only: bool = _ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
 
     __wire__ = _Fields(
         lambda: (
-            _Field("download_resources", "download_resources", _BOOLEAN),
-            _Field("metadata_only", "metadata_only", _BOOLEAN),
+            _Field("download_resources", "download_resources", _BOOLEAN, default=False),
+            _Field("metadata_only", "metadata_only", _BOOLEAN, default=False),
         ),
     )
 

@@ -43,9 +43,9 @@ class SharepointOidcAuth(_Model):
     __wire__ = _Fields(
         lambda: (
             _Field("type", "type", _plain('"oidc"'), required=True),
-            _Field("nonce", "nonce", _Nullable(_TEXT), secret=True),
+            _Field("nonce", "nonce", _Nullable(_TEXT), write_only=True, secret=True),
             _Field("grant_type", "grant_type", _plain('"authorization_code"'), required=True),
-            _Field("code", "code", _Nullable(_TEXT), secret=True),
+            _Field("code", "code", _Nullable(_TEXT), write_only=True, secret=True),
             _Field("claims", "claims", _MapOf(_ANYTHING), read_only=True),
         ),
     )

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    salvage as _salvage,
+)
 from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
 from ..._seam.shapes import (
     BOOLEAN as _BOOLEAN,
@@ -39,9 +45,9 @@ class StudioPage(_Model):
         created_by: The user who made a change, named by the user name. Read-only.
     """
 
-    uid: str
+    uid: str = _ABSENT
     slug: str | Unset = UNSET
-    public: bool | Unset = UNSET
+    public: bool = _ABSENT
     contents: list[StudioPageContent] | Unset = UNSET
     first_published_at: datetime.datetime | None | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
@@ -53,7 +59,7 @@ class StudioPage(_Model):
         lambda: (
             _Field("uid", "uid", _TEXT, required=True, read_only=True),
             _Field("slug", "slug", _TEXT),
-            _Field("public", "public", _BOOLEAN),
+            _Field("public", "public", _BOOLEAN, default=False),
             _Field("contents", "contents", _ListOf(_ModelOf(StudioPageContent)), read_only=True),
             _Field("first_published_at", "first_published_at", _Nullable(_MOMENT), read_only=True),
             _Field("created_at", "created_at", _MOMENT, read_only=True),

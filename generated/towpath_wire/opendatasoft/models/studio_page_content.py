@@ -26,7 +26,7 @@ class StudioPageContent(_Model):
         description: Description of the page.
         created_at: Time of creation (UTC).
         updated_at: Time of the last change (UTC).
-        updated_by: The user who made a change, named by the user name.
+        updated_by: The user who made a change, named by the user name. Read-only.
     """
 
     version_name: str | Unset = UNSET
@@ -44,7 +44,7 @@ class StudioPageContent(_Model):
             _Field("description", "description", _TEXT),
             _Field("created_at", "created_at", _MOMENT),
             _Field("updated_at", "updated_at", _MOMENT),
-            _Field("updated_by", "updated_by", _ModelOf(ChangeAuthor)),
+            _Field("updated_by", "updated_by", _ModelOf(ChangeAuthor), read_only=True),
         ),
     )
 

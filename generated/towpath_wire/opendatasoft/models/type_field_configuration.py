@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    salvage as _salvage,
+)
 from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, EnumOf as _EnumOf, plain as _plain
 
 if TYPE_CHECKING:
@@ -27,7 +33,7 @@ class TypeFieldConfiguration(_Model):
         type_param: What the values of a field are.
     """
 
-    uid: str
+    uid: str = _ABSENT
     type: Literal["type"] = "type"
     label: str
     field: str

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    salvage as _salvage,
+)
 from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
 from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, plain as _plain
 from ..._seam.unset import UNSET, Unset
@@ -31,7 +37,7 @@ class UploadedFileAlternativeExport(_Model):
         updated_at: Time of the last change (UTC). Read-only.
     """
 
-    uid: str
+    uid: str = _ABSENT
     title: str
     description: str | Unset = UNSET
     mimetype: str | Unset = UNSET

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    salvage as _salvage,
+)
 from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
 from ..._seam.shapes import (
     ANYTHING as _ANYTHING,
@@ -46,7 +52,7 @@ class UserGroup(_Model):
         updated_by: The user who made a change, named by the user name. Read-only.
     """
 
-    uid: str
+    uid: str = _ABSENT
     title: str
     description: str | Unset = UNSET
     user_count: int | Unset = UNSET

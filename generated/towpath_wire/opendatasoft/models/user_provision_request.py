@@ -66,9 +66,18 @@ class UserProvisionRequest(_Model):
             _Field("management_limits", "management_limits", _MapOf(_ANYTHING)),
             _Field("groups", "groups", _ListOf(user_group_membership_shape)),
             _Field(
-                "identity_provider", "identity_provider", _ModelOf(IdentityProviderReference), required=True
+                "identity_provider",
+                "identity_provider",
+                _ModelOf(IdentityProviderReference),
+                required=True,
+                write_only=True,
             ),
-            _Field("identity_provider_attributes", "identity_provider_attributes", _MapOf(_ANYTHING)),
+            _Field(
+                "identity_provider_attributes",
+                "identity_provider_attributes",
+                _MapOf(_ANYTHING),
+                write_only=True,
+            ),
         ),
     )
 

@@ -139,7 +139,7 @@ UPDATE_DATASET: Final[Operation[models.Dataset]] = Operation(
 
 def update_dataset(
     dataset_uid: str,
-    body: models.DatasetUpdate | payloads.DatasetUpdateRequest,
+    body: models.DatasetUpdate | payloads.DatasetUpdateRequest | models.Dataset,
     *,
     options: Options | None = None,
 ) -> Call[models.Dataset]:

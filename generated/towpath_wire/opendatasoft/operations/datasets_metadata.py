@@ -67,7 +67,7 @@ UPDATE_DATASET_METADATA: Final[Operation[models.DatasetMetadata]] = Operation(
 
 def update_dataset_metadata(
     dataset_uid: str,
-    body: models.DatasetMetadata | payloads.DatasetMetadataRequest,
+    body: models.DatasetMetadata | payloads.OpenDatasetMetadataRequest,
     *,
     options: Options | None = None,
 ) -> Call[models.DatasetMetadata]:

@@ -74,7 +74,7 @@ CREATE_DATASET_PROCESSOR: Final[Operation[models.DatasetProcessor]] = Operation(
 
 def create_dataset_processor(
     dataset_uid: str,
-    body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
+    body: models.DatasetProcessor | payloads.OpenDatasetProcessorRequest,
     *,
     options: Options | None = None,
 ) -> Call[models.DatasetProcessor]:
@@ -141,7 +141,7 @@ UPDATE_DATASET_PROCESSOR: Final[Operation[models.DatasetProcessor]] = Operation(
 def update_dataset_processor(
     dataset_uid: str,
     processor_uid: str,
-    body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
+    body: models.DatasetProcessor | payloads.OpenDatasetProcessorRequest,
     *,
     options: Options | None = None,
 ) -> Call[models.DatasetProcessor]:

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    salvage as _salvage,
+)
 from ..._seam.moments import IDENTIFIER as _IDENTIFIER, MOMENT as _MOMENT, moment as _moment, uuid as _uuid
 from ..._seam.shapes import (
     ANYTHING as _ANYTHING,
@@ -59,8 +65,8 @@ class Dataset(_Model):
         unit_cost: What a unit of use costs.
     """
 
-    id: UUID
-    user_id: UUID
+    id: UUID = _ABSENT
+    user_id: UUID = _ABSENT
     org_id: UUID | None | Unset = UNSET
     name: str
     description: str | None | Unset = UNSET
@@ -72,8 +78,8 @@ class Dataset(_Model):
     price: float | None | Unset = UNSET
     product_id: str | None | Unset = UNSET
     price_id: str | None | Unset = UNSET
-    created_at: datetime.datetime
-    last_updated: datetime.datetime
+    created_at: datetime.datetime = _ABSENT
+    last_updated: datetime.datetime = _ABSENT
     preview: list[dict[str, Any]] | None | Unset = UNSET
     cost_accounting: CostAccounting | None | Unset = UNSET
     cost_unit: str | None | Unset = UNSET

@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    salvage as _salvage,
+)
 from ..._seam.shapes import (
     ANYTHING as _ANYTHING,
     BOOLEAN as _BOOLEAN,
@@ -14,7 +20,6 @@ from ..._seam.shapes import (
     ListOf as _ListOf,
     MapOf as _MapOf,
 )
-from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,15 +39,15 @@ class LoadRows(_Model):
     """
 
     rows: list[dict[str, Any]]
-    mode: LoadMode | Unset = UNSET
-    finalize: bool | Unset = UNSET
+    mode: LoadMode = _ABSENT
+    finalize: bool = _ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
 
     __wire__ = _Fields(
         lambda: (
             _Field("rows", "rows", _ListOf(_MapOf(_ANYTHING)), required=True),
-            _Field("mode", "mode", _EnumOf(load_mode_members)),
-            _Field("finalize", "finalize", _BOOLEAN),
+            _Field("mode", "mode", _EnumOf(load_mode_members), default="append"),
+            _Field("finalize", "finalize", _BOOLEAN, default=True),
         ),
     )
 

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    salvage as _salvage,
+)
 from ..._seam.moments import IDENTIFIER as _IDENTIFIER, MOMENT as _MOMENT, moment as _moment, uuid as _uuid
 from ..._seam.shapes import (
     BOOLEAN as _BOOLEAN,
@@ -56,8 +62,8 @@ class User(_Model):
     is_following: bool | Unset = UNSET
     is_followed: bool | Unset = UNSET
     is_self: bool | Unset = UNSET
-    followers: int | Unset = UNSET
-    following: int | Unset = UNSET
+    followers: int = _ABSENT
+    following: int = _ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
 
     __wire__ = _Fields(
@@ -73,8 +79,8 @@ class User(_Model):
             _Field("isFollowing", "is_following", _BOOLEAN),
             _Field("isFollowed", "is_followed", _BOOLEAN),
             _Field("isSelf", "is_self", _BOOLEAN),
-            _Field("followers", "followers", _INTEGER),
-            _Field("following", "following", _INTEGER),
+            _Field("followers", "followers", _INTEGER, default=0),
+            _Field("following", "following", _INTEGER, default=0),
         ),
     )
 

@@ -1,2 +1,4 @@
-"""An httpx transport on aiohttp (`towpath.fast`): aiohttp finds, opens and keeps connections and reads answers;
-what goes out is written here, byte for byte as httpx has it."""
+"""An httpx transport on aiohttp (`towpath.fast`).
+
+aiohttp finds, opens and keeps connections and reads answers; what goes out is written here, byte for byte as httpx has it.
+"""
