@@ -144,7 +144,7 @@ class Scope:
 
     @property
     def opposite(self) -> Scope:
-        """The same page as the other party sees it: callbacks, and what stands under `not`."""
+        """The same page for the other direction: answers, and what a callback brings."""
         return self.on(Side.RESPONSE if self.side is Side.REQUEST else Side.REQUEST)
 
     def note(

@@ -61,6 +61,7 @@ _BREAKS: Final[dict[frozenset[Side], tuple[str, ...]]] = {
         "header-removed",
         "property-removed",
         "type-changed",
+        "enum-changed",
         "format-changed",
         "pattern-changed",
         "constraint-changed",

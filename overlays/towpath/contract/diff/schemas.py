@@ -9,6 +9,7 @@ import attrs
 from towpath.contract.documents import Node, Place
 
 from .finding import Side
+from .ledger import Ledger, Scope
 from .limits import compare_limits
 from .shape import Shape, Types
 from .subject import Part, canonical, listed, shown
@@ -16,7 +17,7 @@ from .unions import compare_unions
 from .views import View
 
 if TYPE_CHECKING:
-    from .ledger import Page, Scope
+    from .ledger import Page
     from .subject import Schema, Subject
 
 # Keywords whose schemas say something of the value, of its parts or under a condition.
@@ -28,6 +29,8 @@ _COVARIANT: Final = {
     "then": "",
     "unevaluatedItems": "[]",
 }
+_TURNED: Final = ("if", "not")
+"""Keywords under which narrower is not narrower any more."""
 _BY_NAME: Final = ("dependentSchemas", "patternProperties", "prefixItems")
 _PYTHON_TYPES: Final = frozenset({"binary", "date", "date-time", "uuid"})
 """Formats that our models read into a type of their own."""
@@ -193,6 +196,9 @@ def _compare_choices(old: Shape, new: Shape, scope: Scope) -> None:
         scope.note("enum-added", part.subject, f"may only be {values}", new=part.node)
     elif after is None:
         scope.note("enum-removed", part.subject, "is no longer one of a list of values", new=part.node)
+    elif before is not None and before and after and not before.keys() & after.keys():
+        said = f"is {listed(after.values())} and no longer {listed(before.values())}"
+        scope.note("enum-changed", part.subject, said, new=part.node)
     elif before is not None:
         more = [after[key] for key in after if key not in before]
         fewer = [before[key] for key in before if key not in after]
@@ -317,24 +323,32 @@ def _anything(shape: Shape, keyword: str, step: str) -> Schema:
 def _compare_conditions(old: Shape, new: Shape, scope: Scope) -> None:
     for keyword, step in _COVARIANT.items():
         _compare_condition(keyword, old.schemas(keyword, step), new.schemas(keyword, step), new, scope)
-    _compare_condition("not", old.schemas("not", ""), new.schemas("not", ""), new, scope, opposite=True)
-    condition = old.schemas("if", ""), new.schemas("if", "")
-    _compare_condition("if", *condition, new, scope)
-    if all(condition):
-        compare(*condition, scope.opposite)
+    for keyword in _TURNED:
+        before, after = old.schemas(keyword, ""), new.schemas(keyword, "")
+        if not (before and after):
+            _compare_condition(keyword, before, after, new, scope)
+        elif _differ(before, after, scope):
+            said = f"has to hold another `{keyword}`"
+            scope.note("constraint-changed", after[0].subject, said, new=after[0].node)
     for keyword in _BY_NAME:
-        before, after = old.named(keyword), new.named(keyword)
-        for name in [*before, *(name for name in after if name not in before)]:
-            _compare_condition(keyword, before.get(name, ()), after.get(name, ()), new, scope)
+        held, now = old.named(keyword), new.named(keyword)
+        for name in [*held, *(name for name in now if name not in held)]:
+            _compare_condition(keyword, held.get(name, ()), now.get(name, ()), new, scope)
 
 
-def _compare_condition(
-    keyword: str, before: Schema, after: Schema, new: Shape, scope: Scope, *, opposite: bool = False
-) -> None:
+def _compare_condition(keyword: str, before: Schema, after: Schema, new: Shape, scope: Scope) -> None:
     if before and after:
-        compare(before, after, scope.opposite if opposite else scope)
+        compare(before, after, scope)
     elif after:
-        scope.note("constraint-added", new.schema[0].subject, f"has to hold `{keyword}`", new=after[0].node)
+        said = f"has to hold `{keyword}`"
+        scope.note("constraint-added", new.schema[0].subject, said, new=after[0].node)
     elif before:
         part = new.schema[0]
         scope.note("constraint-removed", part.subject, f"no longer has to hold `{keyword}`", new=part.node)
+
+
+def _differ(old: Schema, new: Schema, scope: Scope) -> bool:
+    """Return whether two schemas allow different values."""
+    ledger = Ledger()
+    compare(old, new, Scope(ledger, ledger.operation(""), scope.side))
+    return any(not each.rule.documentation for each in ledger.close().findings)

@@ -108,6 +108,10 @@ def _of_one(shape: Shape, other: Union) -> Union:
     return Union(other.keyword, shape.schema[0], (shape.schema[0],), None)
 
 
+def _is_plain(union: Union) -> bool:
+    return union.members[0].node is union.owner.node
+
+
 def _names(union: Union) -> str:
     return listed(member.name or member.part.node.place.name for member in _members(union))
 
@@ -137,7 +141,8 @@ def _compare(old: Union, new: Union, scope: Scope, compare: Compare) -> None:
     for was, now in pairs:
         compare((was.part,), (now.part,), scope)
     joined = {id(each) for pair in pairs for each in pair}
-    tagged = all(member.tags for member in after if member.shape.properties)
+    # Whoever reads a union is ready for more members of it; whoever reads a plain schema is not.
+    tagged = not _is_plain(old) and all(member.tags for member in after if member.shape.properties)
     for member in after:
         if id(member) not in joined:
             rule = "tagged-variant-added" if tagged and member.tags else "variant-added"
