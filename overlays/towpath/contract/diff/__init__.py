@@ -6,8 +6,20 @@ Reads, writes and sends nothing: two documents in, findings out.
 from __future__ import annotations
 
 from .finding import Bump, Finding, Side, SpecDiff
+from .operations import count_operations
 from .report import headline, lines
 from .rules import RULES, Rule
 from .specs import diff
 
-__all__ = ["RULES", "Bump", "Finding", "Rule", "Side", "SpecDiff", "diff", "headline", "lines"]
+__all__ = [
+    "RULES",
+    "Bump",
+    "Finding",
+    "Rule",
+    "Side",
+    "SpecDiff",
+    "count_operations",
+    "diff",
+    "headline",
+    "lines",
+]

@@ -54,9 +54,18 @@ def _compare_media_type(old: Node, new: Node, subject: Subject, scope: Scope) ->
     before, after = ([(text, part)] if (text := words(part.node)) else [] for part in (was, now))
     compare_words(before, after, was, now, scope)
     compare(schema_of(old, subject), schema_of(new, subject), scope)
-    encodings = old.mapping("encoding"), new.mapping("encoding")
-    for name in sorted(encodings[0].keys() | encodings[1].keys()):
-        left, right = (held[name].value if name in held else {} for held in encodings)
-        if canonical(left) != canonical(right):
-            said = f"is written as {shown(right)} and no longer as {shown(left)}"
-            scope.note("encoding-changed", subject.below(f".{name}"), said, new=encodings[1].get(name, new))
+    _compare_encodings(old, new, subject, scope)
+
+
+def _compare_encodings(old: Node, new: Node, subject: Subject, scope: Scope) -> None:
+    before, after = old.mapping("encoding"), new.mapping("encoding")
+    for name in sorted(before.keys() | after.keys()):
+        was, now = (_encoding(held.get(name)) for held in (before, after))
+        if was != now:
+            said = f"is written as {shown(now)} and no longer as {shown(was)}"
+            place = after.get(name, new)
+            scope.note("encoding-changed", subject.below(f".{name}"), said, new=place)
+
+
+def _encoding(node: Node | None) -> str:
+    return "{}" if node is None else canonical(node.value)

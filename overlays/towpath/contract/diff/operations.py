@@ -72,6 +72,11 @@ def operations(holder: Node, section: str = "paths") -> Iterator[Operation]:
             yield from _of_path(path, node, "" if section == "paths" else "webhook ")
 
 
+def count_operations(document: Document) -> int:
+    """Return how many operations a document has."""
+    return sum(1 for _ in operations(document.root))
+
+
 def _of_path(path: str, node: Node, prefix: str) -> Iterator[Operation]:
     target = node.document.follow(node)
     items = (node,) if target is node else (node, target)

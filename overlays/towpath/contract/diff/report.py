@@ -17,26 +17,21 @@ def headline(difference: SpecDiff) -> str:
     breaking, other, words = (len(difference.of(bump)) for bump in (Bump.MAJOR, Bump.MINOR, Bump.PATCH))
     if not difference.findings:
         return "no change"
+    more = (
+        ("other change", "other changes")
+        if breaking
+        else ("change that breaks nothing", "changes that break nothing")
+    )
     counts = [
-        *([_count(breaking, "breaking change")] if breaking else []),
-        *(
-            [
-                _count(
-                    other,
-                    "other change" if breaking else "change that breaks nothing",
-                    "other changes" if breaking else "changes that break nothing",
-                )
-            ]
-            if other
-            else []
-        ),
+        *([_count(breaking, "breaking change", "breaking changes")] if breaking else []),
+        *([_count(other, *more)] if other else []),
         *([_count(words, "change of documentation", "changes of documentation")] if words else []),
     ]
     return f"{', '.join(counts)}; a {difference.bump.value} version is owed"
 
 
-def _count(number: int, one: str, many: str = "") -> str:
-    return f"{number} {one if number == 1 else many or f'{one}s'}"
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"
 
 
 def lines(difference: SpecDiff, most: int | None = None) -> list[str]:
@@ -44,7 +39,7 @@ def lines(difference: SpecDiff, most: int | None = None) -> list[str]:
 
     `most` bounds the lines about what does not break; what breaks is told in full.
     """
-    found = [f"**breaking** {told(each)}" for each in difference.of(Bump.MAJOR)]
+    found = [f"Breaking: {told(each)}" for each in difference.of(Bump.MAJOR)]
     other = difference.of(Bump.MINOR)
     shown = other if most is None else other[:most]
     found += [told(each) for each in shown]
@@ -64,9 +59,9 @@ def told(finding: Finding) -> str:
 
 def concerned(finding: Finding) -> str:
     """Return the operations in brackets, unless the sentence names the only one."""
-    names = finding.operations
+    names = list(finding.operations)
     if not names or (len(names) == 1 and f"`{names[0]}`" in finding.sentence):
         return ""
     if len(names) > _MOST_OPERATIONS:
-        return f" ({names[0]}, {names[1]} and {len(names) - 2} more operations)"
+        return f" ({', '.join(names[:2])} and {len(names) - 2} more operations)"
     return f" ({', '.join(names)})"

@@ -209,7 +209,7 @@ def _compare_choices(old: Shape, new: Shape, scope: Scope) -> None:
 
 
 def _compare_formats(old: Shape, new: Shape, scope: Scope) -> None:
-    before, after = _formats(old), _formats(new)
+    before, after = old.formats, new.formats
     if before == after:
         return
     part = new.schema[0]
@@ -232,10 +232,6 @@ def _compare_formats(old: Shape, new: Shape, scope: Scope) -> None:
                 else rule
             )
         scope.note(rule, part.subject, f"has the format {now} and no longer {was}", new=part.node)
-
-
-def _formats(shape: Shape) -> frozenset[str]:
-    return frozenset(held.text() for part in shape.parts if (held := part.node.get("format")) is not None)
 
 
 # -- objects -------------------------------------------------------------------------------------------------------
@@ -327,7 +323,7 @@ def _compare_conditions(old: Shape, new: Shape, scope: Scope) -> None:
         before, after = old.schemas(keyword, ""), new.schemas(keyword, "")
         if not (before and after):
             _compare_condition(keyword, before, after, new, scope)
-        elif _differ(before, after, scope):
+        elif differ(before, after, scope.side):
             said = f"has to hold another `{keyword}`"
             scope.note("constraint-changed", after[0].subject, said, new=after[0].node)
     for keyword in _BY_NAME:
@@ -347,8 +343,8 @@ def _compare_condition(keyword: str, before: Schema, after: Schema, new: Shape, 
         scope.note("constraint-removed", part.subject, f"no longer has to hold `{keyword}`", new=part.node)
 
 
-def _differ(old: Schema, new: Schema, scope: Scope) -> bool:
+def differ(old: Schema, new: Schema, side: Side) -> bool:
     """Return whether two schemas allow different values."""
     ledger = Ledger()
-    compare(old, new, Scope(ledger, ledger.operation(""), scope.side))
+    compare(old, new, Scope(ledger, ledger.operation(""), side))
     return any(not each.rule.documentation for each in ledger.close().findings)

@@ -136,6 +136,12 @@ class Shape:
         return merged
 
     @cached_property
+    def formats(self) -> frozenset[str]:
+        """The formats that a value has to have."""
+        held = (part.node.get("format") for part in self.parts)
+        return frozenset(each.text() for each in held if each is not None)
+
+    @cached_property
     def properties(self) -> dict[str, Schema]:
         """The properties by name; several schemas for one that `allOf` describes twice."""
         found: dict[str, list[Part]] = {}

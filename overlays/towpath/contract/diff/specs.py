@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from towpath.contract.documents import is_sequence
+
 from .finding import Side, SpecDiff
 from .ledger import Ledger, Scope
 from .operations import compare_operations
@@ -51,5 +53,5 @@ def _said(root: Part, key: str) -> list[tuple[str, Part]]:
     held = root.node.get(key)
     if held is None:
         return []
-    value = sorted(map(canonical, held.value)) if isinstance(held.value, list) else held.value
+    value = sorted(map(canonical, held.value)) if is_sequence(held.value) else held.value
     return [(canonical(value), Part(held, root.subject))]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from towpath.contract.documents import is_mapping
 
 from .shape import Shape, Union
-from .subject import Part, Subject, listed
+from .subject import Part, Subject, canonical, listed
 from .views import View, reference
 
 if TYPE_CHECKING:
@@ -64,12 +64,17 @@ class Member:
                 found[name] = frozenset(map(str, values.values()))
         return found
 
+    @cached_property
+    def text(self) -> str:
+        """The member as it is written."""
+        return canonical(self.part.node.value)
+
     @property
     def look(self) -> object:
         """What two members that nobody named have alike when they are the same."""
         shape = self.shape
         values = frozenset(shape.choices) if shape.choices is not None else None
-        return shape.types, frozenset(shape.properties), frozenset(shape.required), values
+        return shape.types, frozenset(shape.properties), frozenset(shape.required), values, shape.formats
 
     @property
     def subject(self) -> Subject:
@@ -125,7 +130,7 @@ def _members(union: Union) -> list[Member]:
     objects = [member for member in members if member.shape.properties]
     for name in [stated] if stated else list(objects[0].constants if objects else ()):
         tags = [member.constants.get(name, frozenset()) for member in objects]
-        if all(tags) and sum(map(len, tags)) == len(frozenset().union(*tags)):
+        if all(tags) and sum(map(len, tags)) == len({tag for each in tags for tag in each}):
             for member, found in zip(objects, tags, strict=True):
                 member.tags = found
             return members
@@ -207,6 +212,7 @@ def _paired(before: list[Member], after: list[Member]) -> list[tuple[Member, Mem
 
     join(lambda was, now: bool(was.tags & now.tags))
     join(lambda was, now: was.name is not None and was.name == now.name and not (was.tags and now.tags))
+    join(lambda was, now: was.text == now.text and not (was.tags and now.tags))
     join(lambda was, now: was.look == now.look and not (was.tags and now.tags))
     join(lambda was, now: _one_is_inline(was, now) and was.shape.types == now.shape.types)
     return pairs

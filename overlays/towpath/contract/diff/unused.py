@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from towpath.contract.documents import Unreadable, is_mapping, is_sequence
 
-from .subject import canonical, shown
+from .finding import Side
+from .schemas import differ
+from .subject import Part, Subject, canonical, shown
 
 if TYPE_CHECKING:
     from towpath.contract.documents import Document, Node, Place
@@ -33,8 +35,15 @@ def compare_unused(old: Document, new: Document, scope: Scope) -> None:
             scope.note("unused-added", subject, "is new", new=now)
         elif was is not None and now is None:
             scope.note("unused-removed", subject, "is gone", old=was)
-        elif was is not None and now is not None and canonical(was.value) != canonical(now.value):
+        elif was is not None and now is not None and _changed(key[0], was, now):
             scope.note("unused-changed", subject, "has changed", new=now)
+
+
+def _changed(section: str, was: Node, now: Node) -> bool:
+    if section != "schemas":
+        return canonical(was.value) != canonical(now.value)
+    subject = Subject(was.place.name, named=True)
+    return differ((Part(was, subject),), (Part(now, subject),), Side.RESPONSE)
 
 
 def reach(document: Document) -> set[Place]:
