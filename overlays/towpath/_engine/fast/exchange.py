@@ -30,10 +30,12 @@ _SMALL = 64 << 10
 _LARGEST_HEAD = 100 << 10
 """Bytes of an answer's head at most, as httpx has it."""
 
+_FACTS = {"client_addr": "sockname", "server_addr": "peername"}
+
 # What no server can read in two ways.
 _HEAD = re.compile(
-    rb"[!#$%&'*+.^_`|~0-9A-Za-z-]+ [!-~]+ HTTP/1\.1\r\n"
-    rb"(?:[!#$%&'*+.^_`|~0-9A-Za-z-]+: [\t\x20-\x7e\x80-\xff]*\r\n)+\r\n"
+    rb"[!#$%&'*+.^_`|~0-9A-Za-z-]+ [!-~]+ HTTP/1\.1\r\n(?=(?i:host):)"
+    rb"(?:[!#$%&'*+.^_`|~0-9A-Za-z-]+: [\t\x20-\x7e\x80-\xff]*\r\n)*\r\n"
 )
 
 
@@ -50,6 +52,7 @@ class Exchange:
         headers = {name.lower(): value for name, value in request.headers.raw}
         self._chunked = b"chunked" in headers.get(b"transfer-encoding", b"").lower()
         self._length = None if self._chunked else int(headers.get(b"content-length", 0))
+        self._sent = 0
         self._last = b"close" in headers.get(b"connection", b"").lower()
 
     async def response(self) -> httpx.Response:
@@ -94,10 +97,14 @@ class Exchange:
         if forwarding is not None:
             target = b"%b://%b%b" % (url.raw_scheme, url.netloc, target)
             headers = [*headers_for(forwarding), *headers]
+        if not headers or headers[0][0].lower() != b"host":
+            headers = sorted(headers, key=lambda pair: pair[0].lower() != b"host")  # first, as h11 has it
         lines = b"".join([b"%b: %b\r\n" % pair for pair in headers])
         head = b"%b %b HTTP/1.1\r\n%b\r\n" % (request.method.encode(), target, lines)
-        if not _HEAD.fullmatch(head):
-            raise httpx.LocalProtocolError("Illegal character in the method, the target or a header")
+        if not _HEAD.fullmatch(head) or lines.count(b"\n") != len(headers):
+            raise httpx.LocalProtocolError(
+                "The head of the request is no HTTP: its method, its target or a header, or it has no Host"
+            )
         return head
 
     def _start_reading(self) -> None:
@@ -109,10 +116,7 @@ class Exchange:
         """Return the head of the answer, and where its body will be; what comes before it (1xx) is passed over."""
         protocol = self._protocol
         while True:
-            try:
-                message, payload = await protocol.read()
-            except FAILURES as error:
-                raise while_reading(error, protocol) from error
+            message, payload = await self._message()
             if message.code >= 200 or message.code == 101:
                 # From now on a wait begins when somebody reads, and not when something came.
                 protocol.read_timeout = None
@@ -120,14 +124,20 @@ class Exchange:
                 return message, payload
             protocol.start_timeout()
 
+    async def _message(self) -> Head:
+        try:
+            return await self._protocol.read()
+        except FAILURES as caught:
+            error = while_reading(caught, self._protocol)
+        raise error
+
     async def _arrival_while_sending(self, head: bytes, stream: httpx.AsyncByteStream) -> Head:
         """Send a long body, and stop where an answer comes first that makes the rest of it idle."""
         sending = asyncio.create_task(self._send(head, stream))
         arriving = asyncio.create_task(self._arrival())
         try:
             await asyncio.wait((sending, arriving), return_when=asyncio.FIRST_COMPLETED)
-            early = not sending.done()
-            if early and arriving.exception() is None and arriving.result()[0].code >= 300:
+            if not sending.done() and self._sent != self._length and _refused(arriving):
                 self._protocol.force_close()
             else:
                 await sending
@@ -142,17 +152,16 @@ class Exchange:
     async def _send(self, head: bytes, stream: AsyncIterable[bytes]) -> None:
         """Send head and body; where the connection is gone, leave it to the reader to say what came before that."""
         writer = StreamWriter(self._protocol, asyncio.get_running_loop())
-        sent = 0
         if not await self._written(writer, head):
             return
         if self._chunked:
             writer.enable_chunking()
         async for piece in stream:
-            sent += len(piece)
-            self._must_fit(sent, more=True)
+            self._must_fit(self._sent + len(piece), more=True)
             if not await self._written(writer, piece):
                 return
-        self._must_fit(sent)
+            self._sent += len(piece)
+        self._must_fit(self._sent)
         await writer.write_eof()
 
     async def _written(self, writer: StreamWriter, piece: bytes) -> bool:
@@ -176,6 +185,10 @@ class Exchange:
             )
 
 
+def _refused(arriving: asyncio.Task[Head]) -> bool:
+    return arriving.exception() is None and arriving.result()[0].code >= 300
+
+
 class Answer(httpx.AsyncByteStream):
     """An answer's body, as it comes over the wire; what nobody reads yet waits in the network, not in memory."""
 
@@ -196,25 +209,26 @@ class Answer(httpx.AsyncByteStream):
         self._lease.end()
 
     async def _piece(self) -> bytes:
+        """Return what has come since the last piece, or wait for it; nothing at the end."""
         payload, protocol = self._payload, self._lease.protocol
+        piece, broken = b"", None
         try:
             if payload.is_eof():
                 piece = await payload.readany()
             else:
                 async with asyncio.timeout(self._patience):
                     piece = await payload.readany()
-        except FAILURES as error:
-            raise while_reading(error, protocol) from error
-        reset = None if piece or self._framed else was_reset(protocol)
-        if reset is not None:
-            raise while_reading(reset, protocol) from reset
+        except FAILURES as caught:
+            broken = while_reading(caught, protocol)
+        if not piece and not self._framed and broken is None and (reset := was_reset(protocol)):
+            broken = while_reading(reset, protocol)
+        if broken is not None:
+            raise broken
         return piece
 
 
 class NetworkStream:
     """What an answer's extension `network_stream` tells of its connection (`get_extra_info`, by httpx's names)."""
-
-    _NAMES = {"client_addr": "sockname", "server_addr": "peername"}
 
     def __init__(self, transport: asyncio.Transport | None) -> None:
         self._transport = transport
@@ -222,4 +236,4 @@ class NetworkStream:
     def get_extra_info(self, info: str) -> Any:
         """Return `ssl_object`, `client_addr`, `server_addr` or `socket`, else None."""
         transport = self._transport
-        return None if transport is None else transport.get_extra_info(self._NAMES.get(info, info))
+        return None if transport is None else transport.get_extra_info(_FACTS.get(info, info))

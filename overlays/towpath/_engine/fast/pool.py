@@ -100,22 +100,25 @@ class Pool:
             raise httpx.PoolTimeout("no connection became free") from error
 
     async def _connect(self, way: Way, patience: float | None) -> Connection:
-        timeout = aiohttp.ClientTimeout(total=None, connect=patience)
+        bounds = aiohttp.ClientTimeout(total=None, connect=patience)
         while True:
-            try:
-                connection = await self._connector.connect(way.key, [], timeout)
-            except FAILURES as error:
-                # A proxy's answer is not kept as the cause: it has the request, and that has the credential.
-                cause = None if isinstance(error, aiohttp.ClientResponseError) else error
-                raise while_connecting(error) from cause
+            connection = await self._connected(way, bounds)
             protocol = connection.protocol
+            assert protocol is not None
             if protocol not in self._used:
-                assert protocol is not None
                 self._used.add(protocol)
                 return connection
             if not _has_news(connection.transport):
                 return connection
             connection.close()
+
+    async def _connected(self, way: Way, bounds: aiohttp.ClientTimeout) -> Connection:
+        try:
+            return await self._connector.connect(way.key, [], bounds)
+        except FAILURES as caught:
+            error = while_connecting(caught)
+        # Out here, so that the new error does not drag the old one along as its context.
+        raise error
 
     def _way(self, request: httpx.Request) -> Way:
         url = request.url

@@ -19,25 +19,26 @@ FAILURES = (aiohttp.ClientError, HttpProcessingError, OSError)
 def while_connecting(error: Exception) -> httpx.TransportError:
     """Return the error for what went wrong on the way to a connection, an exchange with a proxy included."""
     if isinstance(error, TimeoutError):
-        return httpx.ConnectTimeout(_words(error))
+        return _caused(httpx.ConnectTimeout, error)
     if isinstance(error, aiohttp.ClientHttpProxyError):
         return httpx.ProxyError(f"{error.status} {error.message}")
     if isinstance(error, (aiohttp.ServerDisconnectedError, aiohttp.ClientResponseError)):
-        return httpx.RemoteProtocolError(_words(error))
-    return httpx.ConnectError(_words(error))
+        return _caused(httpx.RemoteProtocolError, error)
+    return _caused(httpx.ConnectError, error)
 
 
 def while_reading(error: Exception, protocol: ResponseHandler) -> httpx.TransportError:
     """Return the error for what went wrong while an answer was waited for or read."""
     if isinstance(error, TimeoutError):
-        return httpx.ReadTimeout(_words(error))
+        return _caused(httpx.ReadTimeout, error)
     if isinstance(error, aiohttp.ServerDisconnectedError):
         return httpx.RemoteProtocolError("Server disconnected without sending a response.")
-    if isinstance(error, aiohttp.ClientPayloadError) and was_reset(protocol) is None:
-        return httpx.RemoteProtocolError("peer closed connection without sending complete message body")
     if isinstance(error, HttpProcessingError):
-        return httpx.RemoteProtocolError(_words(error))
-    return httpx.ReadError(_words(was_reset(protocol) or error))
+        return httpx.RemoteProtocolError(error.message)
+    reset = was_reset(protocol)
+    if isinstance(error, aiohttp.ClientPayloadError) and reset is None:
+        return httpx.RemoteProtocolError("peer closed connection without sending complete message body")
+    return _caused(httpx.ReadError, reset or error)
 
 
 def was_reset(protocol: ResponseHandler) -> OSError | None:
@@ -46,5 +47,8 @@ def was_reset(protocol: ResponseHandler) -> OSError | None:
     return error if isinstance(error, OSError) and not isinstance(error, TimeoutError) else None
 
 
-def _words(error: Exception) -> str:
-    return str(error) or type(error).__name__
+def _caused(kind: type[httpx.TransportError], error: Exception) -> httpx.TransportError:
+    """Return an error that knows its cause where that is the system's; aiohttp's own hold requests and answers."""
+    translated = kind(str(error) or type(error).__name__)
+    translated.__cause__ = error if isinstance(error, OSError) else None
+    return translated
