@@ -15,7 +15,7 @@ from towpath.errors import ConfigurationError, PlatformError, TransportError
 from .conversation import Conversation, Hop
 from .early_answers import overhear
 from .header_auth import HeaderAuth
-from .http import httpx
+from .http import httpx, without_cookies
 from .loops import PerLoop
 from .remains import aread_problem
 from .schemes import HeaderKeys, Login
@@ -163,7 +163,7 @@ class AsyncHttpSender:
         return await self._clients.here()
 
     def _make_client(self) -> httpx.AsyncClient:
-        client = httpx.AsyncClient(transport=self._transport, follow_redirects=False)
+        client = without_cookies(httpx.AsyncClient(transport=self._transport, follow_redirects=False))
         if self._conversation.settings.on_event is not None:
             client.event_hooks = {"request": [self._on_request], "response": [self._on_response]}
         return client

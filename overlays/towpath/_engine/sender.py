@@ -13,7 +13,7 @@ from towpath.errors import ConfigurationError, PlatformError, TransportError
 
 from .conversation import Conversation, Hop
 from .header_auth import HeaderAuth
-from .http import httpx
+from .http import httpx, without_cookies
 from .remains import read_problem
 from .schemes import HeaderKeys, Login
 from .settings import CLOSED
@@ -48,7 +48,7 @@ class HttpSender:
     ) -> None:
         self._conversation = Conversation(settings, clock=clock, chance=chance)
         self._sleep = sleep
-        self._client = httpx.Client(transport=settings.transport, follow_redirects=False)
+        self._client = without_cookies(httpx.Client(transport=settings.transport, follow_redirects=False))
         if settings.on_event is not None:
             told = self._conversation
             self._client.event_hooks = {"request": [told.on_request], "response": [told.on_response]}
