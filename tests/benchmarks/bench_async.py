@@ -47,13 +47,13 @@ def call():
 }
 
 
-def measure(calls: int = 1000, rounds: int = 9) -> list[tuple[str, float, float]]:
+def measure(calls: int = 500, rounds: int = 11) -> list[tuple[str, float, float]]:
     """Return (program, median CPU of a call in µs, ratio to plain httpx) for each program."""
     with answering() as url:
         return medians(interleaved_calls(PROGRAMS, url, calls=calls, rounds=rounds), BASE)
 
 
-def main(calls: int = 1000, rounds: int = 9) -> None:
+def main(calls: int = 500, rounds: int = 11) -> None:
     print(f"{f'{AT_ONCE} at once, one call':<34}{'CPU µs':>8}{'÷ httpx.Client':>16}")
     for name, microseconds, ratio in measure(calls, rounds):
         print(f"{name:<34}{microseconds:>8.0f}{ratio:>16.2f}")

@@ -48,13 +48,13 @@ assert isinstance(dataset, Dataset)
 """
 
 
-def measure(calls: int = 500, rounds: int = 9) -> list[tuple[str, float, float]]:
+def measure(calls: int = 100, rounds: int = 25) -> list[tuple[str, float, float]]:
     """Return (program, median CPU of a call in µs, ratio to plain httpx) for each program."""
     with answering() as url:
         return medians(interleaved_calls(PROGRAMS, url, calls=calls, rounds=rounds), BASE)
 
 
-def measure_first(rounds: int = 9) -> list[tuple[str, float, float]]:
+def measure_first(rounds: int = 11) -> list[tuple[str, float, float]]:
     """Return (program, median CPU in ms, ratio to `import httpx`): whole processes."""
     with answering() as url:
         programs = {
@@ -66,13 +66,13 @@ def measure_first(rounds: int = 9) -> list[tuple[str, float, float]]:
     return [(name, seconds * 1000, seconds / found[FIRST_BASE]) for name, seconds in found.items()]
 
 
-def main(calls: int = 500, rounds: int = 9) -> None:
+def main(calls: int = 100, rounds: int = 25) -> None:
     print(f"{'a call, its answer decoded':<32}{'CPU µs':>8}{'÷ ' + BASE:>16}")
     for name, microseconds, ratio in measure(calls, rounds):
         print(f"{name:<32}{microseconds:>8.0f}{ratio:>16.2f}")
     print()
     print(f"{'the first call':<32}{'CPU ms':>8}{'÷ ' + FIRST_BASE:>16}")
-    for name, milliseconds, ratio in measure_first(rounds):
+    for name, milliseconds, ratio in measure_first():
         print(f"{name:<32}{milliseconds:>8.0f}{ratio:>16.2f}")
 
 

@@ -92,7 +92,7 @@ class Ouro(_Ouro[Transport], Client, Api):
 class AsyncOuro(_Ouro[AsyncTransport], AsyncClient, AsyncApi):
     """Talk to Ouro, from code that awaits; works on asyncio and trio, and on several event loops one after the other.
 
-    Arguments as of `Ouro`; `transport` is an `httpx.AsyncBaseTransport`.
+    Arguments as of `Ouro`; `transport` is an `httpx.AsyncBaseTransport` (`towpath.fast` has one for many calls at once).
     """
 
     @cached_property

@@ -27,8 +27,11 @@ if TYPE_CHECKING:
 _SMALL = 64 << 10
 """Bytes of a body that go out with the head, in one piece."""
 
-_LARGEST_HEAD = 100 << 10
-"""Bytes of an answer's head at most, as httpx has it."""
+_LONGEST_HEADER = 64 << 10
+"""Bytes of one of an answer's headers at most, and of its first line."""
+
+_MOST_HEADERS = 1000
+"""Headers of an answer at most; httpx takes 100 KiB of all together."""
 
 _FACTS = {"client_addr": "sockname", "server_addr": "peername"}
 
@@ -51,7 +54,10 @@ class Exchange:
         self._write_wait: float | None = waits.get("write")
         headers = {name.lower(): value for name, value in request.headers.raw}
         self._chunked = b"chunked" in headers.get(b"transfer-encoding", b"").lower()
-        self._length = None if self._chunked else int(headers.get(b"content-length", 0))
+        length = headers.get(b"content-length", b"0")
+        if not length.isdigit():
+            raise httpx.LocalProtocolError("bad Content-Length")
+        self._length = None if self._chunked else int(length)
         self._sent = 0
         self._last = b"close" in headers.get(b"connection", b"").lower()
 
@@ -62,9 +68,9 @@ class Exchange:
             skip_payload=self._request.method == "HEAD",
             read_until_eof=True,
             auto_decompress=False,
-            max_line_size=_LARGEST_HEAD,
-            max_field_size=_LARGEST_HEAD,
-            max_headers=_LARGEST_HEAD,
+            max_line_size=_LONGEST_HEADER,
+            max_field_size=_LONGEST_HEADER,
+            max_headers=_MOST_HEADERS,
         )
         if self._last:
             protocol.force_close()
@@ -80,7 +86,7 @@ class Exchange:
             message, payload = await self._arrival_while_sending(head, stream)
         return httpx.Response(
             status_code=message.code,
-            headers=list(message.raw_headers),
+            headers=[(name, value.rstrip(b" \t")) for name, value in message.raw_headers],
             stream=Answer(self._lease, message, payload, self._read_wait),
             extensions={
                 "http_version": b"HTTP/%d.%d" % (message.version.major, message.version.minor),
