@@ -132,6 +132,24 @@ def test_a_refusal_ends_a_body_that_nobody_takes() -> None:
     assert asyncio.run(main()) == (413, b"at most 1 MiB")
 
 
+def test_a_connection_that_ends_while_a_stream_has_nothing_to_send_is_noticed() -> None:
+    """httpx's transport looks at the connection again when there is something to send."""
+
+    async def conduct(line: Line) -> None:
+        await line.head()
+
+    async def waiting() -> AsyncIterator[bytes]:
+        yield b"x"
+        await asyncio.Event().wait()
+
+    async def main() -> None:
+        async with conducted(conduct) as server, httpx.AsyncClient(transport=AiohttpTransport()) as client:
+            with pytest.raises(httpx.TransportError):
+                await client.post(server.url, content=waiting(), timeout=httpx.Timeout(30))
+
+    asyncio.run(main())
+
+
 def test_a_proxy_that_does_not_open_the_tunnel_is_a_connect_timeout() -> None:
     """Nothing was sent to the platform, so that it may be tried again; httpx has a ReadTimeout here."""
 

@@ -149,6 +149,9 @@ def test_a_stream_goes_out_in_chunks_or_under_the_length_that_it_was_given(trans
         b"POST / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nTransfer-Encoding: chunked\r\n\r\n"
         b"3\r\none\r\n5\r\nthree\r\n0\r\n\r\n"
     )
+    framing = {"Transfer-Encoding": "chunked"}
+    in_memory = wire(transport, lambda url: httpx.Request("POST", url, content=b"all", headers=framing))
+    assert in_memory.endswith(b"\r\n\r\n3\r\nall\r\n0\r\n\r\n")
     length = {"Content-Length": "8"}
     sized = wire(transport, lambda url: httpx.Request("POST", url, content=stream(), headers=length))
     assert sized.endswith(b"Content-Length: 8\r\n\r\nonethree")

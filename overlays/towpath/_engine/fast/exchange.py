@@ -75,7 +75,7 @@ class Exchange:
         if self._last:
             protocol.force_close()
         head, stream = self._head(), self._request.stream
-        if isinstance(stream, httpx.ByteStream) and (self._length or 0) <= _SMALL:
+        if isinstance(stream, httpx.ByteStream) and self._length is not None and self._length <= _SMALL:
             body = b"".join(stream)
             self._must_fit(len(body))
             await self._written(StreamWriter(protocol, asyncio.get_running_loop()), head + body)
@@ -143,7 +143,7 @@ class Exchange:
         arriving = asyncio.create_task(self._arrival())
         try:
             await asyncio.wait((sending, arriving), return_when=asyncio.FIRST_COMPLETED)
-            if not sending.done() and self._sent != self._length and _refused(arriving):
+            if not sending.done() and self._sent != self._length and _is_final(arriving):
                 self._protocol.force_close()
             else:
                 await sending
@@ -151,9 +151,8 @@ class Exchange:
                     self._start_reading()
             return await arriving
         finally:
-            sending.cancel()
-            arriving.cancel()
-            await asyncio.wait((sending, arriving))
+            await _ended(sending)
+            await _ended(arriving)
 
     async def _send(self, head: bytes, stream: AsyncIterable[bytes]) -> None:
         """Send head and body; where the connection is gone, leave it to the reader to say what came before that."""
@@ -168,7 +167,10 @@ class Exchange:
                 return
             self._sent += len(piece)
         self._must_fit(self._sent)
-        await writer.write_eof()
+        try:
+            await writer.write_eof()
+        except (ClientError, OSError):
+            return
 
     async def _written(self, writer: StreamWriter, piece: bytes) -> bool:
         """Write a piece and wait until the network takes more; return whether the connection is still there."""
@@ -191,8 +193,17 @@ class Exchange:
             )
 
 
-def _refused(arriving: asyncio.Task[Head]) -> bool:
-    return arriving.exception() is None and arriving.result()[0].code >= 300
+def _is_final(arriving: asyncio.Task[Head]) -> bool:
+    """Return whether what came early is a refusal or the end of the connection."""
+    return arriving.exception() is not None or arriving.result()[0].code >= 300
+
+
+async def _ended(task: asyncio.Task[Any]) -> None:
+    """End a task, whatever becomes of it."""
+    task.cancel()
+    await asyncio.wait((task,))
+    if not task.cancelled():
+        task.exception()  # looked at, so that asyncio does not report it as forgotten
 
 
 class Answer(httpx.AsyncByteStream):
