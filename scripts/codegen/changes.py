@@ -8,6 +8,7 @@ The next release is a new heading; the first change after it keeps the bundle of
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import json
 import re
@@ -155,9 +156,14 @@ class Changes:
                 )
                 _replace(self._kept(name), gzip.compress(text.encode(), mtime=0), self._layout.work)
             else:
-                self._kept(name).unlink(missing_ok=True)  # of an older release
+                self._forget(name)  # what an older release shipped
         except OSError as error:
             self.notes.append(f"what the last release shipped of {name} was not kept: {_reason(error)}")
+
+    def _forget(self, name: str) -> None:
+        self._kept(name).unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # others are kept there, or none ever was
+            self._layout.released.rmdir()
 
     # -- the changelog ---------------------------------------------------------------------------------------------
 
@@ -167,7 +173,7 @@ class Changes:
             return text
         change = _compared(name, base["document"], new)
         if change is None:
-            self._kept(name).unlink(missing_ok=True)
+            self._forget(name)
         section = _unreleased(text)
         kept = _without(text[section], name)
         if change is not None:

@@ -3,7 +3,7 @@
 python -m tests.contract.diff_peers      (installs the pinned Redocly with npm, writes DIFF_PEERS.md beside this file)
 
 Of the peers, Redocly's is the one that npm has ready to run, that judges requests and answers apart and that knows OpenAPI 3.1;
-oasdiff is a Go program that no package registry of ours carries. It is what `make lint-specs` installs, in that version.
+oasdiff is a Go program that would have to be fetched or built first. Redocly is what `make lint-specs` installs, in that version.
 """
 
 from __future__ import annotations

@@ -12,6 +12,8 @@ from .subject import Part, Subject, canonical, shown
 from .views import words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from towpath.contract.documents import Node
 
     from .ledger import Scope
@@ -46,9 +48,9 @@ def compare_responses(old: Part, new: Part, scope: Scope) -> None:
         if was is not None and now is not None:
             _compare_response(was, now, subject, scope)
         elif now is not None:
-            _note_new_response(status, now, before, new, scope)
+            _note_new_response(status, now, before, after, new, scope)
         elif was is not None:
-            rule = "response-removed" if _is_success(status) else "error-response-removed"
+            rule = "response-removed" if _is_success(status, before) else "error-response-removed"
             scope.note(rule, subject, "is gone", old=was)
 
 
@@ -60,20 +62,22 @@ def _responses(node: Node) -> dict[str, Node]:
     }
 
 
-def _is_success(status: str) -> bool:
-    return status.startswith("2")
+def _is_success(status: str, among: Iterable[str]) -> bool:
+    """Return whether an answer is a success; `default` is where nothing else is."""
+    return status.startswith("2") or (status == "default" and not any(each.startswith("2") for each in among))
 
 
-def _note_new_response(status: str, now: Node, before: dict[str, Node], new: Part, scope: Scope) -> None:
+def _note_new_response(
+    status: str, now: Node, before: dict[str, Node], after: dict[str, Node], new: Part, scope: Scope
+) -> None:
     subject = Subject(f"the answer {status} of {new.subject}")
-    if not _is_success(status):
+    if not _is_success(status, after):
         scope.note("error-response-added", subject, "is new", new=now)
         return
-    successes = [held for each, held in before.items() if _is_success(each)]
+    successes = [held for each, held in before.items() if _is_success(each, before)]
     if successes and not any(_content(held) == _content(now) for held in successes):
-        scope.on(Side.CLIENT).note(
-            "return-type-added", subject, "is new, and the method may return what it holds", new=now
-        )
+        said = "is new, and the method may return what it holds"
+        scope.on(Side.CLIENT).note("return-type-added", subject, said, new=now)
     else:
         scope.note("response-added", subject, "is new", new=now)
 

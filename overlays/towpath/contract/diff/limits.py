@@ -90,7 +90,9 @@ def _compare_multiples(old: Shape, new: Shape, scope: Scope) -> None:
     else:
         rule = "constraint-changed"
     said = (
-        f"has to be a multiple of {now:g}" if now is not None else f"need no longer be a multiple of {was:g}"
+        f"has to be a multiple of {shown(now)}"
+        if now is not None
+        else f"need no longer be a multiple of {shown(was)}"
     )
     scope.note(rule, part.subject, said, new=part.node)
 

@@ -71,7 +71,7 @@ def _compare_names(old: Part, new: Part, scope: Scope) -> None:
         said = f"is the method {shown(str(now))} and no longer {shown(str(was))}{still}"
         scope.note(kind, new.subject, said, new=new.node)
     elif ids[0] != ids[1]:
-        said = f"has the operationId {shown(ids[1])} and no longer {shown(ids[0])}"
+        said = f"has {_called(ids[1])} and no longer {_called(ids[0])}"
         scope.note("operation-id-changed", new.subject, said, new=new.node)
     dropped = former - kept - {str(now)}
     if dropped:
@@ -81,6 +81,10 @@ def _compare_names(old: Part, new: Part, scope: Scope) -> None:
     if fresh:
         said = f"can be called by the former name {listed(sorted(fresh))}"
         scope.note("former-name-added", new.subject, said, new=new.node)
+
+
+def _called(name: str | None) -> str:
+    return f"the operationId {shown(name)}" if name else "no operationId"
 
 
 def _full(name: str, group: str) -> str:

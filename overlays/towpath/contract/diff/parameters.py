@@ -155,11 +155,11 @@ def _compare_clamps(old: Parameter, new: Parameter, scope: Scope) -> None:
             continue
         if now is None:
             scope.note(
-                "clamp-loosened", new.subject, f"is no longer taken for the {edge} {was:g}", new=new.node
+                "clamp-loosened", new.subject, f"is no longer taken for the {edge} {shown(was)}", new=new.node
             )
         else:
             tighter = was is None or (was - now) * sign > 0
-            said = f"is taken for {now:g} where it is {'above' if sign > 0 else 'below'} that"
+            said = f"is taken for {shown(now)} where it is {'above' if sign > 0 else 'below'} that"
             scope.note("clamp-tightened" if tighter else "clamp-loosened", new.subject, said, new=new.node)
 
 

@@ -43,9 +43,10 @@ class Member:
         found: set[str] = set()
         for tag, entry in mapping.items():
             target = entry.text()
-            if target == self.name or (
-                mine is not None and "#" in target and node.document.at(target, entry).place == mine.place
-            ):
+            if _leads(target):
+                if mine is not None and node.document.at(target, entry).place == mine.place:
+                    found.add(tag)
+            elif target == self.name:
                 found.add(tag)
         return frozenset(found)
 
@@ -111,6 +112,11 @@ def _says_something(shape: Shape) -> bool:
 
 def _of_one(shape: Shape, other: Union) -> Union:
     return Union(other.keyword, shape.schema[0], (shape.schema[0],), None)
+
+
+def _leads(target: str) -> bool:
+    """Return whether an entry of a mapping is a reference, and not a component's name."""
+    return "#" in target or "/" in target or target.endswith((".yaml", ".yml", ".json"))
 
 
 def _is_plain(union: Union) -> bool:

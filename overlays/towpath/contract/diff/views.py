@@ -84,7 +84,7 @@ class View:
 
     def stated(self, key: str) -> Part | None:
         """Return the outermost schema that says something under `key`."""
-        return next((part for part in self.holders if part.node.get(key) is not None), None)
+        return next((part for part in self.holders if key in part.node.value), None)
 
     def flag(self, key: str) -> bool:
         """Return whether `key` is true, by the outermost word on it."""

@@ -128,3 +128,22 @@ def test_what_stands_beside_a_reference_counts_in_3_1_alone() -> None:
 
     assert rules("3.0.3") == []
     assert rules("3.1.0") == ["bound-tightened", "documentation-changed"]
+
+
+def test_a_discriminator_may_lead_to_another_file(tmp_path: Path) -> None:
+    for name in ("ferry", "tug"):
+        (tmp_path / f"{name}.yaml").write_text("type: object\nproperties: { kind: { type: string } }\n")
+
+    def document(mapping: str) -> Document:
+        schema = "oneOf: [{ $ref: ferry.yaml }, { $ref: tug.yaml }]"
+        content = f"{{ {schema}, discriminator: {{ propertyName: kind, mapping: {{ {mapping} }} }} }}"
+        answer = f"{{ description: x, content: {{ application/json: {{ schema: {content} }} }} }}"
+        text = f'openapi: 3.1.0\npaths: {{ /s: {{ get: {{ responses: {{ "200": {answer} }} }} }} }}\n'
+        (tmp_path / "openapi.yaml").write_text(text)
+        return read_document(tmp_path / "openapi.yaml")
+
+    old = document("f: ferry.yaml, t: tug.yaml")
+    assert diff(old, old).findings == ()
+    (finding,) = diff(old, document("f: ferry.yaml, t: tug.yaml, tow: tug.yaml")).findings
+    assert finding.rule.id == "tagged-variant-added"
+    assert finding.sentence == "`tug` stands behind the tag `tow` too"
