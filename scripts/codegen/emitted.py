@@ -288,9 +288,10 @@ def _note_caller(
 
 def _types(module: ast.Module) -> Iterator[tuple[str, set[str]]]:
     described = {ast.literal_eval(call.args[0]) for call in _calls(module, "Field") if len(call.args) > 1}
+    read = _read_by(module)
     for statement in module.body:
         if isinstance(statement, ast.ClassDef):
-            fields = described & _read_by(statement)
+            fields = described & read
             values = {
                 str(each.value.value)
                 for each in statement.body
@@ -313,9 +314,11 @@ def _literals(value: ast.expr | None) -> set[str]:
     return {str(ast.literal_eval(each)) for each in getattr(value.slice, "elts", [value.slice])}
 
 
-def _read_by(model: ast.ClassDef) -> set[str]:
-    """Return the keys that a model takes out of a JSON object."""
-    readers = (each for each in model.body if isinstance(each, ast.FunctionDef) and each.name == "from_dict")
+def _read_by(module: ast.Module) -> set[str]:
+    """Return the keys that the decoder of a model takes out of a JSON object."""
+    readers = (
+        each for each in module.body if isinstance(each, ast.FunctionDef) and each.name.endswith("_read")
+    )
     return {text for reader in readers for text in _strings(reader)}
 
 

@@ -213,13 +213,14 @@ class Model(Named):
         return f"models.{self.name} | Mapping[str, Any]"
 
     def read(self, var: str) -> str:
-        return f"{self.name}.from_dict({var})"
+        return f"{self.module}_read({var})"
 
     def runtime(self) -> str:
         return f"_ModelOf({self.name})"
 
     def imports(self) -> Iterator[tuple[str, str]]:
         yield self.module, self.name
+        yield self.module, f"{self.module}_read"
 
     @property
     def kind(self) -> str:
@@ -242,9 +243,7 @@ class ListOf(Shape):
         item = self.item.read("item")
         if item == "item":
             return var
-        # Models and dates refuse the letters of a string themselves.
-        source = var if isinstance(self.item, (Model, Text)) else f"_array({var})"
-        return f"[{item} for item in {source}]"
+        return f"[{item} for item in _array({var})]"
 
     def runtime(self) -> str:
         return f"_ListOf({self.item.runtime()})"

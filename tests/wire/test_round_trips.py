@@ -153,7 +153,13 @@ _VALUES = st.recursive(
 @settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_an_answer_goes_back_whole_but_for_what_the_platform_sets(
-    platform: str, operation: str, status: int, response: Any, body: Any, data: st.DataObject
+    platform: str,
+    operation: str,
+    status: int,
+    response: Any,
+    body: Any,
+    monkeypatch: pytest.MonkeyPatch,
+    data: st.DataObject,
 ) -> None:
     known = spec(platform)
     schema, value, keys = _unwrapped(known, response, body)
@@ -166,7 +172,8 @@ def test_an_answer_goes_back_whole_but_for_what_the_platform_sets(
     if keys:
         place[keys[-1]] = came
     content = json.dumps(whole).encode()
-    for strict in (False, True):
+    for strict, long in ((False, 1 << 16), (False, 0), (True, 0)):
+        monkeypatch.setattr("towpath_wire._seam.calls.LONG", long)
         reply = Reply(constants(platform)[operation], status, {"content-type": JSON}, content, strict=strict)
         assert to_json_value(reply.value(), read_only=True) == came
         assert json.loads(JsonBody(reply.value()).encode()) == back

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 M = TypeVar("M", bound="Model")
 
+new = object.__new__
+
 ABSENT: Any = UNSET
 """What a constructor takes for a field that nobody gave and that never reads as UNSET."""
 

@@ -11,9 +11,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .errors import ContractError
+from .outline import Items
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from typing import TypeGuard
 
     from .model import Model
@@ -79,11 +80,11 @@ class Shape:
         return ContractError(path="$", expected=self.expects, got=kind(value))
 
 
-def array(value: Any) -> list[Any]:
-    """Return an array; raise TypeError for anything else, a string among it, which has items as well."""
-    if value.__class__ is not list:
+def array(value: Any) -> Iterable[Any]:
+    """Return an array to go through; raise TypeError for anything else, a string among it, which has items as well."""
+    if value.__class__ is not list and value.__class__ is not Items:
         raise TypeError("no array")
-    found: list[Any] = value
+    found: Iterable[Any] = value
     return found
 
 

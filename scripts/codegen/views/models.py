@@ -119,6 +119,14 @@ class ModelClass:
         return docstring([sentence_or(self.schema, self.name), described], 4)
 
     @property
+    def reader(self) -> str:
+        return f"{module_name(self.name)}_read"
+
+    @property
+    def required_count(self) -> int:
+        return sum(each.required for each in self.properties)
+
+    @property
     def known(self) -> str:
         return f"frozenset(({''.join(f'{literal(prop.name)}, ' for prop in self.properties)}))"
 

@@ -11,6 +11,7 @@ from ..._seam.model import (
     Field as _Field,
     Fields as _Fields,
     Model as _Model,
+    new as _new,
     salvage as _salvage,
 )
 from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
@@ -70,29 +71,36 @@ class Dataset(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.uid = d["uid"]
-            if "dataset_id" in d:
-                self.dataset_id = d["dataset_id"]
-            if "created_at" in d:
-                self.created_at = _moment(d["created_at"])
-            if "updated_at" in d:
-                self.updated_at = _moment(d["updated_at"])
-            if "is_published" in d:
-                self.is_published = d["is_published"]
-            if "is_restricted" in d:
-                self.is_restricted = d["is_restricted"]
-            if "asset_type" in d:
-                self.asset_type = d["asset_type"]
-            self.metadata = DatasetMetadata.from_dict(d["metadata"])
-            if "default_security" in d:
-                self.default_security = DatasetSecurity.from_dict(d["default_security"])
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = dataset_read(d, cls)
         return self
+
+
+def dataset_read(d: Mapping[str, Any], model: type[Dataset] = Dataset) -> Any:
+    try:
+        self = _new(model)
+        self.uid = d["uid"]
+        self.metadata = dataset_metadata_read(d["metadata"])
+        if len(d) == 2:
+            return self
+        if "dataset_id" in d:
+            self.dataset_id = d["dataset_id"]
+        if "created_at" in d:
+            self.created_at = _moment(d["created_at"])
+        if "updated_at" in d:
+            self.updated_at = _moment(d["updated_at"])
+        if "is_published" in d:
+            self.is_published = d["is_published"]
+        if "is_restricted" in d:
+            self.is_restricted = d["is_restricted"]
+        if "asset_type" in d:
+            self.asset_type = d["asset_type"]
+        if "default_security" in d:
+            self.default_security = dataset_security_read(d["default_security"])
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -110,5 +118,5 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .dataset_metadata import DatasetMetadata  # noqa: E402
-from .dataset_security import DatasetSecurity  # noqa: E402
+from .dataset_metadata import DatasetMetadata, dataset_metadata_read  # noqa: E402
+from .dataset_security import DatasetSecurity, dataset_security_read  # noqa: E402

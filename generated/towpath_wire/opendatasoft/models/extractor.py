@@ -10,9 +10,16 @@ from ..._seam.model import (
     Field as _Field,
     Fields as _Fields,
     Model as _Model,
+    new as _new,
     salvage as _salvage,
 )
-from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, ListOf as _ListOf, ModelOf as _ModelOf
+from ..._seam.shapes import (
+    TEXT as _TEXT,
+    UNREADABLE as _UNREADABLE,
+    ListOf as _ListOf,
+    ModelOf as _ModelOf,
+    array as _array,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,16 +58,23 @@ class Extractor(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.type = d["type"]
-            self.label = d["label"]
-            self.parameters = [ExtractorParameter.from_dict(item) for item in d["parameters"]]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = extractor_read(d, cls)
         return self
+
+
+def extractor_read(d: Mapping[str, Any], model: type[Extractor] = Extractor) -> Any:
+    try:
+        self = _new(model)
+        self.type = d["type"]
+        self.label = d["label"]
+        self.parameters = [extractor_parameter_read(item) for item in _array(d["parameters"])]
+        if len(d) == 3:
+            return self
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -72,4 +86,4 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .extractor_parameter import ExtractorParameter  # noqa: E402
+from .extractor_parameter import ExtractorParameter, extractor_parameter_read  # noqa: E402

@@ -10,6 +10,7 @@ from ..._seam.model import (
     Field as _Field,
     Fields as _Fields,
     Model as _Model,
+    new as _new,
     salvage as _salvage,
 )
 from ..._seam.shapes import BOOLEAN as _BOOLEAN, TEXT as _TEXT, UNREADABLE as _UNREADABLE, ListOf as _ListOf
@@ -70,32 +71,41 @@ class ExtractorParameter(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.type = d["type"]
-            self.is_mandatory = d["is_mandatory"]
-            self.name = d["name"]
-            if "label" in d:
-                self.label = d["label"]
-            if "default" in d:
-                self.default = d["default"]
-            if "description" in d:
-                self.description = d["description"]
-            if "hidden" in d:
-                self.hidden = d["hidden"]
-            if "trim" in d:
-                self.trim = d["trim"]
-            if "choices" in d:
-                self.choices = d["choices"]
-            if "can_create_field" in d:
-                self.can_create_field = d["can_create_field"]
-            if "impacts_guessed_parameters" in d:
-                self.impacts_guessed_parameters = d["impacts_guessed_parameters"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = extractor_parameter_read(d, cls)
         return self
+
+
+def extractor_parameter_read(
+    d: Mapping[str, Any], model: type[ExtractorParameter] = ExtractorParameter
+) -> Any:
+    try:
+        self = _new(model)
+        self.type = d["type"]
+        self.is_mandatory = d["is_mandatory"]
+        self.name = d["name"]
+        if len(d) == 3:
+            return self
+        if "label" in d:
+            self.label = d["label"]
+        if "default" in d:
+            self.default = d["default"]
+        if "description" in d:
+            self.description = d["description"]
+        if "hidden" in d:
+            self.hidden = d["hidden"]
+        if "trim" in d:
+            self.trim = d["trim"]
+        if "choices" in d:
+            self.choices = d["choices"]
+        if "can_create_field" in d:
+            self.can_create_field = d["can_create_field"]
+        if "impacts_guessed_parameters" in d:
+            self.impacts_guessed_parameters = d["impacts_guessed_parameters"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

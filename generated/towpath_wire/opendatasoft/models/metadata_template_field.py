@@ -10,6 +10,7 @@ from ..._seam.model import (
     Field as _Field,
     Fields as _Fields,
     Model as _Model,
+    new as _new,
     salvage as _salvage,
 )
 from ..._seam.shapes import (
@@ -89,38 +90,45 @@ class MetadataTemplateField(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.name = d["name"]
-            if "type" in d:
-                self.type = metadata_template_field_type_members[d["type"]]
-            if "label" in d:
-                self.label = d["label"]
-            if "help_text" in d:
-                self.help_text = d["help_text"]
-            if "is_hidden" in d:
-                self.is_hidden = d["is_hidden"]
-            if "self_suggest" in d:
-                self.self_suggest = d["self_suggest"]
-            if "is_filter" in d:
-                self.is_filter = d["is_filter"]
-            if "i18n" in d:
-                self.i18n = d["i18n"]
-            if "suggest_url" in d:
-                self.suggest_url = d["suggest_url"]
-            if "choices" in d:
-                self.choices = d["choices"]
-            if "labels" in d:
-                self.labels = d["labels"]
-            if "requirement_level" in d:
-                self.requirement_level = metadata_template_field_requirement_level_members[
-                    d["requirement_level"]
-                ]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = metadata_template_field_read(d, cls)
         return self
+
+
+def metadata_template_field_read(
+    d: Mapping[str, Any], model: type[MetadataTemplateField] = MetadataTemplateField
+) -> Any:
+    try:
+        self = _new(model)
+        self.name = d["name"]
+        if len(d) == 1:
+            return self
+        if "type" in d:
+            self.type = metadata_template_field_type_members[d["type"]]
+        if "label" in d:
+            self.label = d["label"]
+        if "help_text" in d:
+            self.help_text = d["help_text"]
+        if "is_hidden" in d:
+            self.is_hidden = d["is_hidden"]
+        if "self_suggest" in d:
+            self.self_suggest = d["self_suggest"]
+        if "is_filter" in d:
+            self.is_filter = d["is_filter"]
+        if "i18n" in d:
+            self.i18n = d["i18n"]
+        if "suggest_url" in d:
+            self.suggest_url = d["suggest_url"]
+        if "choices" in d:
+            self.choices = d["choices"]
+        if "labels" in d:
+            self.labels = d["labels"]
+        if "requirement_level" in d:
+            self.requirement_level = metadata_template_field_requirement_level_members[d["requirement_level"]]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

@@ -11,6 +11,7 @@ from ..._seam.model import (
     Field as _Field,
     Fields as _Fields,
     Model as _Model,
+    new as _new,
     salvage as _salvage,
 )
 from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
@@ -139,45 +140,52 @@ class OmiNodeHarvester(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.uid = d["uid"]
-            self.name = d["name"]
-            self.status = harvester_state_members[d["status"]]
-            if "version" in d:
-                self.version = d["version"]
-            if "restrict_datasets_visibility" in d:
-                self.restrict_datasets_visibility = d["restrict_datasets_visibility"]
-            if "delete_missing_datasets" in d:
-                self.delete_missing_datasets = d["delete_missing_datasets"]
-            if "forced_metas" in d:
-                self.forced_metas = d["forced_metas"]
-            self.remote_datasets_count = d["remote_datasets_count"]
-            self.harvested_datasets_count = d["harvested_datasets_count"]
-            self.published_datasets_count = d["published_datasets_count"]
-            self.attached_datasets_count = d["attached_datasets_count"]
-            self.has_error = d["has_error"]
-            self.resource_errors_count = d["resource_errors_count"]
-            self.created_at = _moment(d["created_at"])
-            self.updated_at = _moment(d["updated_at"])
-            self.updated_by = ChangeAuthor.from_dict(d["updated_by"])
-            self.last_started_at = None if (v := d["last_started_at"]) is None else _moment(v)
-            self.last_success_at = None if (v := d["last_success_at"]) is None else _moment(v)
-            if "download_resources" in d:
-                self.download_resources = d["download_resources"]
-            if "metadata_only" in d:
-                self.metadata_only = d["metadata_only"]
-            self.type = d["type"]
-            self.url = d["url"]
-            if "infoitems_limit" in d:
-                self.infoitems_limit = d["infoitems_limit"]
-            if "omi_node_version" in d:
-                self.omi_node_version = d["omi_node_version"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = omi_node_harvester_read(d, cls)
         return self
+
+
+def omi_node_harvester_read(d: Mapping[str, Any], model: type[OmiNodeHarvester] = OmiNodeHarvester) -> Any:
+    try:
+        self = _new(model)
+        self.uid = d["uid"]
+        self.name = d["name"]
+        self.status = harvester_state_members[d["status"]]
+        self.remote_datasets_count = d["remote_datasets_count"]
+        self.harvested_datasets_count = d["harvested_datasets_count"]
+        self.published_datasets_count = d["published_datasets_count"]
+        self.attached_datasets_count = d["attached_datasets_count"]
+        self.has_error = d["has_error"]
+        self.resource_errors_count = d["resource_errors_count"]
+        self.created_at = _moment(d["created_at"])
+        self.updated_at = _moment(d["updated_at"])
+        self.updated_by = change_author_read(d["updated_by"])
+        self.last_started_at = None if (v := d["last_started_at"]) is None else _moment(v)
+        self.last_success_at = None if (v := d["last_success_at"]) is None else _moment(v)
+        self.type = d["type"]
+        self.url = d["url"]
+        if len(d) == 16:
+            return self
+        if "version" in d:
+            self.version = d["version"]
+        if "restrict_datasets_visibility" in d:
+            self.restrict_datasets_visibility = d["restrict_datasets_visibility"]
+        if "delete_missing_datasets" in d:
+            self.delete_missing_datasets = d["delete_missing_datasets"]
+        if "forced_metas" in d:
+            self.forced_metas = d["forced_metas"]
+        if "download_resources" in d:
+            self.download_resources = d["download_resources"]
+        if "metadata_only" in d:
+            self.metadata_only = d["metadata_only"]
+        if "infoitems_limit" in d:
+            self.infoitems_limit = d["infoitems_limit"]
+        if "omi_node_version" in d:
+            self.omi_node_version = d["omi_node_version"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -210,5 +218,5 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .change_author import ChangeAuthor  # noqa: E402
+from .change_author import ChangeAuthor, change_author_read  # noqa: E402
 from .harvester_state import harvester_state_members  # noqa: E402

@@ -10,6 +10,7 @@ from ..._seam.model import (
     Field as _Field,
     Fields as _Fields,
     Model as _Model,
+    new as _new,
     salvage as _salvage,
 )
 from ..._seam.shapes import BOOLEAN as _BOOLEAN, UNREADABLE as _UNREADABLE
@@ -42,17 +43,26 @@ class ResourceHarvesting(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            if "download_resources" in d:
-                self.download_resources = d["download_resources"]
-            if "metadata_only" in d:
-                self.metadata_only = d["metadata_only"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = resource_harvesting_read(d, cls)
         return self
+
+
+def resource_harvesting_read(
+    d: Mapping[str, Any], model: type[ResourceHarvesting] = ResourceHarvesting
+) -> Any:
+    try:
+        self = _new(model)
+        if not d and d != {}:
+            raise TypeError("an array or a text has no keys, and an empty one would pass")
+        if "download_resources" in d:
+            self.download_resources = d["download_resources"]
+        if "metadata_only" in d:
+            self.metadata_only = d["metadata_only"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

@@ -10,6 +10,7 @@ from ..._seam.model import (
     Field as _Field,
     Fields as _Fields,
     Model as _Model,
+    new as _new,
     salvage as _salvage,
 )
 from ..._seam.shapes import (
@@ -54,18 +55,25 @@ class LoadRows(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.rows = d["rows"]
-            if "mode" in d:
-                self.mode = load_mode_members[d["mode"]]
-            if "finalize" in d:
-                self.finalize = d["finalize"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = load_rows_read(d, cls)
         return self
+
+
+def load_rows_read(d: Mapping[str, Any], model: type[LoadRows] = LoadRows) -> Any:
+    try:
+        self = _new(model)
+        self.rows = d["rows"]
+        if len(d) == 1:
+            return self
+        if "mode" in d:
+            self.mode = load_mode_members[d["mode"]]
+        if "finalize" in d:
+            self.finalize = d["finalize"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

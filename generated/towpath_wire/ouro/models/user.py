@@ -11,6 +11,7 @@ from ..._seam.model import (
     Field as _Field,
     Fields as _Fields,
     Model as _Model,
+    new as _new,
     salvage as _salvage,
 )
 from ..._seam.moments import IDENTIFIER as _IDENTIFIER, MOMENT as _MOMENT, moment as _moment, uuid as _uuid
@@ -22,6 +23,7 @@ from ..._seam.shapes import (
     ListOf as _ListOf,
     ModelOf as _ModelOf,
     Nullable as _Nullable,
+    array as _array,
 )
 from ..._seam.unset import UNSET, Unset
 
@@ -87,37 +89,44 @@ class User(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.id = _uuid(d["id"])
-            self.user_id = _uuid(d["user_id"])
-            if "username" in d:
-                self.username = d["username"]
-            if "avatar_path" in d:
-                self.avatar_path = d["avatar_path"]
-            if "bio" in d:
-                self.bio = d["bio"]
-            if "urls" in d:
-                self.urls = None if (v := d["urls"]) is None else [UserUrl.from_dict(item) for item in v]
-            if "last_active" in d:
-                self.last_active = _moment(d["last_active"])
-            if "is_agent" in d:
-                self.is_agent = d["is_agent"]
-            if "isFollowing" in d:
-                self.is_following = d["isFollowing"]
-            if "isFollowed" in d:
-                self.is_followed = d["isFollowed"]
-            if "isSelf" in d:
-                self.is_self = d["isSelf"]
-            if "followers" in d:
-                self.followers = d["followers"]
-            if "following" in d:
-                self.following = d["following"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = user_read(d, cls)
         return self
+
+
+def user_read(d: Mapping[str, Any], model: type[User] = User) -> Any:
+    try:
+        self = _new(model)
+        self.id = _uuid(d["id"])
+        self.user_id = _uuid(d["user_id"])
+        if len(d) == 2:
+            return self
+        if "username" in d:
+            self.username = d["username"]
+        if "avatar_path" in d:
+            self.avatar_path = d["avatar_path"]
+        if "bio" in d:
+            self.bio = d["bio"]
+        if "urls" in d:
+            self.urls = None if (v := d["urls"]) is None else [user_url_read(item) for item in _array(v)]
+        if "last_active" in d:
+            self.last_active = _moment(d["last_active"])
+        if "is_agent" in d:
+            self.is_agent = d["is_agent"]
+        if "isFollowing" in d:
+            self.is_following = d["isFollowing"]
+        if "isFollowed" in d:
+            self.is_followed = d["isFollowed"]
+        if "isSelf" in d:
+            self.is_self = d["isSelf"]
+        if "followers" in d:
+            self.followers = d["followers"]
+        if "following" in d:
+            self.following = d["following"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -139,4 +148,4 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .user_url import UserUrl  # noqa: E402
+from .user_url import UserUrl, user_url_read  # noqa: E402
