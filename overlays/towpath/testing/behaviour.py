@@ -118,6 +118,11 @@ class Behaviour:
             Caller("owner", "owner", "owner") if known is not None and known["value"] == credential else None
         )
 
+    def permit(
+        self, stand_in: StandIn, operation: Operation, caller: Caller, path: Mapping[str, Any]
+    ) -> None:
+        """Refuse a caller who may not call an operation on what the path names; the body is not there yet."""
+
     def credentials(self, stand_in: StandIn) -> dict[str, dict[str, str]]:
         """Return the client's constructor arguments by role."""
         return {"owner": {known["id"]: known["value"] for known in stand_in.store.documents("credentials")}}

@@ -1,7 +1,8 @@
 """One request on its way through a stand-in.
 
 The order in which a request can be refused is always the same: path, method, authentication, budget, media
-type, parameters, body, and then what the platform's own behaviour says about existence, conflict and effect.
+type, parameters, permission, body, and then what the platform's own behaviour says about existence, conflict
+and effect.
 A refused request changes nothing.
 """
 
@@ -145,6 +146,8 @@ class Reception:
         if stand_in.strict:
             operation.refuse_unknown(query)
         self._values = operation.values(request, resource.names, segments, query)
+        if self._caller is not None:
+            stand_in.behaviour.permit(stand_in, operation, self._caller, self._values[0])
 
     def _admit(self, operation: Operation, query: list[tuple[str, str]]) -> None:
         stand_in = self._stand_in
