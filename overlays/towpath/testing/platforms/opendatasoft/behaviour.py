@@ -20,6 +20,21 @@ from . import (
 )
 from .accounts import Accounts
 from .admin import Admin
+from .datasets import (
+    catalogue,
+    feedbacks,
+    files,
+    metadata,
+    previews,
+    publishing,
+    realtime,
+    resources,
+    schedules,
+    security,
+    steps,
+    uploads,
+    versions,
+)
 from .dialect import OpendatasoftDialect
 from .kinds import API_KEYS
 from .quotas import Quotas
@@ -37,6 +52,18 @@ _FAMILIES: Final = (
     groups,
     rulesets,
     users,
+    catalogue,
+    publishing,
+    metadata,
+    resources,
+    previews,
+    realtime,
+    files,
+    steps,
+    schedules,
+    feedbacks,
+    security,
+    versions,
 )
 
 
@@ -54,6 +81,11 @@ class OpendatasoftBehaviour(Behaviour):
 
     dialect = OpendatasoftDialect()
     handlers: Mapping[str, Handler] = _joined(_FAMILIES)
+    limits: Mapping[str, int] = {
+        "upload_resource_file": uploads.BODY_LIMIT,
+        "create_dataset_attachment": uploads.BODY_LIMIT,
+        "create_dataset_alternative_export": uploads.BODY_LIMIT,
+    }
 
     def __init__(self) -> None:
         self.accounts = Accounts()

@@ -9,6 +9,7 @@ from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
+
 from towpath.testing.tabular.csv_texts import CsvLayout, CsvUnreadable, is_regular, open_texts, sniff_layout
 
 from .fields import field_names

@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
+
 from towpath.extract import DocumentMalformed, PathMissing, PathSyntaxError, iterate
 from towpath.testing.json_text import loads
 from towpath.testing.json_values import is_array, is_object

@@ -12,6 +12,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
+
 from towpath.testing.json_text import dumps
 
 from .configurations import configured

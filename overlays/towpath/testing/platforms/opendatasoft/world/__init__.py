@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 NAMES: Final = {**people.NAMES, **datasets.NAMES}
 """The identifiers of what is there at first, by name."""
-_INDEXED: Final = ("parent", "secret", "username", "scope", "name")
+_INDEXED: Final = ("parent", "secret", "username", "scope", "name", "dataset_id", "connection", "blob")
 
 
 def populate(stand_in: StandIn) -> None:
