@@ -1453,7 +1453,7 @@ class CodeEditorPageRequest(TypedDict):
     """A page written as HTML and CSS."""
 
     slug: NotRequired[str]
-    """Readable identifier that becomes part of the page's address."""
+    """Readable identifier that becomes part of the page's address; which characters it takes is our guess."""
     title: NotRequired[LocalizedText]
     description: NotRequired[str]
     """What the page is about."""
@@ -1472,7 +1472,7 @@ class CodeEditorPageResponse(TypedDict):
     """A page written as HTML and CSS."""
 
     slug: NotRequired[str]
-    """Readable identifier that becomes part of the page's address."""
+    """Readable identifier that becomes part of the page's address; which characters it takes is our guess."""
     title: NotRequired[LocalizedText]
     description: NotRequired[str]
     """What the page is about."""
@@ -3929,7 +3929,7 @@ class MetadataTemplateInputRequest(TypedDict):
     """A metadata template as it is written."""
 
     name: str
-    """Identifier of the template."""
+    """Identifier of the template; which characters it takes is our guess."""
     title: str
     """Title for people."""
     is_active: bool
@@ -3944,7 +3944,7 @@ class MetadataTemplateInputResponse(TypedDict):
     """A metadata template as it is written."""
 
     name: str
-    """Identifier of the template."""
+    """Identifier of the template; which characters it takes is our guess."""
     title: str
     """Title for people."""
     is_active: bool

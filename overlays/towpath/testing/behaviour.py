@@ -7,7 +7,7 @@ example, any credential of the stand-in's own opens.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .authentication import Caller
@@ -103,6 +103,8 @@ class Behaviour:
     """Checks of string formats beyond those of `formats`; each raises ValueError with a sentence."""
     limits: Mapping[str, int] = {}
     """Bytes that a request body may have, by operationId."""
+    partial: Collection[str] = ()
+    """Operations whose body is laid over what is there, by operationId: what it leaves out gets no default."""
 
     def populate(self, stand_in: StandIn) -> None:
         """Fill an empty store with the starting world."""

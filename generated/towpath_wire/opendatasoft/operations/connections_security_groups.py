@@ -31,7 +31,7 @@ LIST_CONNECTION_GROUP_RULESETS: Final[Operation[models.PaginatedConnectionGroupR
     idempotent=True,
     permission=("manage_connection",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/datasource_connection_security.yaml:136",
+    spec="specs/opendatasoft/paths/datasource_connection_security.yaml:138",
 )
 
 
@@ -66,7 +66,7 @@ CREATE_CONNECTION_GROUP_RULESET: Final[Operation[models.ConnectionGroupRuleset]]
     idempotent=False,
     permission=("manage_connection",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/datasource_connection_security.yaml:158",
+    spec="specs/opendatasoft/paths/datasource_connection_security.yaml:160",
 )
 
 
@@ -100,7 +100,7 @@ RETRIEVE_CONNECTION_GROUP_RULESET: Final[Operation[models.ConnectionGroupRuleset
     idempotent=True,
     permission=("manage_connection",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/datasource_connection_security.yaml:197",
+    spec="specs/opendatasoft/paths/datasource_connection_security.yaml:199",
 )
 
 
@@ -130,7 +130,7 @@ UPDATE_CONNECTION_GROUP_RULESET: Final[Operation[models.ConnectionGroupRuleset]]
     idempotent=True,
     permission=("manage_connection",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/datasource_connection_security.yaml:215",
+    spec="specs/opendatasoft/paths/datasource_connection_security.yaml:217",
 )
 
 
@@ -159,7 +159,7 @@ DELETE_CONNECTION_GROUP_RULESET: Final[Operation[None]] = Operation(
     idempotent=True,
     permission=("manage_connection",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/datasource_connection_security.yaml:245",
+    spec="specs/opendatasoft/paths/datasource_connection_security.yaml:247",
 )
 
 

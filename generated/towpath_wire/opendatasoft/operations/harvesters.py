@@ -184,7 +184,7 @@ ABORT_HARVESTER: Final[Operation[models.Harvester | dict[str, Any]]] = Operation
     idempotent=False,
     permission=("create_dataset", "edit_dataset", "publish_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/harvesters.yaml:267",
+    spec="specs/opendatasoft/paths/harvesters.yaml:268",
 )
 
 
@@ -215,7 +215,7 @@ START_HARVESTER: Final[Operation[models.Harvester | dict[str, Any]]] = Operation
     idempotent=False,
     permission=("create_dataset", "edit_dataset", "publish_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/harvesters.yaml:291",
+    spec="specs/opendatasoft/paths/harvesters.yaml:292",
 )
 
 
@@ -245,7 +245,7 @@ PUBLISH_HARVESTER_DATASETS: Final[Operation[models.ActionResult]] = Operation(
     idempotent=False,
     permission=("create_dataset", "edit_dataset", "publish_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/harvesters.yaml:315",
+    spec="specs/opendatasoft/paths/harvesters.yaml:316",
 )
 
 
@@ -275,7 +275,7 @@ UNPUBLISH_HARVESTER_DATASETS: Final[Operation[models.ActionResult]] = Operation(
     idempotent=False,
     permission=("create_dataset", "edit_dataset", "publish_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/harvesters.yaml:337",
+    spec="specs/opendatasoft/paths/harvesters.yaml:338",
 )
 
 
@@ -305,7 +305,7 @@ LIST_HARVESTER_ERRORS: Final[Operation[models.HarvesterErrors]] = Operation(
     idempotent=True,
     permission=("create_dataset", "edit_dataset", "publish_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/harvesters.yaml:359",
+    spec="specs/opendatasoft/paths/harvesters.yaml:360",
 )
 
 
@@ -335,7 +335,7 @@ PREVIEW_HARVESTER: Final[Operation[models.HarvesterPreview]] = Operation(
     idempotent=True,
     permission=("create_dataset", "edit_dataset", "publish_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/harvesters.yaml:383",
+    spec="specs/opendatasoft/paths/harvesters.yaml:384",
 )
 
 
@@ -363,7 +363,7 @@ PREVIEW_UNSAVED_HARVESTER: Final[Operation[models.HarvesterPreview]] = Operation
     idempotent=True,
     permission=("create_dataset", "edit_dataset", "publish_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/harvesters.yaml:407",
+    spec="specs/opendatasoft/paths/harvesters.yaml:408",
 )
 
 

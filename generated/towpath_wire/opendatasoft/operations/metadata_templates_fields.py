@@ -29,7 +29,7 @@ LIST_METADATA_TEMPLATE_FIELDS: Final[Operation[models.PaginatedMetadataTemplateF
     idempotent=True,
     permission=("edit_domain",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/metadata_templates.yaml:170",
+    spec="specs/opendatasoft/paths/metadata_templates.yaml:174",
 )
 
 
@@ -60,7 +60,7 @@ RETRIEVE_METADATA_TEMPLATE_FIELD: Final[Operation[models.MetadataTemplateField]]
     idempotent=True,
     permission=("edit_domain",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/metadata_templates.yaml:197",
+    spec="specs/opendatasoft/paths/metadata_templates.yaml:201",
 )
 
 
@@ -91,7 +91,7 @@ SUGGEST_METADATA_TEMPLATE_FIELD_CHOICES: Final[Operation[models.MetadataTemplate
         idempotent=True,
         permission=("edit_domain",),
         evidence="documented",
-        spec="specs/opendatasoft/paths/metadata_templates.yaml:220",
+        spec="specs/opendatasoft/paths/metadata_templates.yaml:224",
     )
 )
 

@@ -31,7 +31,7 @@ LIST_STUDIO_PAGE_USER_RULESETS: Final[Operation[models.PaginatedStudioPageUserRu
     idempotent=True,
     permission=("manage_page",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/studio_pages_security.yaml:137",
+    spec="specs/opendatasoft/paths/studio_pages_security.yaml:139",
 )
 
 
@@ -66,7 +66,7 @@ CREATE_STUDIO_PAGE_USER_RULESET: Final[Operation[models.StudioPageUserRuleset]] 
     idempotent=False,
     permission=("manage_page",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/studio_pages_security.yaml:159",
+    spec="specs/opendatasoft/paths/studio_pages_security.yaml:161",
 )
 
 
@@ -100,7 +100,7 @@ RETRIEVE_STUDIO_PAGE_USER_RULESET: Final[Operation[models.StudioPageUserRuleset]
     idempotent=True,
     permission=("manage_page",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/studio_pages_security.yaml:197",
+    spec="specs/opendatasoft/paths/studio_pages_security.yaml:199",
 )
 
 
@@ -130,7 +130,7 @@ UPDATE_STUDIO_PAGE_USER_RULESET: Final[Operation[models.StudioPageUserRuleset]] 
     idempotent=True,
     permission=("manage_page",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/studio_pages_security.yaml:215",
+    spec="specs/opendatasoft/paths/studio_pages_security.yaml:217",
 )
 
 
@@ -159,7 +159,7 @@ DELETE_STUDIO_PAGE_USER_RULESET: Final[Operation[None]] = Operation(
     idempotent=True,
     permission=("manage_page",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/studio_pages_security.yaml:245",
+    spec="specs/opendatasoft/paths/studio_pages_security.yaml:247",
 )
 
 

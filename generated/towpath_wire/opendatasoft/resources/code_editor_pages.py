@@ -244,7 +244,7 @@ class CodeEditorPages:
         Permission: edit_page.
 
         Documented (Automation API reference, Code editor pages, Archive page). Spec:
-        specs/opendatasoft/paths/code_editor_pages.yaml:184.
+        specs/opendatasoft/paths/code_editor_pages.yaml:186.
         """
         return self._sender.send(operations.archive_code_editor_page(page_slug, options=options)).value()
 
@@ -272,7 +272,7 @@ class CodeEditorPages:
         Permission: edit_page.
 
         Documented (Automation API reference, Code editor pages, Unarchive page). Spec:
-        specs/opendatasoft/paths/code_editor_pages.yaml:207.
+        specs/opendatasoft/paths/code_editor_pages.yaml:211.
         """
         return self._sender.send(operations.unarchive_code_editor_page(page_slug, options=options)).value()
 
@@ -513,7 +513,7 @@ class AsyncCodeEditorPages:
         Permission: edit_page.
 
         Documented (Automation API reference, Code editor pages, Archive page). Spec:
-        specs/opendatasoft/paths/code_editor_pages.yaml:184.
+        specs/opendatasoft/paths/code_editor_pages.yaml:186.
         """
         return (
             await self._sender.asend(operations.archive_code_editor_page(page_slug, options=options))
@@ -543,7 +543,7 @@ class AsyncCodeEditorPages:
         Permission: edit_page.
 
         Documented (Automation API reference, Code editor pages, Unarchive page). Spec:
-        specs/opendatasoft/paths/code_editor_pages.yaml:207.
+        specs/opendatasoft/paths/code_editor_pages.yaml:211.
         """
         return (
             await self._sender.asend(operations.unarchive_code_editor_page(page_slug, options=options))

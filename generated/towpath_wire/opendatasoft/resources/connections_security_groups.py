@@ -58,7 +58,7 @@ class ConnectionsSecurityGroups:
         Permission: manage_connection.
 
         Documented (Automation API reference, Datasource connection security, List group rulesets). Spec:
-        specs/opendatasoft/paths/datasource_connection_security.yaml:136.
+        specs/opendatasoft/paths/datasource_connection_security.yaml:138.
         """
         return self._sender.send(
             operations.list_connection_group_rulesets(
@@ -100,7 +100,7 @@ class ConnectionsSecurityGroups:
         Permission: manage_connection.
 
         Documented (Automation API reference, Datasource connection security, Create group ruleset). Spec:
-        specs/opendatasoft/paths/datasource_connection_security.yaml:158.
+        specs/opendatasoft/paths/datasource_connection_security.yaml:160.
         """
         return self._sender.send(
             operations.create_connection_group_ruleset(connection_uid, body, options=options)
@@ -133,7 +133,7 @@ class ConnectionsSecurityGroups:
         Permission: manage_connection.
 
         Documented (Automation API reference, Datasource connection security, Retrieve group ruleset). Spec:
-        specs/opendatasoft/paths/datasource_connection_security.yaml:197.
+        specs/opendatasoft/paths/datasource_connection_security.yaml:199.
         """
         return self._sender.send(
             operations.retrieve_connection_group_ruleset(connection_uid, group_uid, options=options)
@@ -174,7 +174,7 @@ class ConnectionsSecurityGroups:
         Permission: manage_connection.
 
         Documented (Automation API reference, Datasource connection security, Update group ruleset). Spec:
-        specs/opendatasoft/paths/datasource_connection_security.yaml:215.
+        specs/opendatasoft/paths/datasource_connection_security.yaml:217.
         """
         return self._sender.send(
             operations.update_connection_group_ruleset(connection_uid, group_uid, body, options=options)
@@ -202,7 +202,7 @@ class ConnectionsSecurityGroups:
         Permission: manage_connection.
 
         Documented (Automation API reference, Datasource connection security, Delete group ruleset). Spec:
-        specs/opendatasoft/paths/datasource_connection_security.yaml:245.
+        specs/opendatasoft/paths/datasource_connection_security.yaml:247.
         """
         return self._sender.send(
             operations.delete_connection_group_ruleset(connection_uid, group_uid, options=options)
@@ -253,7 +253,7 @@ class AsyncConnectionsSecurityGroups:
         Permission: manage_connection.
 
         Documented (Automation API reference, Datasource connection security, List group rulesets). Spec:
-        specs/opendatasoft/paths/datasource_connection_security.yaml:136.
+        specs/opendatasoft/paths/datasource_connection_security.yaml:138.
         """
         return (
             await self._sender.asend(
@@ -297,7 +297,7 @@ class AsyncConnectionsSecurityGroups:
         Permission: manage_connection.
 
         Documented (Automation API reference, Datasource connection security, Create group ruleset). Spec:
-        specs/opendatasoft/paths/datasource_connection_security.yaml:158.
+        specs/opendatasoft/paths/datasource_connection_security.yaml:160.
         """
         return (
             await self._sender.asend(
@@ -332,7 +332,7 @@ class AsyncConnectionsSecurityGroups:
         Permission: manage_connection.
 
         Documented (Automation API reference, Datasource connection security, Retrieve group ruleset). Spec:
-        specs/opendatasoft/paths/datasource_connection_security.yaml:197.
+        specs/opendatasoft/paths/datasource_connection_security.yaml:199.
         """
         return (
             await self._sender.asend(
@@ -375,7 +375,7 @@ class AsyncConnectionsSecurityGroups:
         Permission: manage_connection.
 
         Documented (Automation API reference, Datasource connection security, Update group ruleset). Spec:
-        specs/opendatasoft/paths/datasource_connection_security.yaml:215.
+        specs/opendatasoft/paths/datasource_connection_security.yaml:217.
         """
         return (
             await self._sender.asend(
@@ -405,7 +405,7 @@ class AsyncConnectionsSecurityGroups:
         Permission: manage_connection.
 
         Documented (Automation API reference, Datasource connection security, Delete group ruleset). Spec:
-        specs/opendatasoft/paths/datasource_connection_security.yaml:245.
+        specs/opendatasoft/paths/datasource_connection_security.yaml:247.
         """
         return (
             await self._sender.asend(

@@ -221,7 +221,7 @@ class Harvesters:
         Permission: create_dataset, edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Harvesters, Abort harvesting). Spec:
-        specs/opendatasoft/paths/harvesters.yaml:267.
+        specs/opendatasoft/paths/harvesters.yaml:268.
         """
         return self._sender.send(operations.abort_harvester(harvester_uid, options=options)).value()
 
@@ -251,7 +251,7 @@ class Harvesters:
         Permission: create_dataset, edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Harvesters, Start harvesting). Spec:
-        specs/opendatasoft/paths/harvesters.yaml:291.
+        specs/opendatasoft/paths/harvesters.yaml:292.
         """
         return self._sender.send(operations.start_harvester(harvester_uid, options=options)).value()
 
@@ -279,7 +279,7 @@ class Harvesters:
         Permission: create_dataset, edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Harvesters, Publish a harvester's datasets). Spec:
-        specs/opendatasoft/paths/harvesters.yaml:315.
+        specs/opendatasoft/paths/harvesters.yaml:316.
         """
         return self._sender.send(
             operations.publish_harvester_datasets(harvester_uid, options=options)
@@ -309,7 +309,7 @@ class Harvesters:
         Permission: create_dataset, edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Harvesters, Unpublish a harvester's datasets). Spec:
-        specs/opendatasoft/paths/harvesters.yaml:337.
+        specs/opendatasoft/paths/harvesters.yaml:338.
         """
         return self._sender.send(
             operations.unpublish_harvester_datasets(harvester_uid, options=options)
@@ -339,7 +339,7 @@ class Harvesters:
         Permission: create_dataset, edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Harvesters, List errors). Spec:
-        specs/opendatasoft/paths/harvesters.yaml:359.
+        specs/opendatasoft/paths/harvesters.yaml:360.
         """
         return self._sender.send(operations.list_harvester_errors(harvester_uid, options=options)).value()
 
@@ -367,7 +367,7 @@ class Harvesters:
         Permission: create_dataset, edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Harvesters, Preview harvesting). Spec:
-        specs/opendatasoft/paths/harvesters.yaml:383.
+        specs/opendatasoft/paths/harvesters.yaml:384.
         """
         return self._sender.send(operations.preview_harvester(harvester_uid, options=options)).value()
 
@@ -405,7 +405,7 @@ class Harvesters:
         Permission: create_dataset, edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Harvesters, Preview harvesting configuration). Spec:
-        specs/opendatasoft/paths/harvesters.yaml:407.
+        specs/opendatasoft/paths/harvesters.yaml:408.
         """
         return self._sender.send(
             operations.preview_unsaved_harvester(harvester_uid, body, options=options)
@@ -624,7 +624,7 @@ class AsyncHarvesters:
         Permission: create_dataset, edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Harvesters, Abort harvesting). Spec:
-        specs/opendatasoft/paths/harvesters.yaml:267.
+        specs/opendatasoft/paths/harvesters.yaml:268.
         """
         return (await self._sender.asend(operations.abort_harvester(harvester_uid, options=options))).value()
 
@@ -654,7 +654,7 @@ class AsyncHarvesters:
         Permission: create_dataset, edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Harvesters, Start harvesting). Spec:
-        specs/opendatasoft/paths/harvesters.yaml:291.
+        specs/opendatasoft/paths/harvesters.yaml:292.
         """
         return (await self._sender.asend(operations.start_harvester(harvester_uid, options=options))).value()
 
@@ -682,7 +682,7 @@ class AsyncHarvesters:
         Permission: create_dataset, edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Harvesters, Publish a harvester's datasets). Spec:
-        specs/opendatasoft/paths/harvesters.yaml:315.
+        specs/opendatasoft/paths/harvesters.yaml:316.
         """
         return (
             await self._sender.asend(operations.publish_harvester_datasets(harvester_uid, options=options))
@@ -712,7 +712,7 @@ class AsyncHarvesters:
         Permission: create_dataset, edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Harvesters, Unpublish a harvester's datasets). Spec:
-        specs/opendatasoft/paths/harvesters.yaml:337.
+        specs/opendatasoft/paths/harvesters.yaml:338.
         """
         return (
             await self._sender.asend(operations.unpublish_harvester_datasets(harvester_uid, options=options))
@@ -742,7 +742,7 @@ class AsyncHarvesters:
         Permission: create_dataset, edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Harvesters, List errors). Spec:
-        specs/opendatasoft/paths/harvesters.yaml:359.
+        specs/opendatasoft/paths/harvesters.yaml:360.
         """
         return (
             await self._sender.asend(operations.list_harvester_errors(harvester_uid, options=options))
@@ -772,7 +772,7 @@ class AsyncHarvesters:
         Permission: create_dataset, edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Harvesters, Preview harvesting). Spec:
-        specs/opendatasoft/paths/harvesters.yaml:383.
+        specs/opendatasoft/paths/harvesters.yaml:384.
         """
         return (
             await self._sender.asend(operations.preview_harvester(harvester_uid, options=options))
@@ -812,7 +812,7 @@ class AsyncHarvesters:
         Permission: create_dataset, edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Harvesters, Preview harvesting configuration). Spec:
-        specs/opendatasoft/paths/harvesters.yaml:407.
+        specs/opendatasoft/paths/harvesters.yaml:408.
         """
         return (
             await self._sender.asend(

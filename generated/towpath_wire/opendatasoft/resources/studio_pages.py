@@ -210,7 +210,7 @@ class StudioPages:
         Permission: edit_page.
 
         Documented (Automation API reference, Studio pages, Publish page). Spec:
-        specs/opendatasoft/paths/studio_pages.yaml:132.
+        specs/opendatasoft/paths/studio_pages.yaml:134.
         """
         return self._sender.send(operations.publish_studio_page(studio_page_uid, options=options)).value()
 
@@ -238,7 +238,7 @@ class StudioPages:
         Permission: edit_page.
 
         Documented (Automation API reference, Studio pages, Unpublish page). Spec:
-        specs/opendatasoft/paths/studio_pages.yaml:155.
+        specs/opendatasoft/paths/studio_pages.yaml:157.
         """
         return self._sender.send(operations.unpublish_studio_page(studio_page_uid, options=options)).value()
 
@@ -444,7 +444,7 @@ class AsyncStudioPages:
         Permission: edit_page.
 
         Documented (Automation API reference, Studio pages, Publish page). Spec:
-        specs/opendatasoft/paths/studio_pages.yaml:132.
+        specs/opendatasoft/paths/studio_pages.yaml:134.
         """
         return (
             await self._sender.asend(operations.publish_studio_page(studio_page_uid, options=options))
@@ -474,7 +474,7 @@ class AsyncStudioPages:
         Permission: edit_page.
 
         Documented (Automation API reference, Studio pages, Unpublish page). Spec:
-        specs/opendatasoft/paths/studio_pages.yaml:155.
+        specs/opendatasoft/paths/studio_pages.yaml:157.
         """
         return (
             await self._sender.asend(operations.unpublish_studio_page(studio_page_uid, options=options))

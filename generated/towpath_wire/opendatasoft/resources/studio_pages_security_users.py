@@ -58,7 +58,7 @@ class StudioPagesSecurityUsers:
         Permission: manage_page.
 
         Documented (Automation API reference, Studio pages security, List user rulesets). Spec:
-        specs/opendatasoft/paths/studio_pages_security.yaml:137.
+        specs/opendatasoft/paths/studio_pages_security.yaml:139.
         """
         return self._sender.send(
             operations.list_studio_page_user_rulesets(
@@ -100,7 +100,7 @@ class StudioPagesSecurityUsers:
         Permission: manage_page.
 
         Documented (Automation API reference, Studio pages security, Create user ruleset). Spec:
-        specs/opendatasoft/paths/studio_pages_security.yaml:159.
+        specs/opendatasoft/paths/studio_pages_security.yaml:161.
         """
         return self._sender.send(
             operations.create_studio_page_user_ruleset(studio_page_uid, body, options=options)
@@ -133,7 +133,7 @@ class StudioPagesSecurityUsers:
         Permission: manage_page.
 
         Documented (Automation API reference, Studio pages security, Retrieve user ruleset). Spec:
-        specs/opendatasoft/paths/studio_pages_security.yaml:197.
+        specs/opendatasoft/paths/studio_pages_security.yaml:199.
         """
         return self._sender.send(
             operations.retrieve_studio_page_user_ruleset(studio_page_uid, username, options=options)
@@ -174,7 +174,7 @@ class StudioPagesSecurityUsers:
         Permission: manage_page.
 
         Documented (Automation API reference, Studio pages security, Update user ruleset). Spec:
-        specs/opendatasoft/paths/studio_pages_security.yaml:215.
+        specs/opendatasoft/paths/studio_pages_security.yaml:217.
         """
         return self._sender.send(
             operations.update_studio_page_user_ruleset(studio_page_uid, username, body, options=options)
@@ -202,7 +202,7 @@ class StudioPagesSecurityUsers:
         Permission: manage_page.
 
         Documented (Automation API reference, Studio pages security, Delete user ruleset). Spec:
-        specs/opendatasoft/paths/studio_pages_security.yaml:245.
+        specs/opendatasoft/paths/studio_pages_security.yaml:247.
         """
         return self._sender.send(
             operations.delete_studio_page_user_ruleset(studio_page_uid, username, options=options)
@@ -253,7 +253,7 @@ class AsyncStudioPagesSecurityUsers:
         Permission: manage_page.
 
         Documented (Automation API reference, Studio pages security, List user rulesets). Spec:
-        specs/opendatasoft/paths/studio_pages_security.yaml:137.
+        specs/opendatasoft/paths/studio_pages_security.yaml:139.
         """
         return (
             await self._sender.asend(
@@ -297,7 +297,7 @@ class AsyncStudioPagesSecurityUsers:
         Permission: manage_page.
 
         Documented (Automation API reference, Studio pages security, Create user ruleset). Spec:
-        specs/opendatasoft/paths/studio_pages_security.yaml:159.
+        specs/opendatasoft/paths/studio_pages_security.yaml:161.
         """
         return (
             await self._sender.asend(
@@ -332,7 +332,7 @@ class AsyncStudioPagesSecurityUsers:
         Permission: manage_page.
 
         Documented (Automation API reference, Studio pages security, Retrieve user ruleset). Spec:
-        specs/opendatasoft/paths/studio_pages_security.yaml:197.
+        specs/opendatasoft/paths/studio_pages_security.yaml:199.
         """
         return (
             await self._sender.asend(
@@ -375,7 +375,7 @@ class AsyncStudioPagesSecurityUsers:
         Permission: manage_page.
 
         Documented (Automation API reference, Studio pages security, Update user ruleset). Spec:
-        specs/opendatasoft/paths/studio_pages_security.yaml:215.
+        specs/opendatasoft/paths/studio_pages_security.yaml:217.
         """
         return (
             await self._sender.asend(
@@ -405,7 +405,7 @@ class AsyncStudioPagesSecurityUsers:
         Permission: manage_page.
 
         Documented (Automation API reference, Studio pages security, Delete user ruleset). Spec:
-        specs/opendatasoft/paths/studio_pages_security.yaml:245.
+        specs/opendatasoft/paths/studio_pages_security.yaml:247.
         """
         return (
             await self._sender.asend(

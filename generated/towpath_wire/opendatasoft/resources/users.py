@@ -202,7 +202,7 @@ class Users:
         Permission: edit_domain.
 
         Documented (Automation API reference, Users, Delete user). Spec:
-        specs/opendatasoft/paths/users.yaml:124.
+        specs/opendatasoft/paths/users.yaml:126.
         """
         return self._sender.send(operations.delete_user(username, options=options)).value()
 
@@ -233,7 +233,7 @@ class Users:
         Permission: edit_domain.
 
         Documented (Automation API reference, Users, Export users). Spec:
-        specs/opendatasoft/paths/users.yaml:148.
+        specs/opendatasoft/paths/users.yaml:152.
         """
         return self._sender.send(
             operations.export_users(subdomains=subdomains, delimiter=delimiter, options=options)
@@ -266,7 +266,7 @@ class Users:
         Permission: edit_domain.
 
         Documented (Automation API reference, Users, Invite users). Spec:
-        specs/opendatasoft/paths/users.yaml:181.
+        specs/opendatasoft/paths/users.yaml:185.
         """
         return self._sender.send(operations.invite_users(body, options=options)).value()
 
@@ -300,7 +300,7 @@ class Users:
         Permission: edit_domain.
 
         Documented (Automation API reference, Users, Provision users). Spec:
-        specs/opendatasoft/paths/users.yaml:214.
+        specs/opendatasoft/paths/users.yaml:218.
         """
         return self._sender.send(operations.provision_users(body, options=options)).value()
 
@@ -495,7 +495,7 @@ class AsyncUsers:
         Permission: edit_domain.
 
         Documented (Automation API reference, Users, Delete user). Spec:
-        specs/opendatasoft/paths/users.yaml:124.
+        specs/opendatasoft/paths/users.yaml:126.
         """
         return (await self._sender.asend(operations.delete_user(username, options=options))).value()
 
@@ -526,7 +526,7 @@ class AsyncUsers:
         Permission: edit_domain.
 
         Documented (Automation API reference, Users, Export users). Spec:
-        specs/opendatasoft/paths/users.yaml:148.
+        specs/opendatasoft/paths/users.yaml:152.
         """
         return (
             await self._sender.asend(
@@ -561,7 +561,7 @@ class AsyncUsers:
         Permission: edit_domain.
 
         Documented (Automation API reference, Users, Invite users). Spec:
-        specs/opendatasoft/paths/users.yaml:181.
+        specs/opendatasoft/paths/users.yaml:185.
         """
         return (await self._sender.asend(operations.invite_users(body, options=options))).value()
 
@@ -595,7 +595,7 @@ class AsyncUsers:
         Permission: edit_domain.
 
         Documented (Automation API reference, Users, Provision users). Spec:
-        specs/opendatasoft/paths/users.yaml:214.
+        specs/opendatasoft/paths/users.yaml:218.
         """
         return (await self._sender.asend(operations.provision_users(body, options=options))).value()
 

@@ -6,15 +6,23 @@ Each family is a module with a table of its own, `HANDLERS`, by operationId.
 from __future__ import annotations
 
 from itertools import chain
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from towpath.testing.behaviour import Behaviour, Handler
 
 from . import (
     api_keys,
+    assets,
+    code_editor_pages,
+    connections,
     groups,
+    harvester_schedules,
+    harvesters,
+    jobs,
+    metadata_templates,
     permissions,
     rulesets,
+    studio_pages,
     users,
     world,
 )
@@ -44,13 +52,22 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from towpath.testing.authentication import Caller
+    from towpath.testing.behaviour import Answer, Exchange
     from towpath.testing.core import StandIn
     from towpath.testing.operations import Operation
+    from towpath.testing.store import Store
 
 _FAMILIES: Final = (
     api_keys,
+    assets,
+    code_editor_pages,
+    connections,
     groups,
+    harvester_schedules,
+    harvesters,
+    metadata_templates,
     rulesets,
+    studio_pages,
     users,
     catalogue,
     publishing,
@@ -65,15 +82,32 @@ _FAMILIES: Final = (
     security,
     versions,
 )
+_FINISHERS: Final[dict[str, jobs.Finish]] = {
+    harvesters.KIND: harvesters.finish,
+    publishing.KIND: publishing.finish,
+}
+"""What is done when a job on a kind of thing ends."""
 
 
 def _joined(families: Iterable[ModuleType]) -> dict[str, Handler]:
-    """Return the handlers of all families; two for one operation are a mistake."""
+    """Return the handlers of all families, each after what is due; two for one operation are a mistake."""
     tables: list[Mapping[str, Handler]] = [family.HANDLERS for family in families]
-    joined = {operation: handler for table in tables for operation, handler in table.items()}
+    joined = {operation: _in_time(handler) for table in tables for operation, handler in table.items()}
     twice = len(list(chain.from_iterable(tables))) - len(joined)
     assert not twice, f"{twice} operations have two handlers"
     return joined
+
+
+def _in_time(handler: Handler) -> Handler:
+    """Return a handler that first ends the jobs whose time has come."""
+
+    def handle(exchange: Exchange) -> Answer:
+        behaviour = cast("OpendatasoftBehaviour", exchange.stand_in.behaviour)
+        if exchange.clock.milliseconds >= behaviour.next_end(exchange.store):
+            jobs.finish_due(exchange.stand_in, _FINISHERS)
+        return handler(exchange)
+
+    return handle
 
 
 class OpendatasoftBehaviour(Behaviour):
@@ -82,14 +116,23 @@ class OpendatasoftBehaviour(Behaviour):
     dialect = OpendatasoftDialect()
     handlers: Mapping[str, Handler] = _joined(_FAMILIES)
     limits: Mapping[str, int] = {
+        "create_image_asset": assets.UPLOAD_LIMIT,
         "upload_resource_file": uploads.BODY_LIMIT,
         "create_dataset_attachment": uploads.BODY_LIMIT,
         "create_dataset_alternative_export": uploads.BODY_LIMIT,
     }
+    partial = frozenset({"update_user", "preview_unsaved_harvester", "update_dataset"})
 
     def __init__(self) -> None:
         self.accounts = Accounts()
         self.quotas = Quotas()
+        self._next_end: float | None = None
+
+    def next_end(self, store: Store) -> float:
+        """Return when the next job ends, in milliseconds of the clock."""
+        if self._next_end is None:
+            self._next_end = jobs.next_end(store)
+        return self._next_end
 
     def populate(self, stand_in: StandIn) -> None:
         """Fill an empty store with the starting world."""
@@ -147,3 +190,4 @@ class OpendatasoftBehaviour(Behaviour):
 
     def _forget(self) -> None:
         self.accounts.forget()
+        self._next_end = None

@@ -41,6 +41,10 @@ class Crud:
         """Return the identifier of a new thing; None: one is drawn."""
         return None
 
+    def internals(self, exchange: Exchange) -> dict[str, Any]:
+        """Return what the platform alone knows of a new thing, beside its document."""
+        return {}
+
     def shown(self, exchange: Exchange, record: Record) -> Document:
         """Return what is answered of a record."""
         return self.kind.shown(exchange.stand_in, record)
@@ -70,6 +74,7 @@ class Crud:
             exchange.me.name,
             uid=self.uid(exchange, document),
             parent=parent,
+            **self.internals(exchange),
         )
         self.changed(exchange, record)
         return self.answer(exchange, record)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from towpath.testing.behaviour import Answer
 
-from .accounts import administrators
 from .bulk import each_item
 from .crud import Crud
 from .kinds import GROUPS, USERS, slug_of
@@ -64,16 +63,11 @@ class Groups(Crud):
         found.sort(key=_SORTS.get(sort, lambda group: group[sort]))
         return page_of(exchange, found)
 
-    def changed(self, exchange: Exchange, record: Record) -> None:
-        """Refuse a change after which nobody administers the portal."""
-        _keep_an_administrator(exchange.store)
-
     def removed(self, exchange: Exchange, record: Record) -> None:
         """Take the group, and what it gave, from its members."""
         for user in list(members(exchange.store, record["uid"])):
             _leave(exchange, user, record["uid"])
         forget_subject(exchange.store, "group", record["uid"])
-        _keep_an_administrator(exchange.store)
 
 
 def list_members(exchange: Exchange) -> Answer:
@@ -99,7 +93,6 @@ def remove_member(exchange: Exchange) -> Answer:
     if group["uid"] not in user["groups"]:
         raise not_found()
     _leave(exchange, user, group["uid"])
-    _keep_an_administrator(exchange.store)
     return Answer(204)
 
 
@@ -125,11 +118,6 @@ def _joined(exchange: Exchange, uid: str, item: Mapping[str, Any]) -> Document:
 def _leave(exchange: Exchange, user: Record, uid: str) -> None:
     groups = [each for each in user["groups"] if each != uid]
     USERS.keep(exchange.stand_in, {**user, "groups": groups})
-
-
-def _keep_an_administrator(store: Store) -> None:
-    if not administrators(store):
-        raise invalid("permissions", "The portal has to keep a domain administrator.")
 
 
 def _has_words(group: Document, words: list[str]) -> bool:

@@ -45,16 +45,16 @@ def complaint(condition: str) -> str | None:
         match = _TOKEN.match(condition, position)
         if match is None:
             return f"The condition cannot be read at character {position + 1}."
-        kind, token = str(match.lastgroup), match[match.lastgroup or 0]
+        kind, word = str(match.lastgroup), match[match.lastgroup or 0]
         if kind == "open":
-            expected.append(_PAIRS[token])
-        elif kind == "close" and (not expected or expected.pop() != token):
-            return f"There is no bracket for {token} at character {match.end()}."
+            expected.append(_PAIRS[word])
+        elif kind == "close" and (not expected or expected.pop() != word):
+            return f"There is no bracket for {word} at character {match.end()}."
         elif kind == "join" and (is_empty or wants_value):
-            return f"Nothing stands before {token} at character {match.end()}."
+            return f"Nothing stands before {word} at character {match.end()}."
         elif kind == "compare" and is_empty:
-            return f"Nothing stands before {token}."
-        wants_value = kind in {"join", "not"} or (kind == "compare" and token != ",")
+            return f"Nothing stands before {word}."
+        wants_value = kind in {"join", "not"} or (kind == "compare" and word != ",")
         position, is_empty = match.end(), False
     if expected:
         return f"A closing {expected[-1]} is missing."
