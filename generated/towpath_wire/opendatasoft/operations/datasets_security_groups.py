@@ -31,7 +31,7 @@ LIST_DATASET_GROUP_RULESETS: Final[Operation[models.PaginatedDatasetGroupRuleset
     idempotent=True,
     permission=("edit_dataset", "manage_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_security.yaml:163",
+    spec="specs/opendatasoft/paths/dataset_security.yaml:170",
 )
 
 
@@ -62,7 +62,7 @@ CREATE_DATASET_GROUP_RULESET: Final[Operation[models.DatasetGroupRuleset]] = Ope
     idempotent=False,
     permission=("edit_dataset", "manage_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_security.yaml:185",
+    spec="specs/opendatasoft/paths/dataset_security.yaml:192",
 )
 
 
@@ -96,7 +96,7 @@ RETRIEVE_DATASET_GROUP_RULESET: Final[Operation[models.DatasetGroupRuleset]] = O
     idempotent=True,
     permission=("edit_dataset", "manage_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_security.yaml:235",
+    spec="specs/opendatasoft/paths/dataset_security.yaml:242",
 )
 
 
@@ -126,7 +126,7 @@ UPDATE_DATASET_GROUP_RULESET: Final[Operation[models.DatasetGroupRuleset]] = Ope
     idempotent=True,
     permission=("edit_dataset", "manage_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_security.yaml:255",
+    spec="specs/opendatasoft/paths/dataset_security.yaml:264",
 )
 
 
@@ -155,7 +155,7 @@ DELETE_DATASET_GROUP_RULESET: Final[Operation[None]] = Operation(
     idempotent=True,
     permission=("edit_dataset", "manage_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_security.yaml:298",
+    spec="specs/opendatasoft/paths/dataset_security.yaml:309",
 )
 
 

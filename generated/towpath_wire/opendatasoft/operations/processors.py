@@ -30,7 +30,7 @@ LIST_PROCESSORS: Final[Operation[list[models.AvailableProcessor]]] = Operation(
     idempotent=True,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_processors.yaml:164",
+    spec="specs/opendatasoft/paths/dataset_processors.yaml:167",
 )
 
 

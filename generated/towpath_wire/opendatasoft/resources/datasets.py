@@ -199,7 +199,7 @@ class Datasets:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Datasets, Retrieve Dataset). Spec:
-        specs/opendatasoft/paths/datasets.yaml:83.
+        specs/opendatasoft/paths/datasets.yaml:85.
         """
         return self._sender.send(operations.retrieve_dataset(dataset_uid, options=options)).value()
 
@@ -236,7 +236,7 @@ class Datasets:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Datasets, Update Dataset). Spec:
-        specs/opendatasoft/paths/datasets.yaml:101.
+        specs/opendatasoft/paths/datasets.yaml:103.
         """
         return self._sender.send(operations.update_dataset(dataset_uid, body, options=options)).value()
 
@@ -261,7 +261,7 @@ class Datasets:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Datasets, Delete Dataset). Spec:
-        specs/opendatasoft/paths/datasets.yaml:145.
+        specs/opendatasoft/paths/datasets.yaml:148.
         """
         return self._sender.send(operations.delete_dataset(dataset_uid, options=options)).value()
 
@@ -290,7 +290,7 @@ class Datasets:
         Permission: edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Datasets, Publish dataset). Spec:
-        specs/opendatasoft/paths/datasets.yaml:167.
+        specs/opendatasoft/paths/datasets.yaml:172.
         """
         return self._sender.send(operations.publish_dataset(dataset_uid, options=options)).value()
 
@@ -318,7 +318,7 @@ class Datasets:
         Permission: edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Datasets, Publish dataset metadata). Spec:
-        specs/opendatasoft/paths/datasets.yaml:196.
+        specs/opendatasoft/paths/datasets.yaml:201.
         """
         return self._sender.send(operations.publish_dataset_metadata(dataset_uid, options=options)).value()
 
@@ -346,7 +346,7 @@ class Datasets:
         Permission: edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Datasets, Abort dataset publishing). Spec:
-        specs/opendatasoft/paths/datasets.yaml:223.
+        specs/opendatasoft/paths/datasets.yaml:228.
         """
         return self._sender.send(operations.abort_dataset_publishing(dataset_uid, options=options)).value()
 
@@ -374,7 +374,7 @@ class Datasets:
         Permission: edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Datasets, Unpublish dataset). Spec:
-        specs/opendatasoft/paths/datasets.yaml:247.
+        specs/opendatasoft/paths/datasets.yaml:252.
         """
         return self._sender.send(operations.unpublish_dataset(dataset_uid, options=options)).value()
 
@@ -402,7 +402,7 @@ class Datasets:
         Permission: create_dataset, edit_dataset.
 
         Documented (Automation API reference, Datasets, Copy dataset). Spec:
-        specs/opendatasoft/paths/datasets.yaml:273.
+        specs/opendatasoft/paths/datasets.yaml:278.
         """
         return self._sender.send(operations.copy_dataset(dataset_uid, options=options)).value()
 
@@ -431,7 +431,7 @@ class Datasets:
         Permission: edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Datasets, Retrieve dataset status). Spec:
-        specs/opendatasoft/paths/datasets.yaml:295.
+        specs/opendatasoft/paths/datasets.yaml:300.
         """
         return self._sender.send(operations.retrieve_dataset_status(dataset_uid, options=options)).value()
 
@@ -613,7 +613,7 @@ class AsyncDatasets:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Datasets, Retrieve Dataset). Spec:
-        specs/opendatasoft/paths/datasets.yaml:83.
+        specs/opendatasoft/paths/datasets.yaml:85.
         """
         return (await self._sender.asend(operations.retrieve_dataset(dataset_uid, options=options))).value()
 
@@ -650,7 +650,7 @@ class AsyncDatasets:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Datasets, Update Dataset). Spec:
-        specs/opendatasoft/paths/datasets.yaml:101.
+        specs/opendatasoft/paths/datasets.yaml:103.
         """
         return (
             await self._sender.asend(operations.update_dataset(dataset_uid, body, options=options))
@@ -677,7 +677,7 @@ class AsyncDatasets:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Datasets, Delete Dataset). Spec:
-        specs/opendatasoft/paths/datasets.yaml:145.
+        specs/opendatasoft/paths/datasets.yaml:148.
         """
         return (await self._sender.asend(operations.delete_dataset(dataset_uid, options=options))).value()
 
@@ -706,7 +706,7 @@ class AsyncDatasets:
         Permission: edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Datasets, Publish dataset). Spec:
-        specs/opendatasoft/paths/datasets.yaml:167.
+        specs/opendatasoft/paths/datasets.yaml:172.
         """
         return (await self._sender.asend(operations.publish_dataset(dataset_uid, options=options))).value()
 
@@ -736,7 +736,7 @@ class AsyncDatasets:
         Permission: edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Datasets, Publish dataset metadata). Spec:
-        specs/opendatasoft/paths/datasets.yaml:196.
+        specs/opendatasoft/paths/datasets.yaml:201.
         """
         return (
             await self._sender.asend(operations.publish_dataset_metadata(dataset_uid, options=options))
@@ -766,7 +766,7 @@ class AsyncDatasets:
         Permission: edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Datasets, Abort dataset publishing). Spec:
-        specs/opendatasoft/paths/datasets.yaml:223.
+        specs/opendatasoft/paths/datasets.yaml:228.
         """
         return (
             await self._sender.asend(operations.abort_dataset_publishing(dataset_uid, options=options))
@@ -796,7 +796,7 @@ class AsyncDatasets:
         Permission: edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Datasets, Unpublish dataset). Spec:
-        specs/opendatasoft/paths/datasets.yaml:247.
+        specs/opendatasoft/paths/datasets.yaml:252.
         """
         return (await self._sender.asend(operations.unpublish_dataset(dataset_uid, options=options))).value()
 
@@ -824,7 +824,7 @@ class AsyncDatasets:
         Permission: create_dataset, edit_dataset.
 
         Documented (Automation API reference, Datasets, Copy dataset). Spec:
-        specs/opendatasoft/paths/datasets.yaml:273.
+        specs/opendatasoft/paths/datasets.yaml:278.
         """
         return (await self._sender.asend(operations.copy_dataset(dataset_uid, options=options))).value()
 
@@ -853,7 +853,7 @@ class AsyncDatasets:
         Permission: edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Datasets, Retrieve dataset status). Spec:
-        specs/opendatasoft/paths/datasets.yaml:295.
+        specs/opendatasoft/paths/datasets.yaml:300.
         """
         return (
             await self._sender.asend(operations.retrieve_dataset_status(dataset_uid, options=options))

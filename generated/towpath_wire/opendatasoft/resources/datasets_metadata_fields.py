@@ -58,7 +58,7 @@ class DatasetsMetadataFields:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset metadata, Retrieve a metadata). Spec:
-        specs/opendatasoft/paths/dataset_metadata.yaml:126.
+        specs/opendatasoft/paths/dataset_metadata.yaml:130.
         """
         return self._sender.send(
             operations.retrieve_dataset_metadata_field(
@@ -102,7 +102,7 @@ class DatasetsMetadataFields:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset metadata, Update a metadata). Spec:
-        specs/opendatasoft/paths/dataset_metadata.yaml:144.
+        specs/opendatasoft/paths/dataset_metadata.yaml:148.
         """
         return self._sender.send(
             operations.update_dataset_metadata_field(
@@ -140,7 +140,7 @@ class DatasetsMetadataFields:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset metadata, Delete a metadata). Spec:
-        specs/opendatasoft/paths/dataset_metadata.yaml:180.
+        specs/opendatasoft/paths/dataset_metadata.yaml:184.
         """
         return self._sender.send(
             operations.delete_dataset_metadata_field(
@@ -193,7 +193,7 @@ class AsyncDatasetsMetadataFields:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset metadata, Retrieve a metadata). Spec:
-        specs/opendatasoft/paths/dataset_metadata.yaml:126.
+        specs/opendatasoft/paths/dataset_metadata.yaml:130.
         """
         return (
             await self._sender.asend(
@@ -239,7 +239,7 @@ class AsyncDatasetsMetadataFields:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset metadata, Update a metadata). Spec:
-        specs/opendatasoft/paths/dataset_metadata.yaml:144.
+        specs/opendatasoft/paths/dataset_metadata.yaml:148.
         """
         return (
             await self._sender.asend(
@@ -279,7 +279,7 @@ class AsyncDatasetsMetadataFields:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset metadata, Delete a metadata). Spec:
-        specs/opendatasoft/paths/dataset_metadata.yaml:180.
+        specs/opendatasoft/paths/dataset_metadata.yaml:184.
         """
         return (
             await self._sender.asend(

@@ -54,7 +54,7 @@ class DatasetsMetadataTemplates:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset metadata, List a template's dataset metadata). Spec:
-        specs/opendatasoft/paths/dataset_metadata.yaml:67.
+        specs/opendatasoft/paths/dataset_metadata.yaml:69.
         """
         return self._sender.send(
             operations.list_dataset_metadata_template(dataset_uid, template_name, options=options)
@@ -95,7 +95,7 @@ class DatasetsMetadataTemplates:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset metadata, Update a template's dataset metadata). Spec:
-        specs/opendatasoft/paths/dataset_metadata.yaml:85.
+        specs/opendatasoft/paths/dataset_metadata.yaml:87.
         """
         return self._sender.send(
             operations.update_dataset_metadata_template(dataset_uid, template_name, body, options=options)
@@ -140,7 +140,7 @@ class AsyncDatasetsMetadataTemplates:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset metadata, List a template's dataset metadata). Spec:
-        specs/opendatasoft/paths/dataset_metadata.yaml:67.
+        specs/opendatasoft/paths/dataset_metadata.yaml:69.
         """
         return (
             await self._sender.asend(
@@ -183,7 +183,7 @@ class AsyncDatasetsMetadataTemplates:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset metadata, Update a template's dataset metadata). Spec:
-        specs/opendatasoft/paths/dataset_metadata.yaml:85.
+        specs/opendatasoft/paths/dataset_metadata.yaml:87.
         """
         return (
             await self._sender.asend(

@@ -258,7 +258,7 @@ class DatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Guess resource extractors). Spec:
-        specs/opendatasoft/paths/dataset_resources.yaml:230.
+        specs/opendatasoft/paths/dataset_resources.yaml:233.
         """
         return self._sender.send(
             operations.guess_resource_extractors(dataset_uid, resource_uid, options=options)
@@ -286,7 +286,7 @@ class DatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Clean cache of resource). Spec:
-        specs/opendatasoft/paths/dataset_resources.yaml:255.
+        specs/opendatasoft/paths/dataset_resources.yaml:258.
         """
         return self._sender.send(
             operations.clean_resource_cache(dataset_uid, resource_uid, options=options)
@@ -319,7 +319,7 @@ class DatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Guess resource extractor parameters). Spec:
-        specs/opendatasoft/paths/dataset_resources.yaml:281.
+        specs/opendatasoft/paths/dataset_resources.yaml:284.
         """
         return self._sender.send(
             operations.guess_resource_extractor_params(dataset_uid, resource_uid, options=options)
@@ -352,7 +352,7 @@ class DatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Preview resource records). Spec:
-        specs/opendatasoft/paths/dataset_resources.yaml:306.
+        specs/opendatasoft/paths/dataset_resources.yaml:309.
         """
         return self._sender.send(
             operations.preview_resource_records(dataset_uid, resource_uid, options=options)
@@ -367,7 +367,7 @@ class DatasetsResources:
 
         Args:
             dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
-            resource_uid: Identifier of the resource.
+            resource_uid: Identifier of the real-time resource.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
@@ -400,7 +400,7 @@ class DatasetsResources:
 
         Args:
             dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
-            resource_uid: Identifier of the resource.
+            resource_uid: Identifier of the real-time resource.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
@@ -418,7 +418,7 @@ class DatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Delete realtime recovered data). Spec:
-        specs/opendatasoft/paths/dataset_resources_realtime.yaml:33.
+        specs/opendatasoft/paths/dataset_resources_realtime.yaml:36.
         """
         return self._sender.send(
             operations.delete_realtime_resource_recovered_data(dataset_uid, resource_uid, options=options)
@@ -433,7 +433,7 @@ class DatasetsResources:
 
         Args:
             dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
-            resource_uid: Identifier of the resource.
+            resource_uid: Identifier of the real-time resource.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
@@ -451,7 +451,7 @@ class DatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Enable realtime resource). Spec:
-        specs/opendatasoft/paths/dataset_resources_realtime.yaml:59.
+        specs/opendatasoft/paths/dataset_resources_realtime.yaml:65.
         """
         return self._sender.send(
             operations.enable_realtime_resource(dataset_uid, resource_uid, options=options)
@@ -466,7 +466,7 @@ class DatasetsResources:
 
         Args:
             dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
-            resource_uid: Identifier of the resource.
+            resource_uid: Identifier of the real-time resource.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
@@ -484,7 +484,7 @@ class DatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Disable realtime resource). Spec:
-        specs/opendatasoft/paths/dataset_resources_realtime.yaml:85.
+        specs/opendatasoft/paths/dataset_resources_realtime.yaml:94.
         """
         return self._sender.send(
             operations.disable_realtime_resource(dataset_uid, resource_uid, options=options)
@@ -499,7 +499,7 @@ class DatasetsResources:
 
         Args:
             dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
-            resource_uid: Identifier of the resource.
+            resource_uid: Identifier of the real-time resource.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
@@ -517,7 +517,7 @@ class DatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Renew realtime resource API key). Spec:
-        specs/opendatasoft/paths/dataset_resources_realtime.yaml:111.
+        specs/opendatasoft/paths/dataset_resources_realtime.yaml:123.
         """
         return self._sender.send(
             operations.renew_realtime_resource_api_key(dataset_uid, resource_uid, options=options)
@@ -775,7 +775,7 @@ class AsyncDatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Guess resource extractors). Spec:
-        specs/opendatasoft/paths/dataset_resources.yaml:230.
+        specs/opendatasoft/paths/dataset_resources.yaml:233.
         """
         return (
             await self._sender.asend(
@@ -807,7 +807,7 @@ class AsyncDatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Clean cache of resource). Spec:
-        specs/opendatasoft/paths/dataset_resources.yaml:255.
+        specs/opendatasoft/paths/dataset_resources.yaml:258.
         """
         return (
             await self._sender.asend(
@@ -842,7 +842,7 @@ class AsyncDatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Guess resource extractor parameters). Spec:
-        specs/opendatasoft/paths/dataset_resources.yaml:281.
+        specs/opendatasoft/paths/dataset_resources.yaml:284.
         """
         return (
             await self._sender.asend(
@@ -877,7 +877,7 @@ class AsyncDatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Preview resource records). Spec:
-        specs/opendatasoft/paths/dataset_resources.yaml:306.
+        specs/opendatasoft/paths/dataset_resources.yaml:309.
         """
         return (
             await self._sender.asend(
@@ -894,7 +894,7 @@ class AsyncDatasetsResources:
 
         Args:
             dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
-            resource_uid: Identifier of the resource.
+            resource_uid: Identifier of the real-time resource.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
@@ -929,7 +929,7 @@ class AsyncDatasetsResources:
 
         Args:
             dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
-            resource_uid: Identifier of the resource.
+            resource_uid: Identifier of the real-time resource.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
@@ -947,7 +947,7 @@ class AsyncDatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Delete realtime recovered data). Spec:
-        specs/opendatasoft/paths/dataset_resources_realtime.yaml:33.
+        specs/opendatasoft/paths/dataset_resources_realtime.yaml:36.
         """
         return (
             await self._sender.asend(
@@ -964,7 +964,7 @@ class AsyncDatasetsResources:
 
         Args:
             dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
-            resource_uid: Identifier of the resource.
+            resource_uid: Identifier of the real-time resource.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
@@ -982,7 +982,7 @@ class AsyncDatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Enable realtime resource). Spec:
-        specs/opendatasoft/paths/dataset_resources_realtime.yaml:59.
+        specs/opendatasoft/paths/dataset_resources_realtime.yaml:65.
         """
         return (
             await self._sender.asend(
@@ -999,7 +999,7 @@ class AsyncDatasetsResources:
 
         Args:
             dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
-            resource_uid: Identifier of the resource.
+            resource_uid: Identifier of the real-time resource.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
@@ -1017,7 +1017,7 @@ class AsyncDatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Disable realtime resource). Spec:
-        specs/opendatasoft/paths/dataset_resources_realtime.yaml:85.
+        specs/opendatasoft/paths/dataset_resources_realtime.yaml:94.
         """
         return (
             await self._sender.asend(
@@ -1034,7 +1034,7 @@ class AsyncDatasetsResources:
 
         Args:
             dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
-            resource_uid: Identifier of the resource.
+            resource_uid: Identifier of the real-time resource.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
@@ -1052,7 +1052,7 @@ class AsyncDatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Renew realtime resource API key). Spec:
-        specs/opendatasoft/paths/dataset_resources_realtime.yaml:111.
+        specs/opendatasoft/paths/dataset_resources_realtime.yaml:123.
         """
         return (
             await self._sender.asend(

@@ -58,7 +58,7 @@ class DatasetsSecurityGroups:
         Permission: edit_dataset, manage_dataset.
 
         Documented (Automation API reference, Dataset security, List dataset group rulesets). Spec:
-        specs/opendatasoft/paths/dataset_security.yaml:163.
+        specs/opendatasoft/paths/dataset_security.yaml:170.
         """
         return self._sender.send(
             operations.list_dataset_group_rulesets(dataset_uid, limit=limit, offset=offset, options=options)
@@ -96,7 +96,7 @@ class DatasetsSecurityGroups:
         Permission: edit_dataset, manage_dataset.
 
         Documented (Automation API reference, Dataset security, Create dataset group ruleset). Spec:
-        specs/opendatasoft/paths/dataset_security.yaml:185.
+        specs/opendatasoft/paths/dataset_security.yaml:192.
         """
         return self._sender.send(
             operations.create_dataset_group_ruleset(dataset_uid, body, options=options)
@@ -130,7 +130,7 @@ class DatasetsSecurityGroups:
         Permission: edit_dataset, manage_dataset.
 
         Documented (Automation API reference, Dataset security, Retrieve dataset group ruleset). Spec:
-        specs/opendatasoft/paths/dataset_security.yaml:235.
+        specs/opendatasoft/paths/dataset_security.yaml:242.
         """
         return self._sender.send(
             operations.retrieve_dataset_group_ruleset(dataset_uid, group_uid, options=options)
@@ -170,7 +170,7 @@ class DatasetsSecurityGroups:
         Permission: edit_dataset, manage_dataset.
 
         Documented (Automation API reference, Dataset security, Update dataset group ruleset). Spec:
-        specs/opendatasoft/paths/dataset_security.yaml:255.
+        specs/opendatasoft/paths/dataset_security.yaml:264.
         """
         return self._sender.send(
             operations.update_dataset_group_ruleset(dataset_uid, group_uid, body, options=options)
@@ -198,7 +198,7 @@ class DatasetsSecurityGroups:
         Permission: edit_dataset, manage_dataset.
 
         Documented (Automation API reference, Dataset security, Delete dataset group ruleset). Spec:
-        specs/opendatasoft/paths/dataset_security.yaml:298.
+        specs/opendatasoft/paths/dataset_security.yaml:309.
         """
         return self._sender.send(
             operations.delete_dataset_group_ruleset(dataset_uid, group_uid, options=options)
@@ -249,7 +249,7 @@ class AsyncDatasetsSecurityGroups:
         Permission: edit_dataset, manage_dataset.
 
         Documented (Automation API reference, Dataset security, List dataset group rulesets). Spec:
-        specs/opendatasoft/paths/dataset_security.yaml:163.
+        specs/opendatasoft/paths/dataset_security.yaml:170.
         """
         return (
             await self._sender.asend(
@@ -291,7 +291,7 @@ class AsyncDatasetsSecurityGroups:
         Permission: edit_dataset, manage_dataset.
 
         Documented (Automation API reference, Dataset security, Create dataset group ruleset). Spec:
-        specs/opendatasoft/paths/dataset_security.yaml:185.
+        specs/opendatasoft/paths/dataset_security.yaml:192.
         """
         return (
             await self._sender.asend(
@@ -327,7 +327,7 @@ class AsyncDatasetsSecurityGroups:
         Permission: edit_dataset, manage_dataset.
 
         Documented (Automation API reference, Dataset security, Retrieve dataset group ruleset). Spec:
-        specs/opendatasoft/paths/dataset_security.yaml:235.
+        specs/opendatasoft/paths/dataset_security.yaml:242.
         """
         return (
             await self._sender.asend(
@@ -369,7 +369,7 @@ class AsyncDatasetsSecurityGroups:
         Permission: edit_dataset, manage_dataset.
 
         Documented (Automation API reference, Dataset security, Update dataset group ruleset). Spec:
-        specs/opendatasoft/paths/dataset_security.yaml:255.
+        specs/opendatasoft/paths/dataset_security.yaml:264.
         """
         return (
             await self._sender.asend(
@@ -399,7 +399,7 @@ class AsyncDatasetsSecurityGroups:
         Permission: edit_dataset, manage_dataset.
 
         Documented (Automation API reference, Dataset security, Delete dataset group ruleset). Spec:
-        specs/opendatasoft/paths/dataset_security.yaml:298.
+        specs/opendatasoft/paths/dataset_security.yaml:309.
         """
         return (
             await self._sender.asend(

@@ -170,7 +170,7 @@ class DatasetsSecurityUsers:
         Permission: edit_dataset, manage_dataset.
 
         Documented (Automation API reference, Dataset security, Update dataset user ruleset). Spec:
-        specs/opendatasoft/paths/dataset_security.yaml:98.
+        specs/opendatasoft/paths/dataset_security.yaml:100.
         """
         return self._sender.send(
             operations.update_dataset_user_ruleset(dataset_uid, username, body, options=options)
@@ -198,7 +198,7 @@ class DatasetsSecurityUsers:
         Permission: edit_dataset, manage_dataset.
 
         Documented (Automation API reference, Dataset security, Delete dataset user ruleset). Spec:
-        specs/opendatasoft/paths/dataset_security.yaml:141.
+        specs/opendatasoft/paths/dataset_security.yaml:145.
         """
         return self._sender.send(
             operations.delete_dataset_user_ruleset(dataset_uid, username, options=options)
@@ -369,7 +369,7 @@ class AsyncDatasetsSecurityUsers:
         Permission: edit_dataset, manage_dataset.
 
         Documented (Automation API reference, Dataset security, Update dataset user ruleset). Spec:
-        specs/opendatasoft/paths/dataset_security.yaml:98.
+        specs/opendatasoft/paths/dataset_security.yaml:100.
         """
         return (
             await self._sender.asend(
@@ -399,7 +399,7 @@ class AsyncDatasetsSecurityUsers:
         Permission: edit_dataset, manage_dataset.
 
         Documented (Automation API reference, Dataset security, Delete dataset user ruleset). Spec:
-        specs/opendatasoft/paths/dataset_security.yaml:141.
+        specs/opendatasoft/paths/dataset_security.yaml:145.
         """
         return (
             await self._sender.asend(

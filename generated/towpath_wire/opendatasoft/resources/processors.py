@@ -46,7 +46,7 @@ class Processors:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset processors, List processors). Spec:
-        specs/opendatasoft/paths/dataset_processors.yaml:164.
+        specs/opendatasoft/paths/dataset_processors.yaml:167.
         """
         return self._sender.send(operations.list_processors(options=options)).value()
 
@@ -83,7 +83,7 @@ class AsyncProcessors:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset processors, List processors). Spec:
-        specs/opendatasoft/paths/dataset_processors.yaml:164.
+        specs/opendatasoft/paths/dataset_processors.yaml:167.
         """
         return (await self._sender.asend(operations.list_processors(options=options))).value()
 

@@ -31,7 +31,7 @@ from towpath.testing.platforms.opendatasoft.kinds import (
 from towpath.testing.platforms.opendatasoft.moments import BORN
 from towpath.testing.platforms.opendatasoft.rulesets import give
 
-from .people import OWNER
+from .people import OWNER, grant
 
 if TYPE_CHECKING:
     from towpath.testing.core import StandIn
@@ -43,6 +43,8 @@ NAMES: Final = {
     "noise-levels": "da_f3d3r8",
     "parking": "da_r3alt1",
     "air-stations": "da_h4rv01",
+    "spare": "da_sp4re0",
+    "spare-parts": "da_sp4re1",
 }
 _TITLES: Final = {
     "bicycle-counters": "Bicycle counters",
@@ -50,8 +52,10 @@ _TITLES: Final = {
     "noise-levels": "Noise levels",
     "parking": "Free parking spaces",
     "air-stations": "Air stations",
+    "spare": "To be deleted",
+    "spare-parts": "To lose its parts",
 }
-_CHEESES: Final = "Cheese;Weight;Remark\nBrie;2800;soft\nComté;40000;hard\nMunster;450;strong\n".encode()
+_CHEESES: Final = "Cheese;Weight;Remark\nBrie;2800.5;soft\nComté;40000;hard\nMunster;450;strong\n".encode()
 _STATIONS: Final = b'[{"name": "Bridge South", "decibels": 61.5}, {"name": "Old Harbour", "decibels": 48.0}]'
 _LEGEND: Final = b"%PDF-1.4\n1 0 obj <</Type /Catalog>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n"
 _GEOPACKAGE: Final = b"SQLite format 3\x00counters"
@@ -83,6 +87,7 @@ def populate(stand_in: StandIn) -> None:
     _fill_counters(stand_in, NAMES["bicycle-counters"])
     _fill_noise(stand_in, NAMES["noise-levels"])
     _fill_parking(stand_in, NAMES["parking"])
+    _fill_spare_parts(stand_in, NAMES["spare-parts"])
     give(
         stand_in,
         DATASETS,
@@ -92,6 +97,8 @@ def populate(stand_in: StandIn) -> None:
         permissions=["edit_dataset", "publish_dataset"],
         security={"is_data_visible": True, "visible_fields": None, "filter_query": ""},
     )
+    for dataset_id in ("bicycle-counters", "spare-parts"):
+        grant(stand_in, DATASETS, NAMES[dataset_id], permissions=["explore_restricted_dataset"])
     for dataset_id, uid in NAMES.items():
         version = "ch_qf2hyt" if dataset_id == "bicycle-counters" else None
         add_version(
@@ -112,7 +119,7 @@ def _add(stand_in: StandIn, uid: str, dataset_id: str) -> None:
         },
     }
     record = DATASETS.add(stand_in, document, OWNER, uid=uid, at=BORN)
-    record["document"]["is_published"] = dataset_id not in ("trees", "noise-levels")
+    record["document"]["is_published"] = dataset_id in ("bicycle-counters", "parking", "air-stations")
     keep_dataset(stand_in, record)
 
 
@@ -158,7 +165,7 @@ def _fill_counters(stand_in: StandIn, dataset: str) -> None:
     _part(stand_in, EXPORTS, dataset, "ae_mm8lbn", elsewhere)
     _add_feedback(stand_in, dataset, "df_qf2hyt", "The counter was moved in May.", is_archived=False)
     _add_feedback(stand_in, dataset, "df_4rch1v", "The name was misspelt.", is_archived=True)
-    _publish(stand_in, dataset, [{"cheese": "Brie", "weight": 2800, "remark": "soft and mild"}])
+    _publish(stand_in, dataset, [{"cheese": "Brie", "weight": 2800.5, "remark": "soft and mild"}])
 
 
 def _fill_noise(stand_in: StandIn, dataset: str) -> None:
@@ -187,6 +194,30 @@ def _fill_parking(stand_in: StandIn, dataset: str) -> None:
         f"recovered {uid}", [{"garage": "Station", "free": 44}, {"garage": "Harbour", "free": 9}]
     )
     _publish(stand_in, dataset, pushed)
+
+
+def _fill_spare_parts(stand_in: StandIn, dataset: str) -> None:
+    stream = {"type": "realtime", "title": "Sensors", "params": {}}
+    record = _part(stand_in, RESOURCES, dataset, "re_sp4re0", stream)
+    RESOURCES.keep(stand_in, {**record, **new_stream(stand_in, "re_sp4re0")})
+    processor = {"type": "unicode_normalize", "label": "One form of accents", "field": "name"}
+    _part(stand_in, PROCESSORS, dataset, "pr_sp4re0", processor)
+    _part(stand_in, FIELDS, dataset, "pr_sp4re1", {"type": "delete", "label": "Without it", "field": "name"})
+    _part(stand_in, DATASET_SCHEDULES, dataset, "sc_sp4re0", {"cron_schedule": "30 1 * * *"})
+    attachment = {"filename": "legend.pdf", "mimetype": "application/pdf"}
+    _add_file(stand_in, ATTACHMENTS, dataset, "at_sp4re0", _LEGEND, attachment)
+    export = {"title": "Counters as GeoPackage", "type": "uploaded_file", "filename": "counters.gpkg"}
+    _add_file(
+        stand_in,
+        EXPORTS,
+        dataset,
+        "ae_sp4re0",
+        _GEOPACKAGE,
+        {**export, "mimetype": "application/geopackage+sqlite3"},
+    )
+    record = DATASETS.named(stand_in.store, dataset)
+    record["document"]["metadata"]["default"]["description"] = {"value": "<p>Nothing to see.</p>"}
+    DATASETS.keep(stand_in, record)
 
 
 def _publish(stand_in: StandIn, dataset: str, records: list[dict[str, Any]]) -> None:
