@@ -102,9 +102,7 @@ def _in_time(handler: Handler) -> Handler:
     """Return a handler that first ends the jobs whose time has come."""
 
     def handle(exchange: Exchange) -> Answer:
-        behaviour = cast("OpendatasoftBehaviour", exchange.stand_in.behaviour)
-        if exchange.clock.milliseconds >= behaviour.next_end(exchange.store):
-            jobs.finish_due(exchange.stand_in, _FINISHERS)
+        cast("OpendatasoftBehaviour", exchange.stand_in.behaviour).catch_up(exchange.stand_in)
         return handler(exchange)
 
     return handle
@@ -133,6 +131,11 @@ class OpendatasoftBehaviour(Behaviour):
         if self._next_end is None:
             self._next_end = jobs.next_end(store)
         return self._next_end
+
+    def catch_up(self, stand_in: StandIn) -> None:
+        """End the jobs whose time has come."""
+        if stand_in.clock.milliseconds >= self.next_end(stand_in.store):
+            jobs.finish_due(stand_in, _FINISHERS)
 
     def populate(self, stand_in: StandIn) -> None:
         """Fill an empty store with the starting world."""
