@@ -43,7 +43,7 @@ NAMES: Final = {
     "noise-levels": "da_f3d3r8",
     "parking": "da_r3alt1",
     "air-stations": "da_h4rv01",
-    "spare": "da_sp4re0",
+    "spare-dataset": "da_sp4re0",
     "spare-parts": "da_sp4re1",
 }
 _TITLES: Final = {
@@ -52,7 +52,7 @@ _TITLES: Final = {
     "noise-levels": "Noise levels",
     "parking": "Free parking spaces",
     "air-stations": "Air stations",
-    "spare": "To be deleted",
+    "spare-dataset": "To be deleted",
     "spare-parts": "To lose its parts",
 }
 _CHEESES: Final = "Cheese;Weight;Remark\nBrie;2800.5;soft\nComté;40000;hard\nMunster;450;strong\n".encode()
