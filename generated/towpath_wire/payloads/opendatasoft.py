@@ -3402,7 +3402,7 @@ class MetadataTemplateFieldRequest(TypedDict):
     """One field of a metadata template."""
 
     name: str
-    """Identifier of the field."""
+    """Identifier of the field; which characters it takes is our guess."""
     type: NotRequired[MetadataTemplateFieldType]
     """What the values are."""
     label: NotRequired[str | None]
@@ -3427,7 +3427,7 @@ class MetadataTemplateFieldResponse(TypedDict):
     """One field of a metadata template."""
 
     name: str
-    """Identifier of the field."""
+    """Identifier of the field; which characters it takes is our guess."""
     type: NotRequired[MetadataTemplateFieldType]
     """What the values are."""
     label: NotRequired[str | None]

@@ -207,7 +207,7 @@ class Harvesters:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The harvester as it is now.
+            The harvester, whose run has begun or is being stopped.
 
         Raises:
             ApiError (400): The harvester is not in a state that allows the action; nothing was done.
@@ -237,7 +237,7 @@ class Harvesters:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The harvester as it is now.
+            The harvester, whose run has begun or is being stopped.
 
         Raises:
             ApiError (400): The harvester is not in a state that allows the action; nothing was done.
@@ -610,7 +610,7 @@ class AsyncHarvesters:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The harvester as it is now.
+            The harvester, whose run has begun or is being stopped.
 
         Raises:
             ApiError (400): The harvester is not in a state that allows the action; nothing was done.
@@ -640,7 +640,7 @@ class AsyncHarvesters:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The harvester as it is now.
+            The harvester, whose run has begun or is being stopped.
 
         Raises:
             ApiError (400): The harvester is not in a state that allows the action; nothing was done.

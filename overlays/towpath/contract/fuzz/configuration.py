@@ -83,11 +83,18 @@ def _per_operation(platform: str, spec: Spec, target: Target) -> tuple[Json, lis
 
 
 def _existing(spec: Spec, operation: Operation, target: Target) -> dict[str, tuple[str, ...]]:
-    """Identifiers and names that exist, for the parameters of the path."""
+    """Identifiers and names that exist, for the parameters of the path.
+
+    None for what deletes: it is tried with its own examples and where links lead, else nothing would be left for the
+    operations after it.
+    """
+    if operation.method == "delete":
+        return {}
     return {
         f"path.{each['name']}": known
         for each in spec.parameters(operation)
-        if each["in"] == "path" and (known := target.known(spec.resolve(each.get("schema"))))
+        if each["in"] == "path"
+        and (known := target.known(spec.resolve(each.get("schema")), like=each.get("example")))
     }
 
 

@@ -53,8 +53,9 @@ class ApiKeys(Crud):
 def revoke_api_key(exchange: Exchange) -> Answer:
     """Make a key unusable for good; revoking it once more changes nothing."""
     record = _KEYS.found(exchange)
+    given: Document = exchange.body or {}
     if not record["document"]["is_revoked"]:
-        record = revoke(exchange.stand_in, record, (exchange.body or {}).get("reason", ""))
+        record = revoke(exchange.stand_in, record, given.get("reason", ""))
     return Answer(200, _KEYS.shown(exchange, record))
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from towpath.testing.behaviour import Answer
-from towpath.testing.json_text import dumps
 
 from .crud import Crud
 from .kinds import CODE_EDITOR_PAGES, slug_of
 from .refusals import invalid
 from .rulesets import forget_thing, rename_thing
+from .searching import has_words, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -67,13 +67,13 @@ class CodeEditorPages(Crud):
 def delete_pages(exchange: Exchange) -> Answer:
     """Delete the pages that are named and those that have all words; answer with their slugs."""
     slugs: list[str] = exchange.query.get("slug", [])
-    words = (exchange.query.get("search") or "").casefold().split()
+    words = words_of(exchange.query.get("search"))
     if not slugs and not words:
         raise invalid("", "Say which pages to delete, by slug or search.")
     found = [
         record
         for record in CODE_EDITOR_PAGES.records(exchange.store)
-        if record["uid"] in slugs or (words and _has_words(record["document"], words))
+        if record["uid"] in slugs or (words and has_words(record["document"], _SEARCHED, words))
     ]
     for record in found:
         CODE_EDITOR_PAGES.remove(exchange.store, record)
@@ -109,11 +109,6 @@ def _slug(store: Store, document: Document, before: Record | None) -> str:
 
 def _is_taken(store: Store, slug: str) -> bool:
     return CODE_EDITOR_PAGES.get(store, slug) is not None
-
-
-def _has_words(document: Document, words: list[str]) -> bool:
-    text = dumps([document.get(name) for name in _SEARCHED]).decode("utf-8").casefold()
-    return all(word in text for word in words)
 
 
 _CRUD: Final = CodeEditorPages(CODE_EDITOR_PAGES)

@@ -30,7 +30,7 @@ class Connections(Crud):
 
     def prepared(self, exchange: Exchange, document: Document, before: Record | None) -> Document:
         """Return a body with what the platform adds; refuse another type than the saved one."""
-        known = {} if before is None else before["document"]
+        known: Document = {} if before is None else before["document"]
         if before is not None and known["type"] != document["type"]:
             raise invalid("type", "The type of a connection cannot change.")
         whole = {"is_reusable": False, **document}

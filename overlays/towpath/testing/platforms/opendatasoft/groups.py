@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from towpath.testing.behaviour import Answer
@@ -12,20 +13,22 @@ from .kinds import GROUPS, USERS, slug_of
 from .paging import page_of
 from .refusals import invalid, not_found
 from .rulesets import forget_subject
+from .searching import has_words, words_of
 from .users import shown as shown_user
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from towpath.testing.behaviour import Exchange, Handler
     from towpath.testing.store import Store
 
     from .kinds import Document, Record
 
+_SEARCHED: Final = ("uid", "title", "description")
 _SORTS: Final = {
-    "created_by__username": lambda group: group["created_by"]["username"],
-    "updated_by__username": lambda group: group["updated_by"]["username"],
-    "group__title": lambda group: group["title"].casefold(),
+    "created_by__username": ("created_by", "username"),
+    "updated_by__username": ("updated_by", "username"),
+    "group__title": ("title",),
 }
 
 
@@ -53,14 +56,13 @@ class Groups(Crud):
     def list(self, exchange: Exchange) -> Answer:
         """Answer with a page of the groups that the query finds, in its order."""
         query = exchange.query
-        words, permissions = (query.get("search") or "").casefold().split(), set(query.get("permissions", ()))
+        words, permissions = words_of(query.get("search")), set(query.get("permissions", ()))
         found = [
             group
             for group in (self.shown(exchange, record) for record in GROUPS.records(exchange.store))
-            if permissions <= set(group["permissions"]) and _has_words(group, words)
+            if permissions <= set(group["permissions"]) and has_words(group, _SEARCHED, words)
         ]
-        sort = query["sort"]
-        found.sort(key=_SORTS.get(sort, lambda group: group[sort]))
+        found.sort(key=partial(_at, path=_SORTS.get(query["sort"], (query["sort"],))))
         return page_of(exchange, found)
 
     def removed(self, exchange: Exchange, record: Record) -> None:
@@ -120,9 +122,10 @@ def _leave(exchange: Exchange, user: Record, uid: str) -> None:
     USERS.keep(exchange.stand_in, {**user, "groups": groups})
 
 
-def _has_words(group: Document, words: list[str]) -> bool:
-    text = f"{group['uid']} {group['title']} {group['description']}".casefold()
-    return all(word in text for word in words)
+def _at(group: Any, path: Sequence[str]) -> Any:
+    for name in path:
+        group = group[name]
+    return group.casefold() if isinstance(group, str) else group
 
 
 _GROUPS: Final = Groups(GROUPS)

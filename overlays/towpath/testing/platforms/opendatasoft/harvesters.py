@@ -217,7 +217,7 @@ def _harvest(stand_in: StandIn, record: Record, moment: str) -> Record:
     try:
         found = remote_datasets(configuration)
     except Unreachable as reason:
-        errors = {"harvester": str(reason), "resources": {}}
+        errors: dict[str, Any] = {"harvester": str(reason), "resources": {}}
         return {**record, "errors": errors, "facts": {**facts, "has_error": True}}
     known = {dataset.get("remote_id"): dataset for dataset in attached(stand_in.store, record["uid"])}
     for remote in found:

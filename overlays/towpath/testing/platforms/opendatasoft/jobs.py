@@ -25,7 +25,7 @@ _COLLECTION: Final = "jobs"
 _PACE: Final = "pace"
 QUEUED: Final = 0.002
 """Seconds that a job waits for a worker, unless a test says otherwise."""
-WORKING: Final = 0.004
+WORKING: Final = 0.008
 """Seconds that its work takes, unless a test says otherwise."""
 
 
@@ -47,7 +47,8 @@ def begin(stand_in: StandIn, of: str, uid: str, steps: Sequence[tuple[str, float
 
     `of` is the kind of thing, which says what is done in the end; a step is a state and the seconds that it lasts.
     """
-    found, moment = [], stand_in.clock.milliseconds
+    found: list[dict[str, Any]] = []
+    moment = stand_in.clock.milliseconds
     for state, seconds in steps:
         end = moment + max(1, round(seconds * 1000))
         found.append({"state": state, "since": moment, "until": end})

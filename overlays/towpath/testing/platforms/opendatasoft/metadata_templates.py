@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlencode, urlsplit
 
 from towpath.testing.behaviour import Answer
+from towpath.testing.json_values import is_array
 
 from .crud import Crud
 from .kinds import DATASETS, TEMPLATES
@@ -183,9 +184,10 @@ def _fits(type: str, choice: str) -> bool:
     """Say whether a text is a value of a field's type."""
     read = _READERS.get(type, str)
     try:
-        return read(choice) is not False
+        found = read(choice)
     except ValueError:
         return False
+    return found is not False
 
 
 def _is_address(text: str) -> bool:
@@ -196,7 +198,7 @@ _READERS: Final[Mapping[str, Callable[[str], object]]] = {
     "date": date.fromisoformat,
     "datetime": datetime.fromisoformat,
     "boolean": lambda text: text in ("true", "false"),
-    "int": lambda text: int(text) is not None,
+    "int": int,
     "double": lambda text: isfinite(float(text)),
     "geo_shape": lambda text: False,
     "html": lambda text: False,
@@ -211,8 +213,8 @@ def _in_use(store: Store, template: str, field: str) -> list[str]:
 
 def _values(store: Store, template: str, field: str) -> Iterator[str]:
     for dataset in DATASETS.records(store):
-        value = dataset["document"]["metadata"].get(template, {}).get(field, {}).get("value")
-        for each in value if isinstance(value, list) else [value]:
+        value: Any = dataset["document"]["metadata"].get(template, {}).get(field, {}).get("value")
+        for each in value if is_array(value) else [value]:
             if isinstance(each, str):
                 yield each
 

@@ -90,7 +90,7 @@ class Rulesets:
 
     def _kept(self, exchange: Exchange, scope: str, name: str) -> Answer:
         known = {"permissions", "security"} & exchange.body.keys()
-        given = {"permissions": []} | {key: exchange.body[key] for key in known}
+        given: dict[str, Any] = {"permissions": [], **{key: exchange.body[key] for key in known}}
         ruleset = {**self.prepared(exchange, given), self._subject: {self._name: name}}
         _keep(exchange.store, scope, name, ruleset)
         self.changed(exchange, exchange.path[self._kind.parameter])

@@ -22,6 +22,7 @@ from .moments import now
 from .paging import page_of
 from .refusals import denied, invalid
 from .rulesets import forget_subject
+from .searching import has_words, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -40,6 +41,7 @@ PROVIDERS: Final = "identity_providers"
 """The identity providers of the portal."""
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 _USERNAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._@+-]*")
+_SEARCHED: Final = ("username", "first_name", "last_name", "email")
 _NO_DELIMITERS: Final = '"\r\n\0'
 _CSV: Final = (
     "username",
@@ -56,12 +58,12 @@ _CSV: Final = (
 def list_users(exchange: Exchange) -> Answer:
     """Answer with a page of the users that the query finds, in its order."""
     store, query = exchange.store, exchange.query
-    words = (query.get("search") or "").casefold().split()
+    words = words_of(query.get("search"))
     direct, all_permissions = set(query.get("permissions", ())), set(query.get("all_permissions", ()))
     found = [
         user
         for user in USERS.records(store)
-        if _has_words(user["document"], words)
+        if has_words(user["document"], _SEARCHED, words)
         and direct <= set(user["document"].get("permissions", ()))
         and all_permissions <= permissions_of(store, user)
     ]
@@ -143,7 +145,7 @@ def link(
     """Link an account to the portal with permissions, limits and groups; return the user's record."""
     moment = at or now(stand_in.clock)
     username = account["username"]
-    document = {
+    document: Document = {
         "username": username,
         "display_name": f"{account['first_name']} {account['last_name']}".strip() or username,
         "first_name": account["first_name"],
@@ -163,8 +165,8 @@ def link(
         "identity_providers": account["identity_providers"],
     }
     stand_in.store.put(ACCOUNTS, account["email"], dict(account))
-    record = {"uid": username, "parent": "", "document": document, "groups": list(grants.get("groups", ()))}
-    return USERS.keep(stand_in, record)
+    groups: list[str] = list(grants.get("groups", ()))
+    return USERS.keep(stand_in, {"uid": username, "parent": "", "document": document, "groups": groups})
 
 
 def account_of(email: str, username: str, *, kind: str = "global", **names: Any) -> dict[str, Any]:
@@ -249,12 +251,6 @@ def _uid_by_title(store: Store, title: str) -> str:
     """Return the group of a title: one in full, whose read-only identifier went on its way here."""
     found = next((group for group in GROUPS.records(store) if group["document"]["title"] == title), None)
     return "" if found is None else str(found["uid"])
-
-
-def _has_words(document: Document, words: Sequence[str]) -> bool:
-    names = ("username", "first_name", "last_name", "email")
-    text = " ".join(str(document.get(name, "")) for name in names).casefold()
-    return all(word in text for word in words)
 
 
 def _refuse_subdomains(exchange: Exchange) -> None:

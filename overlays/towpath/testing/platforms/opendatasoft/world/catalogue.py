@@ -42,14 +42,19 @@ _RESOURCES: Final[dict[str, Any]] = {"download_resources": False, "metadata_only
 
 def populate(stand_in: StandIn) -> None:
     """Write connections and harvesters."""
-    web = {
+    web: dict[str, Any] = {
         "type": "http",
         "is_reusable": True,
         "url": "https://files.example.org/",
         "headers": [],
         "auth": {"type": "basic_auth", "username": "reader", "password": "a made-up secret"},
     }
-    files = {"type": "ftp", "is_reusable": False, "url": "sftp://files.example.org", "auth": None}
+    files: dict[str, Any] = {
+        "type": "ftp",
+        "is_reusable": False,
+        "url": "sftp://files.example.org",
+        "auth": None,
+    }
     for uid, document in (("co_qf2hyt", web), ("co_ftp001", files), ("co_sp4re0", files)):
         CONNECTIONS.add(stand_in, document, OWNER, uid=uid, at=BORN, owner=OWNER)
     city = {"type": "arcgis", "name": "City catalogue", "url": "https://flaky.gis.example.org", **_RESOURCES}

@@ -61,8 +61,7 @@ def populate(stand_in: StandIn) -> None:
     every: list[str] = stand_in.spec.at("/components/schemas/Permission/enum")
     store.put(PROVIDERS, PROVIDER, {"uid": PROVIDER})
     for uid, group in _GROUPS.items():
-        document = {**group, "management_limits": {}}
-        GROUPS.add(stand_in, document, OWNER, uid=uid, at=BORN)
+        GROUPS.add(stand_in, group | {"management_limits": {}}, OWNER, uid=uid, at=BORN)
     for username, (first, last, role, groups) in _USERS.items():
         account = account_of(f"{username}@example.com", username, first_name=first, last_name=last)
         grants = {"permissions": every if role == "owner" else [], "groups": groups}
