@@ -40,8 +40,9 @@ def run(
     report: Report,
 ) -> FuzzOutcome:
     """Run the engine and add up what it reports."""
-    spec = whole if outcome.writes else whole.only_reading()
-    _note_what_is_left_out(outcome, whole, spec)
+    asked = whole.only_tags(outcome.tags) if outcome.tags else whole
+    spec = asked if outcome.writes else asked.only_reading()
+    _note_what_is_left_out(outcome, asked, spec)
     config = cast("Any", SchemathesisConfig).from_dict(
         configuration(
             outcome.platform,

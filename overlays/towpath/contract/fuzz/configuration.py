@@ -83,13 +83,7 @@ def _per_operation(platform: str, spec: Spec, target: Target) -> tuple[Json, lis
 
 
 def _existing(spec: Spec, operation: Operation, target: Target) -> dict[str, tuple[str, ...]]:
-    """Identifiers and names that exist, for the parameters of the path.
-
-    None for what deletes: it is tried with its own examples and where links lead, else nothing would be left for the
-    operations after it.
-    """
-    if operation.method == "delete":
-        return {}
+    """Identifiers and names that exist, for the parameters of the path."""
     return {
         f"path.{each['name']}": known
         for each in spec.parameters(operation)

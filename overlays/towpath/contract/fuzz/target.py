@@ -41,7 +41,9 @@ class Target:
         closed = "enum" in schema or "const" in schema
         if schema.get("type") != "string" or closed or (schema.get("format") and not wants_uuid):
             return ()
-        found = dict.fromkeys((*self.world.values(), *self.world))
+        # What has a UUID goes by its name as well; elsewhere the identifier is what it goes by.
+        names = (name for name, identifier in self.world.items() if _is_uuid(identifier))
+        found = dict.fromkeys((*self.world.values(), *names))
         fitting = tuple(each for each in found if _is_uuid(each) is wants_uuid)
         alike = tuple(each for each in fitting if like is not None and _form(each) == _form(like))
         return alike if len(alike) > 1 else fitting
