@@ -178,14 +178,14 @@ class TestPreview:
         assert refused == (400, "validation_error", [field])
 
     def test_looking_changes_nothing(self, portal: Portal) -> None:
-        before = portal.owner.get_json("/connections/")["total_count"]
+        before = portal.owner.get_json("/datasource_connections/")["total_count"]
         lost = {
             "type": "http",
             "connection": {"type": "http", "url": "https://files.example.org/fromages.csv"},
         }
         body = {"type": "csvfile", "datasource": lost}
         assert portal.owner.make(f"{COUNTERS}/resources/preview/", body, status=200)["records"]
-        assert portal.owner.get_json("/connections/")["total_count"] == before
+        assert portal.owner.get_json("/datasource_connections/")["total_count"] == before
         assert portal.owner.get_json(f"{COUNTERS}/versions/")["total_count"] == 1
 
     def test_a_federated_source_shows_the_other_portals_records(self, portal: Portal) -> None:
@@ -219,7 +219,7 @@ class TestResources:
         uid = resource["datasource"]["connection"]["uid"]
         assert resource["datasource"]["connection"] == {"uid": uid}
         assert uid.startswith("co_")
-        assert portal.owner.get_json(f"/connections/{uid}/")["dataset_count"] == 1
+        assert portal.owner.get_json(f"/datasource_connections/{uid}/")["dataset_count"] == 1
         path = f"{COUNTERS}/resources/{resource['uid']}/"
         expanded = portal.owner.get_json(path, expand="datasource.connection")
         shown = expanded["datasource"]["connection"]

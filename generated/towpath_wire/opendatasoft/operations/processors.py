@@ -25,7 +25,7 @@ LIST_PROCESSORS: Final[Operation[list[models.AvailableProcessor]]] = Operation(
     "GET",
     "/processors/",
     answers=(Answer(200, "application/json", _read_list_processors),),
-    problems=(401, 403, 429, 500),
+    problems=(400, 401, 403, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,
     permission=("edit_dataset",),

@@ -57,7 +57,7 @@ class DatasetsResourcesUnsaved:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Guess unsaved resource extractors). Spec:
-        specs/opendatasoft/paths/dataset_resources_unsaved.yaml:24.
+        specs/opendatasoft/paths/dataset_resources_unsaved.yaml:25.
         """
         return self._sender.send(
             operations.guess_unsaved_resource_extractors(dataset_uid, body, options=options)
@@ -95,7 +95,7 @@ class DatasetsResourcesUnsaved:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Guess unsaved resource extractor parameters).
-        Spec: specs/opendatasoft/paths/dataset_resources_unsaved.yaml:62.
+        Spec: specs/opendatasoft/paths/dataset_resources_unsaved.yaml:63.
         """
         return self._sender.send(
             operations.guess_unsaved_resource_extractor_params(dataset_uid, body, options=options)
@@ -133,7 +133,7 @@ class DatasetsResourcesUnsaved:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Preview unsaved resource records). Spec:
-        specs/opendatasoft/paths/dataset_resources_unsaved.yaml:103.
+        specs/opendatasoft/paths/dataset_resources_unsaved.yaml:104.
         """
         return self._sender.send(
             operations.preview_unsaved_resource_records(dataset_uid, body, options=options)
@@ -183,7 +183,7 @@ class AsyncDatasetsResourcesUnsaved:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Guess unsaved resource extractors). Spec:
-        specs/opendatasoft/paths/dataset_resources_unsaved.yaml:24.
+        specs/opendatasoft/paths/dataset_resources_unsaved.yaml:25.
         """
         return (
             await self._sender.asend(
@@ -223,7 +223,7 @@ class AsyncDatasetsResourcesUnsaved:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Guess unsaved resource extractor parameters).
-        Spec: specs/opendatasoft/paths/dataset_resources_unsaved.yaml:62.
+        Spec: specs/opendatasoft/paths/dataset_resources_unsaved.yaml:63.
         """
         return (
             await self._sender.asend(
@@ -263,7 +263,7 @@ class AsyncDatasetsResourcesUnsaved:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Preview unsaved resource records). Spec:
-        specs/opendatasoft/paths/dataset_resources_unsaved.yaml:103.
+        specs/opendatasoft/paths/dataset_resources_unsaved.yaml:104.
         """
         return (
             await self._sender.asend(

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from towpath.testing.core import StandIn
     from towpath.testing.platforms.opendatasoft.kinds import Kind, Record
 
-NAMES: Final = {
+UIDS: Final = {
     "bicycle-counters": "da_qf2hyt",
     "trees": "da_tr33s0",
     "noise-levels": "da_f3d3r8",
@@ -45,6 +45,21 @@ NAMES: Final = {
     "air-stations": "da_h4rv01",
     "spare-dataset": "da_sp4re0",
     "spare-parts": "da_sp4re1",
+}
+NAMES: Final = {
+    **UIDS,
+    "counters' resource": "re_qf2hyt",
+    "counters' processor": "pr_qf2hyt",
+    "counters' schedule": "sc_qf2hyt",
+    "counters' version": "ch_qf2hyt",
+    "counters' attachment": "at_qf2hyt",
+    "counters' export": "ae_qf2hyt",
+    "export elsewhere": "ae_mm8lbn",
+    "counters' feedback": "df_qf2hyt",
+    "archived feedback": "df_4rch1v",
+    "fromages.csv": "fromages.csv",
+    "sensors": "re_r3alt1",
+    "remote resource": "re_f3d3r8",
 }
 _TITLES: Final = {
     "bicycle-counters": "Bicycle counters",
@@ -82,7 +97,7 @@ def populate(stand_in: StandIn) -> None:
             fields=[{"name": "name", "type": "text"}, {"name": "decibels", "type": "double"}],
             records=[{"name": "Bridge South", "decibels": 61.5}, {"name": "Old Harbour", "decibels": 48.0}],
         )
-    for dataset_id, uid in NAMES.items():
+    for dataset_id, uid in UIDS.items():
         _add(stand_in, uid, dataset_id)
     _fill_counters(stand_in, NAMES["bicycle-counters"])
     _fill_noise(stand_in, NAMES["noise-levels"])
@@ -99,7 +114,7 @@ def populate(stand_in: StandIn) -> None:
     )
     for dataset_id in ("bicycle-counters", "spare-parts"):
         grant(stand_in, DATASETS, NAMES[dataset_id], permissions=["explore_restricted_dataset"])
-    for dataset_id, uid in NAMES.items():
+    for dataset_id, uid in UIDS.items():
         version = "ch_qf2hyt" if dataset_id == "bicycle-counters" else None
         add_version(
             stand_in, DATASETS.named(stand_in.store, uid), OWNER, ["metadata", "security"], uid=version
