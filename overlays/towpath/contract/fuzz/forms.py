@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import json
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from schemathesis.hooks import GLOBAL_HOOK_DISPATCHER
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-    from .spec import Spec
+    from .spec import Json, Spec
 
 
 def as_files(spec: Spec, label: str, media_type: str | None, body: Any) -> Any:
@@ -29,7 +29,8 @@ def as_files(spec: Spec, label: str, media_type: str | None, body: Any) -> Any:
         for name, node in schema.get("properties", {}).items()
         if "contentMediaType" in spec.resolve(node)
     }
-    return {name: _text(value) if name in files else value for name, value in body.items()}
+    parts = cast("Json", body)
+    return {name: _text(value) if name in files else value for name, value in parts.items()}
 
 
 @contextmanager
@@ -41,11 +42,12 @@ def registered(spec: Spec) -> Generator[None]:
         if body is not case.body and body != case.body:
             case.body = body
 
-    GLOBAL_HOOK_DISPATCHER.register_hook_with_name(before_call, "before_call")
+    hooks = cast("Any", GLOBAL_HOOK_DISPATCHER)
+    hooks.register_hook_with_name(before_call, "before_call")
     try:
         yield
     finally:
-        GLOBAL_HOOK_DISPATCHER.unregister(before_call)
+        hooks.unregister(before_call)
 
 
 def _text(value: Any) -> Any:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from .spec import Json
 
@@ -22,7 +22,7 @@ def without_open_discriminators(document: Mapping[str, Any]) -> Json:
 
 def _copied(node: Any) -> Any:
     if isinstance(node, list):
-        return [_copied(each) for each in node]
+        return [_copied(each) for each in cast("Iterable[Any]", node)]
     if not isinstance(node, dict):
         return node
     copied = {key: _copied(value) for key, value in cast("Json", node).items()}
@@ -32,8 +32,9 @@ def _copied(node: Any) -> Any:
 
 
 def _is_open(schema: Json) -> bool:
-    members, discriminator = schema.get("oneOf") or schema.get("anyOf"), schema.get("discriminator")
-    if not isinstance(members, list) or not isinstance(discriminator, dict):
+    if "discriminator" not in schema:
         return False
-    named = set(cast("Json", discriminator).get("mapping", {}).values())
-    return any(isinstance(each, dict) and cast("Json", each).get("$ref") not in named for each in members)
+    discriminator: Json = schema["discriminator"]
+    members: list[Json] = schema.get("oneOf") or schema.get("anyOf") or []
+    named = set(discriminator.get("mapping", {}).values())
+    return any(each.get("$ref") not in named for each in members)

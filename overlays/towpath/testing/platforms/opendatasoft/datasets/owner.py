@@ -61,7 +61,7 @@ class DatasetVerbs:
         self, domain_id: str, dataset_id: str, records: Sequence[Mapping[str, Any]], **metas: Any
     ) -> None:
         """Let another portal have a dataset with records; `metas` are its metadata by template."""
-        fields = [{"name": name} for name in (records[0] if records else {})]
+        fields = [{"name": name} for record in records[:1] for name in record]
         with self._stand_in.lock:
             put_remote_dataset(
                 self._stand_in,

@@ -11,7 +11,7 @@ from towpath.testing.platforms.opendatasoft.kinds import CONNECTIONS, RESOURCES
 from towpath.testing.platforms.opendatasoft.refusals import invalid
 
 from .parts import Part
-from .sources import check_datasource, expanded_dataset
+from .sources import check_datasource, connection_of, expanded_dataset
 from .streams import begun_stream, with_stream, without_stream
 
 if TYPE_CHECKING:
@@ -69,9 +69,9 @@ class Resources(Part):
         )
 
     def _finished(self, exchange: Exchange, record: Record) -> Answer:
-        connection = (record["document"].get("datasource") or {}).get("connection") or {}
         # The connection counts whom it serves.
-        record = begun_stream(exchange.stand_in, {**record, "connection": connection.get("uid")})
+        record = {**record, "connection": connection_of(record["document"])}
+        record = begun_stream(exchange.stand_in, record)
         RESOURCES.keep(exchange.stand_in, record)
         self.changed(exchange, record)
         return self.answer(exchange, record)

@@ -44,8 +44,8 @@ class KeptRecords:
     @property
     def headings(self) -> Sequence[tuple[str, str]]:
         """Return the fields of the first record: all have the same."""
-        first = next((record for page in self.pages() for record in page), {})
-        return [(name, name) for name in first]
+        first = next((record for page in self.pages() for record in page), None)
+        return [] if first is None else [(name, name) for name in first]
 
     def pages(self) -> Iterator[list[dict[str, Any]]]:
         """Yield the records, owner by owner."""
@@ -60,7 +60,7 @@ def open_resource(stand_in: StandIn, dataset_uid: str, resource: Record, resourc
     """
     document = resource["document"]
     if "datasource" not in document:
-        return KeptRecords(stand_in.store, resource.get("records", ()))
+        return KeptRecords(stand_in.store, resource["records"])
     return open_records(stand_in, dataset_uid, document, resources)
 
 
@@ -100,13 +100,20 @@ def open_file(
     return SourceFile(Path(copy.name).resolve(), name.rpartition("/")[2] or name, known.get("mimetype"))
 
 
+def connection_of(document: Document) -> str | None:
+    """Return the identifier of the connection that a resource reads through, or None."""
+    datasource: Document | None = document.get("datasource")
+    connection: Document | None = None if datasource is None else datasource.get("connection")
+    return None if connection is None else connection.get("uid")
+
+
 def address_of(store: Store, datasource: Mapping[str, Any]) -> str:
     """Return where a datasource finds its file, as the owner of the stand-in would name it."""
     if "file_id" in datasource:
         return str(datasource["file_id"])
     if datasource.get("url"):
         return str(datasource["url"])
-    connection = datasource.get("connection") or {}
+    connection: Mapping[str, Any] = datasource.get("connection") or {"uid": ""}
     if "url" not in connection:
         record = CONNECTIONS.get(store, connection.get("uid", ""))
         connection = {} if record is None else record["document"]

@@ -90,7 +90,7 @@ def _up_to(configurations: Iterable[Mapping[str, Any]], uid: str | None) -> Iter
 def _facets(exchange: Exchange) -> frozenset[str]:
     """Return the fields that metadata make a filter."""
     document = DATASETS.find(exchange)["document"]
-    facets = value_of(document, "asset_content_configuration", "facets") or []
+    facets: list[Document] = value_of(document, "asset_content_configuration", "facets") or []
     return frozenset(facet["field_name"] for facet in facets)
 
 

@@ -26,6 +26,7 @@ from towpath.testing.platforms.opendatasoft.refusals import invalid
 from towpath.testing.platforms.opendatasoft.rulesets import replace_rulesets, rulesets_of
 
 from .dataset import keep_dataset
+from .sources import connection_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -135,9 +136,9 @@ def _obstacle(store: Store, dataset_uid: str, state: Mapping[str, Any]) -> str |
         if store.first(DATASETS.collection, dataset_id=dataset_id) is not None:
             return "Another dataset has the dataset_id of the version."
     for resource in state["data"][RESOURCES.collection]:
-        connection = (resource["document"].get("datasource") or {}).get("connection") or {}
-        if "uid" in connection and CONNECTIONS.get(store, connection["uid"]) is None:
-            return f"The connection {connection['uid']} is not there any more."
+        connection = connection_of(resource["document"])
+        if connection is not None and CONNECTIONS.get(store, connection) is None:
+            return f"The connection {connection} is not there any more."
     return None
 
 

@@ -149,8 +149,9 @@ def _describe(fields: Fields, configuration: Mapping[str, Any]) -> Fields:
 
 
 def _order(fields: Fields, configuration: Mapping[str, Any]) -> Fields:
-    places = {name: place for place, name in reversed(list(enumerate(configuration["args"])))}
-    return sorted(fields, key=lambda field: places.get(field.name, len(places) + len(configuration["args"])))
+    names: list[str] = configuration["args"]
+    places = {name: place for place, name in reversed(list(enumerate(names)))}
+    return sorted(fields, key=lambda field: places.get(field.name, len(names)))
 
 
 def _delete(fields: Fields, configuration: Mapping[str, Any]) -> Fields:

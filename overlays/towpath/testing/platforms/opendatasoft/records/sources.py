@@ -31,9 +31,11 @@ class Source(Protocol):
     @property
     def headings(self) -> Sequence[tuple[str, str]]:
         """Return the technical name and the original name of each field."""
+        ...
 
     def pages(self) -> Iterator[Page]:
         """Yield the records, page by page; raise SourceUnreadable where the file breaks off."""
+        ...
 
 
 @frozen

@@ -212,7 +212,7 @@ def _fill_parking(stand_in: StandIn, dataset: str) -> None:
 
 
 def _fill_spare_parts(stand_in: StandIn, dataset: str) -> None:
-    stream = {"type": "realtime", "title": "Sensors", "params": {}}
+    stream: dict[str, Any] = {"type": "realtime", "title": "Sensors", "params": {}}
     record = _part(stand_in, RESOURCES, dataset, "re_sp4re0", stream)
     RESOURCES.keep(stand_in, {**record, **new_stream(stand_in, "re_sp4re0")})
     processor = {"type": "unicode_normalize", "label": "One form of accents", "field": "name"}
