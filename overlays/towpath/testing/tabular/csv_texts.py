@@ -121,7 +121,8 @@ def _headings(path: Path, layout: CsvLayout) -> tuple[str | None, ...]:
                 doublequote=layout.escape == _QUOTE,
                 escapechar=None if layout.escape == _QUOTE else layout.escape,
             )
-            first: list[str] = next((line for line in lines if line), None) or []
+            nothing: list[str] = []
+            first = next((line for line in lines if line), nothing)
             if layout.header:
                 return tuple(heading.strip() or None for heading in first)
             return (None,) * max((len(line) for line in [first, *lines]), default=0)
