@@ -103,8 +103,8 @@ class CodeEditorPages:
     ) -> builtins.list[str]:
         """Delete several code editor pages.
 
-        Deletes the pages that `slug` names and `search` finds, and answers the slugs of those that are gone;
-        one of the two has to be sent.
+        Deletes the pages that `slug` names or `search` finds (that do both, where both are sent) and answers
+        the slugs of those that are gone; one of the two has to be sent.
 
         Args:
             slug: Slugs of pages to delete.
@@ -364,8 +364,8 @@ class AsyncCodeEditorPages:
     ) -> builtins.list[str]:
         """Delete several code editor pages.
 
-        Deletes the pages that `slug` names and `search` finds, and answers the slugs of those that are gone;
-        one of the two has to be sent.
+        Deletes the pages that `slug` names or `search` finds (that do both, where both are sent) and answers
+        the slugs of those that are gone; one of the two has to be sent.
 
         Args:
             slug: Slugs of pages to delete.
