@@ -118,10 +118,15 @@ def test_many_pages_are_deleted_by_slug_and_by_search(portal: Portal) -> None:
     assert portal.owner.refused("DELETE", "/code_editor_pages/")[:2] == (400, "validation_error")
     assert portal.owner.refused("DELETE", "/code_editor_pages/", search=" ")[:2] == (400, "validation_error")
     portal.owner.make("/code_editor_pages/", PAGE)
-    query = {"slug": ["hello-world", "nowhere"], "search": "écluses canal"}
-    answer = portal.owner.delete("/code_editor_pages/", params=query)
-    assert (answer.status_code, sorted(answer.json())) == (200, ["hello-world", "locks"])
-    assert slugs() == ["old-news", "spare-page"]
+    found = portal.owner.delete("/code_editor_pages/", params={"search": "écluses canal"})
+    assert (found.status_code, found.json()) == (200, ["locks"])
+    both = portal.owner.delete(
+        "/code_editor_pages/", params={"slug": ["old-news", "spare-page"], "search": "spare"}
+    )
+    assert both.json() == ["spare-page"]
+    named = portal.owner.delete("/code_editor_pages/", params={"slug": ["hello-world", "nowhere"]})
+    assert named.json() == ["hello-world"]
+    assert slugs() == ["old-news"]
 
 
 # 13: images

@@ -175,6 +175,9 @@ class Reception:
         assert self._operation is not None
         assert self._intake is not None
         stand_in, operation = self._stand_in, self._operation
+        if stand_in.failures:
+            stand_in.failures -= 1
+            raise Refusal(500, "internal_error", "Something went wrong; this was asked for")
         exchange = Exchange(
             stand_in, operation, self.request, self._caller, self._values, self._intake.finish()
         )

@@ -113,16 +113,24 @@ def _paging_problems(subject: Subject, operation: OperationAt, paging: dict[str,
     if not schemas:
         yield f"{operation.name} has no 200 with a body"
         return
-    pages = paging["next"]
-    pointers = {"items": paging["items"], "total": paging.get("total"), "next.link": pages.get("link")}
+    pages, total = paging["next"], paging.get("total")
+    in_header = total["header"] if isinstance(total, dict) else None
+    pointers = {
+        "items": paging["items"],
+        "total": None if in_header else total,
+        "next.link": pages.get("link"),
+    }
     for name, pointer in pointers.items():
         if pointer is not None and inside(subject, schemas[0], pointer) is None:
             yield f"{name}: the 200 schema has no {pointer or 'body'}"
     items = inside(subject, schemas[0], paging["items"])
     if items is not None and "array" not in str(items.get("type", "array")):
         yield f"items: {paging['items'] or 'the body'} is no array"
-    if "header" in pages and "link" not in {name.lower() for name in answer.get("headers", {})}:
+    headers = {name.lower() for name in answer.get("headers", {})}
+    if "header" in pages and "link" not in headers:
         yield "next.header: the 200 has no Link header"
+    if in_header and in_header.lower() not in headers:
+        yield f"total.header: the 200 has no {in_header} header"
     query = {value["name"] for _, value in operation.parameters if value["in"] == "query"}
     for name, parameter in (
         ("next.page", pages.get("page")),
@@ -161,6 +169,16 @@ def clamps_have_no_bound(subject: Subject) -> Iterator[Finding]:
                 )
             if schema.get("type") not in ("integer", "number"):
                 yield subject.finding(place, "x-clamp: the parameter is no number; remove the clamp")
+
+
+def prefixes_stand_before_keys(subject: Subject) -> Iterator[Finding]:
+    """Find security schemes with a word before the key that have no key in a header."""
+    for found in subject.of("SecurityScheme"):
+        is_key = found.value.get("type") == "apiKey" and found.value.get("in") == "header"
+        if "x-prefix" in found.value and not is_key:
+            yield subject.finding(
+                f"{found.pointer}/x-prefix", f"x-prefix: the scheme is no apiKey in a header; {PAGE}"
+            )
 
 
 def inside(subject: Subject, schema: Any, pointer: str) -> dict[str, Any] | None:

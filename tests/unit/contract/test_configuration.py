@@ -82,6 +82,7 @@ def test_what_exists_is_shown_where_it_fits() -> None:
     [
         ({"type": "apiKey", "in": "query", "name": "k"}, {"api_key": "x"}, {"api_key": "x"}),
         ({"type": "apiKey", "in": "query", "name": "k"}, {"api_key": "y", "door": "x"}, {"api_key": "x"}),
+        ({"type": "apiKey", "in": "header", "x-prefix": "Key"}, {"api_key": "x"}, {"api_key": "Key x"}),
         ({"type": "http", "scheme": "bearer"}, {"token": "x"}, {"bearer": "x"}),
         ({"type": "http", "scheme": "bearer"}, {"token": "y", "door": "x"}, {"bearer": "x"}),
         (

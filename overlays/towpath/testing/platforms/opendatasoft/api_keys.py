@@ -10,7 +10,7 @@ from .accounts import calling
 from .crud import Crud
 from .kinds import API_KEYS, USERS
 from .moments import now
-from .refusals import invalid
+from .refusals import denied, invalid
 from .users import shown as shown_user
 
 if TYPE_CHECKING:
@@ -37,11 +37,18 @@ class ApiKeys(Crud):
         return shown
 
     def prepared(self, exchange: Exchange, document: Document, before: Record | None) -> Document:
-        """Refuse permissions that the owner does not have."""
+        """Refuse permissions that the owner does not have, or not with the key that is shown."""
         permissions: Sequence[str] = document.get("permissions", ())
-        foreign = [each for each in permissions if each not in calling(exchange).granted]
-        if foreign:
-            raise invalid("permissions", f"{foreign[0]} is not yours to give.")
+        account = calling(exchange)
+        for permission in permissions:
+            if permission not in account.granted:
+                raise invalid("permissions", f"{permission} is not yours to give.")
+            if permission not in account.key:
+                raise (
+                    invalid("permissions", f"{permission} is not for this key to give.")
+                    if before
+                    else denied(permission)
+                )
         return {"label": "", **document, "permissions": list(permissions)}
 
     def create(self, exchange: Exchange) -> Answer:

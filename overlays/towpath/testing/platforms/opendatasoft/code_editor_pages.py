@@ -65,7 +65,7 @@ class CodeEditorPages(Crud):
 
 
 def delete_pages(exchange: Exchange) -> Answer:
-    """Delete the pages that are named and those that have all words; answer with their slugs."""
+    """Delete the pages that are named, that have all words, or both; answer with their slugs."""
     slugs: list[str] = exchange.query.get("slug", [])
     words = words_of(exchange.query.get("search"))
     if not slugs and not words:
@@ -73,7 +73,7 @@ def delete_pages(exchange: Exchange) -> Answer:
     found = [
         record
         for record in CODE_EDITOR_PAGES.records(exchange.store)
-        if record["uid"] in slugs or (words and has_words(record["document"], _SEARCHED, words))
+        if (not slugs or record["uid"] in slugs) and has_words(record["document"], _SEARCHED, words)
     ]
     for record in found:
         CODE_EDITOR_PAGES.remove(exchange.store, record)
