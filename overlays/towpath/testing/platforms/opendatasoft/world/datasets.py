@@ -114,8 +114,8 @@ def populate(stand_in: StandIn) -> None:
     )
     for dataset_id in ("bicycle-counters", "spare-parts"):
         grant(stand_in, DATASETS, NAMES[dataset_id], permissions=["explore_restricted_dataset"])
-    for dataset_id, uid in UIDS.items():
-        version = "ch_qf2hyt" if dataset_id == "bicycle-counters" else None
+    for uid in UIDS.values():
+        version = f"ch_{uid.removeprefix('da_')}"
         add_version(
             stand_in, DATASETS.named(stand_in.store, uid), OWNER, ["metadata", "security"], uid=version
         )
