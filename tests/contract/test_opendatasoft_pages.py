@@ -174,4 +174,5 @@ def test_a_form_without_a_file_is_refused(portal: Portal) -> None:
 def test_an_upload_beyond_240_megabytes_is_refused_by_its_announced_size(portal: Portal) -> None:
     headers = {"Content-Type": "multipart/form-data; boundary=x", "Content-Length": "240000001"}
     answer = portal.owner.post("/medias/images/", content=b"", headers=headers)
-    assert (answer.status_code, answer.json()["error_code"]) == (400, "bad_request")
+    assert (answer.status_code, answer.json()["error_code"]) == (400, "validation_error")
+    assert list(answer.json()["detail"]) == ["file"]

@@ -262,6 +262,8 @@ class StringReplaceProcessorRequest(TypedDict):
     """Text to look for."""
     new: str
     """Text to put in its place."""
+    all_fields: NotRequired[bool]
+    """Whether to work on every field instead of `field`."""
 
 
 class StringReplaceProcessorResponse(TypedDict):
@@ -279,6 +281,8 @@ class StringReplaceProcessorResponse(TypedDict):
     """Text to look for."""
     new: str
     """Text to put in its place."""
+    all_fields: NotRequired[bool]
+    """Whether to work on every field instead of `field`."""
 
 
 class RegexpReplaceProcessorRequest(TypedDict):
@@ -294,6 +298,8 @@ class RegexpReplaceProcessorRequest(TypedDict):
     """Regular expression to look for."""
     new: NotRequired[str]
     """Text to put in its place."""
+    all_fields: NotRequired[bool]
+    """Whether to work on every field instead of `field`."""
 
 
 class RegexpReplaceProcessorResponse(TypedDict):
@@ -311,6 +317,8 @@ class RegexpReplaceProcessorResponse(TypedDict):
     """Regular expression to look for."""
     new: NotRequired[str]
     """Text to put in its place."""
+    all_fields: NotRequired[bool]
+    """Whether to work on every field instead of `field`."""
 
 
 class ConcatProcessorRequest(TypedDict):
@@ -320,6 +328,12 @@ class ConcatProcessorRequest(TypedDict):
     """Always `concat`."""
     label: str
     """Title for people."""
+    fields: NotRequired[Sequence[str]]
+    """Fields to join, in their order; those without a value are left out."""
+    separator: NotRequired[str]
+    """Text between two values; none without it."""
+    output_field: NotRequired[str]
+    """Field that holds the result."""
 
 
 class ConcatProcessorResponse(TypedDict):
@@ -331,6 +345,12 @@ class ConcatProcessorResponse(TypedDict):
     """Always `concat`."""
     label: str
     """Title for people."""
+    fields: NotRequired[Sequence[str]]
+    """Fields to join, in their order; those without a value are left out."""
+    separator: NotRequired[str]
+    """Text between two values; none without it."""
+    output_field: NotRequired[str]
+    """Field that holds the result."""
 
 
 class SkipRecordProcessorRequest(TypedDict):
@@ -342,6 +362,10 @@ class SkipRecordProcessorRequest(TypedDict):
     """Title for people."""
     field: NotRequired[str]
     """Field to look at."""
+    value: NotRequired[Any]
+    """Value with which a record is left out; without it, records without a value are."""
+    exact_match: NotRequired[bool]
+    """Whether the field has to be the value; false leaves out what contains it. True unless said."""
 
 
 class SkipRecordProcessorResponse(TypedDict):
@@ -355,6 +379,10 @@ class SkipRecordProcessorResponse(TypedDict):
     """Title for people."""
     field: NotRequired[str]
     """Field to look at."""
+    value: NotRequired[Any]
+    """Value with which a record is left out; without it, records without a value are."""
+    exact_match: NotRequired[bool]
+    """Whether the field has to be the value; false leaves out what contains it. True unless said."""
 
 
 class OtherDatasetProcessorRequest(TypedDict):

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, Literal
 from attrs import define, field as _field
 
 from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
-from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, plain as _plain
+from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, ListOf as _ListOf, plain as _plain
+from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,11 +22,17 @@ class ConcatProcessor(_Model):
         uid: Identifier, `pr_` and six characters. Read-only.
         type: Always `concat`.
         label: Title for people.
+        fields: Fields to join, in their order; those without a value are left out.
+        separator: Text between two values; none without it.
+        output_field: Field that holds the result.
     """
 
     uid: str
     type: Literal["concat"] = "concat"
     label: str
+    fields: list[str] | Unset = UNSET
+    separator: str | Unset = UNSET
+    output_field: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
 
     __wire__ = _Fields(
@@ -33,6 +40,9 @@ class ConcatProcessor(_Model):
             _Field("uid", "uid", _TEXT, required=True, read_only=True),
             _Field("type", "type", _plain('"concat"'), required=True),
             _Field("label", "label", _TEXT, required=True),
+            _Field("fields", "fields", _ListOf(_TEXT)),
+            _Field("separator", "separator", _TEXT),
+            _Field("output_field", "output_field", _TEXT),
         ),
     )
 
@@ -44,6 +54,12 @@ class ConcatProcessor(_Model):
             self.uid = d["uid"]
             self.type = d["type"]
             self.label = d["label"]
+            if "fields" in d:
+                self.fields = d["fields"]
+            if "separator" in d:
+                self.separator = d["separator"]
+            if "output_field" in d:
+                self.output_field = d["output_field"]
             if not _KNOWN.issuperset(d):
                 self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
@@ -56,5 +72,8 @@ _KNOWN: frozenset[str] = frozenset(
         "uid",
         "type",
         "label",
+        "fields",
+        "separator",
+        "output_field",
     )
 )

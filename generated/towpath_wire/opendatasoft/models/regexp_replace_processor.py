@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from attrs import define, field as _field
 
 from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
-from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, plain as _plain
+from ..._seam.shapes import BOOLEAN as _BOOLEAN, TEXT as _TEXT, UNREADABLE as _UNREADABLE, plain as _plain
 from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ class RegexpReplaceProcessor(_Model):
         field: Field to work on.
         regexp: Regular expression to look for.
         new: Text to put in its place.
+        all_fields: Whether to work on every field instead of `field`.
     """
 
     uid: str
@@ -33,6 +34,7 @@ class RegexpReplaceProcessor(_Model):
     field: str | Unset = UNSET
     regexp: str | Unset = UNSET
     new: str | Unset = UNSET
+    all_fields: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
 
     __wire__ = _Fields(
@@ -43,6 +45,7 @@ class RegexpReplaceProcessor(_Model):
             _Field("field", "field", _TEXT),
             _Field("regexp", "regexp", _TEXT),
             _Field("new", "new", _TEXT),
+            _Field("all_fields", "all_fields", _BOOLEAN),
         ),
     )
 
@@ -60,6 +63,8 @@ class RegexpReplaceProcessor(_Model):
                 self.regexp = d["regexp"]
             if "new" in d:
                 self.new = d["new"]
+            if "all_fields" in d:
+                self.all_fields = d["all_fields"]
             if not _KNOWN.issuperset(d):
                 self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
@@ -75,5 +80,6 @@ _KNOWN: frozenset[str] = frozenset(
         "field",
         "regexp",
         "new",
+        "all_fields",
     )
 )

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any, Literal
 from attrs import define, field as _field
 
 from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
-from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, plain as _plain
+from ..._seam.shapes import (
+    ANYTHING as _ANYTHING,
+    BOOLEAN as _BOOLEAN,
+    TEXT as _TEXT,
+    UNREADABLE as _UNREADABLE,
+    plain as _plain,
+)
 from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,12 +29,17 @@ class SkipRecordProcessor(_Model):
         type: Always `skip_record`.
         label: Title for people.
         field: Field to look at.
+        value: Value with which a record is left out; without it, records without a value are.
+        exact_match: Whether the field has to be the value; false leaves out what contains it. True unless
+            said.
     """
 
     uid: str
     type: Literal["skip_record"] = "skip_record"
     label: str
     field: str | Unset = UNSET
+    value: Any = UNSET
+    exact_match: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
 
     __wire__ = _Fields(
@@ -37,6 +48,8 @@ class SkipRecordProcessor(_Model):
             _Field("type", "type", _plain('"skip_record"'), required=True),
             _Field("label", "label", _TEXT, required=True),
             _Field("field", "field", _TEXT),
+            _Field("value", "value", _ANYTHING),
+            _Field("exact_match", "exact_match", _BOOLEAN),
         ),
     )
 
@@ -50,6 +63,10 @@ class SkipRecordProcessor(_Model):
             self.label = d["label"]
             if "field" in d:
                 self.field = d["field"]
+            if "value" in d:
+                self.value = d["value"]
+            if "exact_match" in d:
+                self.exact_match = d["exact_match"]
             if not _KNOWN.issuperset(d):
                 self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
@@ -63,5 +80,7 @@ _KNOWN: frozenset[str] = frozenset(
         "type",
         "label",
         "field",
+        "value",
+        "exact_match",
     )
 )

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, Literal
 from attrs import define, field as _field
 
 from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
-from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, plain as _plain
+from ..._seam.shapes import BOOLEAN as _BOOLEAN, TEXT as _TEXT, UNREADABLE as _UNREADABLE, plain as _plain
+from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,6 +25,7 @@ class StringReplaceProcessor(_Model):
         field: Field to work on.
         old: Text to look for.
         new: Text to put in its place.
+        all_fields: Whether to work on every field instead of `field`.
     """
 
     uid: str
@@ -32,6 +34,7 @@ class StringReplaceProcessor(_Model):
     field: str
     old: str
     new: str
+    all_fields: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
 
     __wire__ = _Fields(
@@ -42,6 +45,7 @@ class StringReplaceProcessor(_Model):
             _Field("field", "field", _TEXT, required=True),
             _Field("old", "old", _TEXT, required=True),
             _Field("new", "new", _TEXT, required=True),
+            _Field("all_fields", "all_fields", _BOOLEAN),
         ),
     )
 
@@ -56,6 +60,8 @@ class StringReplaceProcessor(_Model):
             self.field = d["field"]
             self.old = d["old"]
             self.new = d["new"]
+            if "all_fields" in d:
+                self.all_fields = d["all_fields"]
             if not _KNOWN.issuperset(d):
                 self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
         except _UNREADABLE:
@@ -71,5 +77,6 @@ _KNOWN: frozenset[str] = frozenset(
         "field",
         "old",
         "new",
+        "all_fields",
     )
 )

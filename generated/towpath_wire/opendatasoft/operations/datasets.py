@@ -105,7 +105,7 @@ RETRIEVE_DATASET: Final[Operation[models.Dataset]] = Operation(
     idempotent=True,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/datasets.yaml:83",
+    spec="specs/opendatasoft/paths/datasets.yaml:85",
 )
 
 
@@ -133,7 +133,7 @@ UPDATE_DATASET: Final[Operation[models.Dataset]] = Operation(
     idempotent=True,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/datasets.yaml:101",
+    spec="specs/opendatasoft/paths/datasets.yaml:103",
 )
 
 
@@ -161,7 +161,7 @@ DELETE_DATASET: Final[Operation[None]] = Operation(
     idempotent=True,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/datasets.yaml:145",
+    spec="specs/opendatasoft/paths/datasets.yaml:148",
 )
 
 
@@ -189,7 +189,7 @@ PUBLISH_DATASET: Final[Operation[models.ActionResult]] = Operation(
     idempotent=False,
     permission=("edit_dataset", "publish_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/datasets.yaml:167",
+    spec="specs/opendatasoft/paths/datasets.yaml:172",
 )
 
 
@@ -217,7 +217,7 @@ PUBLISH_DATASET_METADATA: Final[Operation[models.ActionResult]] = Operation(
     idempotent=False,
     permission=("edit_dataset", "publish_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/datasets.yaml:196",
+    spec="specs/opendatasoft/paths/datasets.yaml:201",
 )
 
 
@@ -247,7 +247,7 @@ ABORT_DATASET_PUBLISHING: Final[Operation[models.ActionResult]] = Operation(
     idempotent=False,
     permission=("edit_dataset", "publish_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/datasets.yaml:223",
+    spec="specs/opendatasoft/paths/datasets.yaml:228",
 )
 
 
@@ -277,7 +277,7 @@ UNPUBLISH_DATASET: Final[Operation[models.ActionResult]] = Operation(
     idempotent=False,
     permission=("edit_dataset", "publish_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/datasets.yaml:247",
+    spec="specs/opendatasoft/paths/datasets.yaml:252",
 )
 
 
@@ -305,7 +305,7 @@ COPY_DATASET: Final[Operation[models.Dataset]] = Operation(
     idempotent=False,
     permission=("create_dataset", "edit_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/datasets.yaml:273",
+    spec="specs/opendatasoft/paths/datasets.yaml:278",
 )
 
 
@@ -333,7 +333,7 @@ RETRIEVE_DATASET_STATUS: Final[Operation[models.DatasetStatus]] = Operation(
     idempotent=True,
     permission=("edit_dataset", "publish_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/datasets.yaml:295",
+    spec="specs/opendatasoft/paths/datasets.yaml:300",
 )
 
 

@@ -202,7 +202,7 @@ GUESS_RESOURCE_EXTRACTORS: Final[Operation[list[models.Extractor]]] = Operation(
     idempotent=True,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_resources.yaml:230",
+    spec="specs/opendatasoft/paths/dataset_resources.yaml:233",
 )
 
 
@@ -226,7 +226,7 @@ CLEAN_RESOURCE_CACHE: Final[Operation[None]] = Operation(
     idempotent=True,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_resources.yaml:255",
+    spec="specs/opendatasoft/paths/dataset_resources.yaml:258",
 )
 
 
@@ -256,7 +256,7 @@ GUESS_RESOURCE_EXTRACTOR_PARAMS: Final[Operation[models.GuessedExtractorParams]]
     idempotent=True,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_resources.yaml:281",
+    spec="specs/opendatasoft/paths/dataset_resources.yaml:284",
 )
 
 
@@ -286,7 +286,7 @@ PREVIEW_RESOURCE_RECORDS: Final[Operation[models.ResourcePreview]] = Operation(
     idempotent=True,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_resources.yaml:306",
+    spec="specs/opendatasoft/paths/dataset_resources.yaml:309",
 )
 
 
@@ -346,7 +346,7 @@ DELETE_REALTIME_RESOURCE_RECOVERED_DATA: Final[Operation[models.Resource]] = Ope
     idempotent=False,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_resources_realtime.yaml:33",
+    spec="specs/opendatasoft/paths/dataset_resources_realtime.yaml:36",
 )
 
 
@@ -376,7 +376,7 @@ ENABLE_REALTIME_RESOURCE: Final[Operation[models.Resource]] = Operation(
     idempotent=True,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_resources_realtime.yaml:59",
+    spec="specs/opendatasoft/paths/dataset_resources_realtime.yaml:65",
 )
 
 
@@ -406,7 +406,7 @@ DISABLE_REALTIME_RESOURCE: Final[Operation[models.Resource]] = Operation(
     idempotent=True,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_resources_realtime.yaml:85",
+    spec="specs/opendatasoft/paths/dataset_resources_realtime.yaml:94",
 )
 
 
@@ -436,7 +436,7 @@ RENEW_REALTIME_RESOURCE_API_KEY: Final[Operation[models.Resource]] = Operation(
     idempotent=False,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_resources_realtime.yaml:111",
+    spec="specs/opendatasoft/paths/dataset_resources_realtime.yaml:123",
 )
 
 

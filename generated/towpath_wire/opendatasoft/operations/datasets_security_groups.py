@@ -32,7 +32,7 @@ LIST_DATASET_GROUP_RULESETS: Final[Operation[models.PaginatedDatasetGroupRuleset
     idempotent=True,
     permission=("edit_dataset", "manage_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_security.yaml:163",
+    spec="specs/opendatasoft/paths/dataset_security.yaml:170",
 )
 LIST_DATASET_GROUP_RULESETS_PAGES: Final = _Paging(
     items=("results",), total=("total_count",), link=("next",), always=True, size="limit", at_a_time=100
@@ -66,7 +66,7 @@ CREATE_DATASET_GROUP_RULESET: Final[Operation[models.DatasetGroupRuleset]] = Ope
     idempotent=False,
     permission=("edit_dataset", "manage_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_security.yaml:185",
+    spec="specs/opendatasoft/paths/dataset_security.yaml:192",
 )
 
 
@@ -100,7 +100,7 @@ RETRIEVE_DATASET_GROUP_RULESET: Final[Operation[models.DatasetGroupRuleset]] = O
     idempotent=True,
     permission=("edit_dataset", "manage_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_security.yaml:235",
+    spec="specs/opendatasoft/paths/dataset_security.yaml:242",
 )
 
 
@@ -130,7 +130,7 @@ UPDATE_DATASET_GROUP_RULESET: Final[Operation[models.DatasetGroupRuleset]] = Ope
     idempotent=True,
     permission=("edit_dataset", "manage_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_security.yaml:255",
+    spec="specs/opendatasoft/paths/dataset_security.yaml:264",
 )
 
 
@@ -159,7 +159,7 @@ DELETE_DATASET_GROUP_RULESET: Final[Operation[None]] = Operation(
     idempotent=True,
     permission=("edit_dataset", "manage_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_security.yaml:298",
+    spec="specs/opendatasoft/paths/dataset_security.yaml:309",
 )
 
 

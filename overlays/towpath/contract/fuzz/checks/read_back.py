@@ -177,7 +177,7 @@ def _moves(name: str) -> bool:
     """Whether a field may change by being looked at, or by itself: work goes on in the background."""
     return any(
         word in name.lower()
-        for word in ("last", "updated", "modified", "views", "count", "token", "url", "status")
+        for word in ("last", "updated", "modified", "views", "count", "token", "url", "status", "published")
     )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from towpath.testing.refusals import StandInError
 
+from .datasets.owner import DatasetVerbs
 from .jobs import QUEUED, WORKING, set_pace
 from .users import INVITATIONS
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from towpath.testing.core import StandIn
 
 
-class Admin:
+class Admin(DatasetVerbs):
     """The verbs of an administrator; each raises StandInError for what is not there."""
 
     def __init__(self, stand_in: StandIn) -> None:

@@ -28,6 +28,21 @@ from . import (
 )
 from .accounts import Accounts
 from .admin import Admin
+from .datasets import (
+    catalogue,
+    feedbacks,
+    files,
+    metadata,
+    previews,
+    publishing,
+    realtime,
+    resources,
+    schedules,
+    security,
+    steps,
+    uploads,
+    versions,
+)
 from .dialect import OpendatasoftDialect
 from .kinds import API_KEYS
 from .quotas import Quotas
@@ -54,8 +69,23 @@ _FAMILIES: Final = (
     rulesets,
     studio_pages,
     users,
+    catalogue,
+    publishing,
+    metadata,
+    resources,
+    previews,
+    realtime,
+    files,
+    steps,
+    schedules,
+    feedbacks,
+    security,
+    versions,
 )
-_FINISHERS: Final[dict[str, jobs.Finish]] = {harvesters.KIND: harvesters.finish}
+_FINISHERS: Final[dict[str, jobs.Finish]] = {
+    harvesters.KIND: harvesters.finish,
+    publishing.KIND: publishing.finish,
+}
 """What is done when a job on a kind of thing ends."""
 
 
@@ -72,9 +102,7 @@ def _in_time(handler: Handler) -> Handler:
     """Return a handler that first ends the jobs whose time has come."""
 
     def handle(exchange: Exchange) -> Answer:
-        behaviour = cast("OpendatasoftBehaviour", exchange.stand_in.behaviour)
-        if exchange.clock.milliseconds >= behaviour.next_end(exchange.store):
-            jobs.finish_due(exchange.stand_in, _FINISHERS)
+        cast("OpendatasoftBehaviour", exchange.stand_in.behaviour).catch_up(exchange.stand_in)
         return handler(exchange)
 
     return handle
@@ -85,8 +113,13 @@ class OpendatasoftBehaviour(Behaviour):
 
     dialect = OpendatasoftDialect()
     handlers: Mapping[str, Handler] = _joined(_FAMILIES)
-    limits: Mapping[str, int] = {"create_image_asset": assets.UPLOAD_LIMIT}
-    partial = frozenset({"update_user", "preview_unsaved_harvester"})
+    limits: Mapping[str, int] = {
+        "create_image_asset": assets.UPLOAD_LIMIT,
+        "upload_resource_file": uploads.BODY_LIMIT,
+        "create_dataset_attachment": uploads.BODY_LIMIT,
+        "create_dataset_alternative_export": uploads.BODY_LIMIT,
+    }
+    partial = frozenset({"update_user", "preview_unsaved_harvester", "update_dataset"})
 
     def __init__(self) -> None:
         self.accounts = Accounts()
@@ -98,6 +131,11 @@ class OpendatasoftBehaviour(Behaviour):
         if self._next_end is None:
             self._next_end = jobs.next_end(store)
         return self._next_end
+
+    def catch_up(self, stand_in: StandIn) -> None:
+        """End the jobs whose time has come."""
+        if stand_in.clock.milliseconds >= self.next_end(stand_in.store):
+            jobs.finish_due(stand_in, _FINISHERS)
 
     def populate(self, stand_in: StandIn) -> None:
         """Fill an empty store with the starting world."""

@@ -30,7 +30,13 @@ class OpendatasoftDialect(Dialect):
 
     def refusal(self, refusal: Refusal, operation: Operation | None) -> tuple[str, Any]:
         """Return the media type and the document of a refusal."""
+        if refusal.code == "body_too_large" and operation is not None and _takes_a_file(operation):
+            refusal.code, refusal.where = "file_too_large", "body.file"
         return "application/json", error(refusal)
+
+
+def _takes_a_file(operation: Operation) -> bool:
+    return operation.body is not None and "multipart/form-data" in operation.body.media_types
 
 
 def error(refusal: Refusal) -> dict[str, Any]:

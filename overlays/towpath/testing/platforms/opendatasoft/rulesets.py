@@ -11,7 +11,7 @@ from .paging import paged, window
 from .refusals import invalid, not_found
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from towpath.testing.behaviour import Exchange, Handler
     from towpath.testing.core import StandIn
@@ -131,6 +131,24 @@ def forget_thing(store: Store, kind: Kind, uid: str) -> None:
     for subject in _SUBJECTS:
         for record in list(store.documents(_COLLECTION, scope=_scope(kind, uid, subject))):
             store.delete(_COLLECTION, _key(record["scope"], record["name"]))
+
+
+def rulesets_of(store: Store, kind: Kind, uid: str) -> list[dict[str, Any]]:
+    """Return every ruleset on a thing, those of users first."""
+    return [
+        record["ruleset"]
+        for subject in _SUBJECTS
+        for record in store.documents(_COLLECTION, scope=_scope(kind, uid, subject))
+    ]
+
+
+def replace_rulesets(store: Store, kind: Kind, uid: str, rulesets: Sequence[Mapping[str, Any]]) -> None:
+    """Put rulesets in the place of all that are on a thing."""
+    forget_thing(store, kind, uid)
+    for ruleset in rulesets:
+        subject: Subject = "user" if "user" in ruleset else "group"
+        name = ruleset[subject][_SUBJECTS[subject][1]]
+        _keep(store, _scope(kind, uid, subject), name, dict(ruleset))
 
 
 def forget_subject(store: Store, subject: Subject, name: str) -> None:

@@ -20,6 +20,7 @@ not linked to the portal, with the user name `vic.visitor`. People can be provis
 | `noise-levels` | `da_f3d3r8` | federated: another portal's, with values of its own |
 | `parking` | `da_r3alt1` | filled in real time |
 | `air-stations` | `da_h4rv01` | brought by the harvester `city-catalogue` |
+| `spare-dataset`, `spare-parts` | `da_sp4re0`, `da_sp4re1` | for trying deletions |
 
 | harvester | what |
 |---|---|
@@ -52,7 +53,18 @@ if TYPE_CHECKING:
 
 NAMES: Final = {**people.NAMES, **datasets.NAMES, **catalogue.NAMES, **pages.NAMES, **templates.NAMES}
 """The identifiers of what is there at first, by name."""
-_INDEXED: Final = ("parent", "secret", "username", "scope", "name", "slug", "connection", "harvester")
+_INDEXED: Final = (
+    "parent",
+    "secret",
+    "username",
+    "scope",
+    "name",
+    "slug",
+    "connection",
+    "harvester",
+    "dataset_id",
+    "blob",
+)
 
 
 def populate(stand_in: StandIn) -> None:

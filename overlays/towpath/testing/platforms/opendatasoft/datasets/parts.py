@@ -1,0 +1,30 @@
+"""Lists of things that belong to a dataset: a change of one is a change of the dataset, and a version of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from towpath.testing.platforms.opendatasoft.crud import Crud
+from towpath.testing.platforms.opendatasoft.kinds import DATASETS
+
+from .versions import touch
+
+if TYPE_CHECKING:
+    from towpath.testing.behaviour import Exchange
+    from towpath.testing.platforms.opendatasoft.kinds import Kind, Record
+
+
+class Part(Crud):
+    """The operations on one kind of thing below a dataset; `section` is what versions call it."""
+
+    def __init__(self, kind: Kind, section: str) -> None:
+        super().__init__(kind, DATASETS)
+        self.section = section
+
+    def changed(self, exchange: Exchange, record: Record) -> None:
+        """Add a version of the dataset."""
+        touch(exchange.stand_in, record["parent"], exchange.me.name, self.section)
+
+    def removed(self, exchange: Exchange, record: Record) -> None:
+        """Add a version of the dataset."""
+        self.changed(exchange, record)
