@@ -10,6 +10,10 @@ import pytest
 from towpath.testing import serve, stand_in
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from towpath.testing import StandIn
+
     from tests.contract.opendatasoft_portal import Portal
 
 PUBLISHING = ["edit_dataset", "publish_dataset"]
@@ -240,3 +244,32 @@ def test_moments_are_utc_with_a_z(portal: Portal) -> None:
     group = portal.owner.make("/groups/", {"title": "Late"})
     assert re.fullmatch(r"2024-09-01T13:00:0\d\.\d{3}Z", group["created_at"])
     assert group["created_by"] == group["updated_by"] == {"username": "ines.admin"}
+
+
+def test_the_same_seed_answers_the_same_bytes_and_another_one_shows_other_keys() -> None:
+    def story(seed: int) -> list[object]:
+        with stand_in("opendatasoft", seed=seed) as made, httpx.Client(transport=made.transport) as client:
+            client.headers["Authorization"] = f"Apikey {made.credentials['owner']['api_key']}"
+            connection = {"type": "ftp", "url": "ftp://a"}
+            one = client.post(f"{made.base_url}/datasource_connections/", json=connection)
+            users = client.get(f"{made.base_url}/users/")
+            return [made.world, made.credentials, one.content, users.content]
+
+    first, other = story(3), story(4)
+    assert story(3) == first
+    assert first[0] == other[0]
+    assert first[1] != other[1]
+
+
+def test_a_portal_remembers_in_its_data_file(tmp_path: Path) -> None:
+    def labels(made: StandIn) -> list[str]:
+        with httpx.Client(base_url=made.base_url, transport=made.transport) as client:
+            client.headers["Authorization"] = f"Apikey {made.credentials['owner']['api_key']}"
+            client.post("/apikeys/", json={"label": "Nightly"})
+            return [key["label"] for key in client.get("/apikeys/").json()["results"]]
+
+    with stand_in("opendatasoft", data=tmp_path / "state.db") as made:
+        first = labels(made)
+    with stand_in("opendatasoft", data=tmp_path / "state.db") as made:
+        assert labels(made) == [*first, "Nightly"]
+        assert made.defects == []

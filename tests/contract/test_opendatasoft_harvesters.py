@@ -171,6 +171,15 @@ def test_secrets_are_answered_as_null_and_stay_when_null_comes_back(portal: Port
     assert record["document"]["password"] == "a secret"
 
 
+@pytest.mark.parametrize("url", ["", "]", "http://[::1", "no address", "//", "\x00"])
+def test_any_text_can_be_an_address_and_finds_the_same_each_time(portal: Portal, url: str) -> None:
+    unsaved = "/harvesters/city-catalogue/unsaved_preview/"
+    body = {"type": "arcgis", "name": "x", "url": url}
+    first = portal.owner.make(unsaved, body, status=200)
+    assert first["total_count"]
+    assert portal.owner.make(unsaved, body, status=200) == first
+
+
 def test_the_type_of_a_harvester_stays(portal: Portal) -> None:
     assert portal.owner.refused("PUT", "/harvesters/neighbour/", WFS) == (400, "validation_error", ["type"])
 

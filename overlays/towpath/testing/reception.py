@@ -66,6 +66,8 @@ class Reception:
                 self._read_head()
             except Refusal as refusal:
                 self._refuse(refusal)
+            except Exception as error:  # noqa: BLE001 - the last resort: no request ends without an answer
+                self._refuse(self._defect(error))
 
     def feed(self, chunk: bytes) -> bool:
         """Take a piece of the body; say whether another one is wanted."""
@@ -96,12 +98,7 @@ class Reception:
                 response = speak_refusal(stand_in, self._operation, refusal)
             except Exception as error:  # noqa: BLE001 - the last resort: no request ends without an answer
                 self._undo()
-                stand_in.note_defect(f"{self._name()}: {type(error).__name__}: {error}")
-                response = speak_refusal(
-                    stand_in,
-                    self._operation,
-                    Refusal(500, "stand_in_defect", "The stand-in failed; see its defects"),
-                )
+                response = speak_refusal(stand_in, self._operation, self._defect(error))
             response.headers.append((b"date", stand_in.http_date()))
             stand_in.journal.add(self._entry(response.status))
         if self.request.method == "HEAD":
@@ -193,6 +190,11 @@ class Reception:
     def _undo(self) -> None:
         self._stand_in.store.rollback()
         self._stand_in.behaviour.rolled_back(self._stand_in)
+
+    def _defect(self, error: Exception) -> Refusal:
+        """Note that the stand-in itself failed; return what is answered then."""
+        self._stand_in.note_defect(f"{self._name()}: {type(error).__name__}: {error}")
+        return Refusal(500, "stand_in_defect", "The stand-in failed; see its defects")
 
     def _name(self) -> str:
         return (

@@ -56,7 +56,7 @@ def _without_given(spec: Spec, schema: Any, document: Any, depth: int) -> Any:
     schema = spec.resolve(schema)
     if depth == 0:
         return document
-    if isinstance(document, list):
+    if document.__class__ is list:
         inner = schema.get("items", {})
         return [_without_given(spec, inner, each, depth - 1) for each in document]
     if not isinstance(document, dict):

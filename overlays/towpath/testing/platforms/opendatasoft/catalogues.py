@@ -55,7 +55,7 @@ class RemoteDataset(NamedTuple):
 def remote_datasets(configuration: Mapping[str, Any]) -> list[RemoteDataset]:
     """Return what a harvester's configuration finds; raise Unreachable where there is nobody."""
     place = next(str(configuration[name]) for name in _PLACES if name in configuration)
-    host = urlsplit(place if "//" in place else f"//{place}").hostname or ""
+    host = _host(place)
     if host.endswith(".invalid"):
         raise Unreachable(f"{host} cannot be reached.")
     choices = "\n".join(str(configuration.get(name, "")) for name in _CHOICES)
@@ -63,6 +63,13 @@ def remote_datasets(configuration: Mapping[str, Any]) -> list[RemoteDataset]:
     total = 3 + digest[0] % 6
     found = [_dataset(place, digest, number, is_flaky=host.startswith("flaky.")) for number in range(total)]
     return found[_window(configuration)]
+
+
+def _host(place: str) -> str:
+    try:
+        return urlsplit(place if "//" in place else f"//{place}").hostname or ""
+    except ValueError:
+        return ""  # any text is taken for an address
 
 
 def _dataset(place: str, digest: bytes, number: int, *, is_flaky: bool) -> RemoteDataset:
