@@ -7,7 +7,7 @@ example, any credential of the stand-in's own opens.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .authentication import Caller
@@ -103,6 +103,8 @@ class Behaviour:
     """Checks of string formats beyond those of `formats`; each raises ValueError with a sentence."""
     limits: Mapping[str, int] = {}
     """Bytes that a request body may have, by operationId."""
+    partial: Collection[str] = ()
+    """Operations whose body is laid over what is there, by operationId: what it leaves out gets no default."""
 
     def populate(self, stand_in: StandIn) -> None:
         """Fill an empty store with the starting world."""
@@ -117,6 +119,11 @@ class Behaviour:
         return (
             Caller("owner", "owner", "owner") if known is not None and known["value"] == credential else None
         )
+
+    def permit(
+        self, stand_in: StandIn, operation: Operation, caller: Caller, path: Mapping[str, Any]
+    ) -> None:
+        """Refuse a caller who may not call an operation on what the path names; the body is not there yet."""
 
     def credentials(self, stand_in: StandIn) -> dict[str, dict[str, str]]:
         """Return the client's constructor arguments by role."""

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from schemathesis.config import SchemathesisConfig
-from towpath.contract.fuzz import RefusedTarget, Target
+from towpath.contract.fuzz import RefusedTarget, Target, fuzz
 from towpath.contract.fuzz.configuration import configuration
 from towpath.contract.fuzz.run import bundled
 from towpath.contract.fuzz.spec import Spec
@@ -82,6 +82,7 @@ def test_what_exists_is_shown_where_it_fits() -> None:
     [
         ({"type": "apiKey", "in": "query", "name": "k"}, {"api_key": "x"}, {"api_key": "x"}),
         ({"type": "apiKey", "in": "query", "name": "k"}, {"api_key": "y", "door": "x"}, {"api_key": "x"}),
+        ({"type": "apiKey", "in": "header", "x-prefix": "Key"}, {"api_key": "x"}, {"api_key": "Key x"}),
         ({"type": "http", "scheme": "bearer"}, {"token": "x"}, {"bearer": "x"}),
         ({"type": "http", "scheme": "bearer"}, {"token": "y", "door": "x"}, {"bearer": "x"}),
         (
@@ -140,6 +141,27 @@ def test_without_writes_only_reading_operations_and_links_to_them_are_left() -> 
     assert "replaceNote" not in str(spec.document)
     assert configured("notes", SPEC, writes=False)["phases"]["coverage"]["unexpected-methods"] == []
     assert len(Spec(SPEC).operations) == 5
+
+
+def test_with_tags_their_paths_and_links_between_them_are_left() -> None:
+    document = copy.deepcopy(SPEC)
+    for path, item in document["paths"].items():
+        for method in ("get", "post", "put", "delete"):
+            if method in item:
+                item[method]["tags"] = ["one"] if "{id}" in path else ["many"]
+    spec = Spec(document)
+
+    assert spec.tags == {"one", "many"}
+    part = spec.only_tags(["many"])
+    assert part.operations
+    assert all("{id}" not in label for label in part.operations)
+    assert "replaceNote" not in str(part.document)
+    assert len(spec.operations) == 5
+
+
+def test_a_tag_that_is_not_there_is_refused() -> None:
+    with pytest.raises(RefusedTarget, match="there is no tag 'nowhere'; there is"):
+        fuzz("opendatasoft", Target("http://127.0.0.1:1"), tags=["nowhere"])
 
 
 def test_a_target_shows_no_credential() -> None:

@@ -22,3 +22,11 @@ def test_a_name_is_offered_for_a_string() -> None:
 )
 def test_nothing_is_offered_where_the_spec_lists_what_may_stand(schema: dict[str, object]) -> None:
     assert TARGET.known(schema) == ()
+
+
+def test_what_has_the_form_of_the_example_goes_before_all_else() -> None:
+    world = {"bicycles": "da_qf2hyt", "trees": "da_tr33s0", "map": "sp_qf2hyt", "louise.data": "louise.data"}
+    target = Target("http://127.0.0.1:1", world=world)
+    assert target.known({"type": "string"}, like="da_000000") == ("da_qf2hyt", "da_tr33s0")
+    assert target.known({"type": "string"}, like="sp_000000") == tuple(world.values())
+    assert target.known({"type": "string"}) == tuple(world.values())

@@ -87,7 +87,8 @@ def _existing(spec: Spec, operation: Operation, target: Target) -> dict[str, tup
     return {
         f"path.{each['name']}": known
         for each in spec.parameters(operation)
-        if each["in"] == "path" and (known := target.known(spec.resolve(each.get("schema"))))
+        if each["in"] == "path"
+        and (known := target.known(spec.resolve(each.get("schema")), like=each.get("example")))
     }
 
 

@@ -32,14 +32,27 @@ class Target:
     def secrets(self) -> Iterator[str]:
         return (value for value in self.credentials.values() if value)
 
-    def known(self, schema: Mapping[str, object]) -> tuple[str, ...]:
-        """What exists and may stand where `schema` is: identifiers for a UUID, names and other keys for any string."""
+    def known(self, schema: Mapping[str, object], *, like: object = None) -> tuple[str, ...]:
+        """What exists and may stand where `schema` is: identifiers for a UUID, names and other keys for any string.
+
+        Where several have the form of the example `like` (`da_qf2hyt`), these alone.
+        """
         wants_uuid = schema.get("format") == "uuid"
         closed = "enum" in schema or "const" in schema
         if schema.get("type") != "string" or closed or (schema.get("format") and not wants_uuid):
             return ()
-        found = dict.fromkeys((*self.world.values(), *self.world))
-        return tuple(each for each in found if _is_uuid(each) is wants_uuid)
+        # What has a UUID goes by its name as well; elsewhere the identifier is what it goes by.
+        names = (name for name, identifier in self.world.items() if _is_uuid(identifier))
+        found = dict.fromkeys((*self.world.values(), *names))
+        fitting = tuple(each for each in found if _is_uuid(each) is wants_uuid)
+        alike = tuple(each for each in fitting if like is not None and _form(each) == _form(like))
+        return alike if len(alike) > 1 else fitting
+
+
+def _form(text: object) -> object:
+    """A prefix and how much follows it, for identifiers that have one."""
+    prefix, bar, rest = str(text).partition("_")
+    return (prefix, len(rest)) if bar else None
 
 
 def _is_uuid(text: str) -> bool:
