@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         TowpathError,
         TransportError,
     )
+    from .opendatasoft import AsyncOpendatasoft, Opendatasoft
     from .options import UNSET, Options
     from .ouro import AsyncOuro, Ouro
     from .paging import AsyncPages, Page, Pages
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 __all__ = [
     "UNSET",
     "ApiError",
+    "AsyncOpendatasoft",
     "AsyncOuro",
     "AsyncPages",
     "AuthenticationFailed",
@@ -43,6 +45,7 @@ __all__ = [
     "ConnectionFailed",
     "ContractError",
     "NotFound",
+    "Opendatasoft",
     "Options",
     "Ouro",
     "Page",
@@ -63,8 +66,10 @@ __all__ = [
 # Hidden from checkers: a module that says it has any attribute makes them accept every misspelt import.
 if not TYPE_CHECKING:
     _PLACES = {
+        "AsyncOpendatasoft": "opendatasoft",
         "AsyncOuro": "ouro",
         "AsyncPages": "paging",
+        "Opendatasoft": "opendatasoft",
         "Options": "options",
         "Ouro": "ouro",
         "Page": "paging",

@@ -17,11 +17,13 @@ from typing import TypeAlias
 
 __all__ = [
     "AnswerReceived",
+    "BytesReceived",
     "BytesSent",
     "Event",
     "RequestSent",
     "Retrying",
     "RowsLoaded",
+    "StateChanged",
     "TokenExchanged",
 ]
 
@@ -74,6 +76,15 @@ class BytesSent:
 
 
 @dataclass(frozen=True, slots=True)
+class BytesReceived:
+    """Of a file, `received` bytes are here; `total` is None where the platform does not say how many there are."""
+
+    file: str
+    received: int
+    total: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class RowsLoaded:
     """The platform has confirmed `rows` rows, in `batches` batches, of those that are being loaded into a dataset."""
 
@@ -82,4 +93,25 @@ class RowsLoaded:
     batches: int
 
 
-Event: TypeAlias = RequestSent | AnswerReceived | TokenExchanged | Retrying | BytesSent | RowsLoaded
+@dataclass(frozen=True, slots=True)
+class StateChanged:
+    """What works in the background on the thing `of` (`dataset da_qf2hyt`) was seen in a new `state`.
+
+    `seconds` have passed since it was started, or since somebody began to wait for it.
+    """
+
+    of: str
+    state: str
+    seconds: float
+
+
+Event: TypeAlias = (
+    RequestSent
+    | AnswerReceived
+    | TokenExchanged
+    | Retrying
+    | BytesReceived
+    | BytesSent
+    | RowsLoaded
+    | StateChanged
+)

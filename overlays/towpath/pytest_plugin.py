@@ -17,7 +17,7 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from towpath import AsyncOuro, Ouro
+    from towpath import AsyncOpendatasoft, AsyncOuro, Opendatasoft, Ouro
     from towpath.testing import StandIn
 
 
@@ -52,4 +52,42 @@ def async_ouro(ouro_stand_in: StandIn) -> Iterator[AsyncOuro]:
     client = AsyncOuro(key, base_url=ouro_stand_in.base_url, transport=ouro_stand_in.transport)
     yield client
     # Nothing of it is tied to the loop that the test ran in: the transport has no connections.
+    asyncio.run(client.aclose())
+
+
+@pytest.fixture
+def opendatasoft_stand_in() -> Iterator[StandIn]:
+    """Give a stand-in for Opendatasoft; what it did wrong itself fails the test.
+
+    A client of it that waits for the portal's work moves the stand-in's clock on and does not sleep.
+    """
+    from towpath.testing import stand_in
+
+    with stand_in("opendatasoft") as made:
+        yield made
+        assert not made.defects, f"the stand-in went against its own spec: {made.defects}"
+
+
+@pytest.fixture
+def opendatasoft(opendatasoft_stand_in: StandIn) -> Iterator[Opendatasoft]:
+    """Give a client of the stand-in, with the owner's key."""
+    from towpath import Opendatasoft
+
+    made = opendatasoft_stand_in
+    key = made.credentials["owner"]["api_key"]
+    with Opendatasoft(base_url=made.base_url, api_key=key, transport=made.transport) as client:
+        yield client
+
+
+@pytest.fixture
+def async_opendatasoft(opendatasoft_stand_in: StandIn) -> Iterator[AsyncOpendatasoft]:
+    """Give an asynchronous client of the stand-in, with the owner's key."""
+    import asyncio
+
+    from towpath import AsyncOpendatasoft
+
+    made = opendatasoft_stand_in
+    key = made.credentials["owner"]["api_key"]
+    client = AsyncOpendatasoft(base_url=made.base_url, api_key=key, transport=made.transport)
+    yield client
     asyncio.run(client.aclose())

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from towpath._engine.async_sender import AsyncHttpSender
     from towpath._engine.sender import HttpSender
     from towpath.downloads import AsyncDownload, Download
-    from towpath.events import BytesSent, Event, RowsLoaded
+    from towpath.events import BytesSent, RowsLoaded
     from towpath.extract import Path
     from towpath.rows.frames import Frame
 
@@ -38,7 +38,6 @@ BATCH_ROWS: Final = 5_000
 BATCH_BYTES: Final = 2 << 20
 """Bytes of a batch's rows at most, where nothing else is said; the service's own bound is not documented."""
 
-E = TypeVar("E", bound="Event")
 T = TypeVar("T")
 _Row: Any = dict[str, Any]
 
@@ -95,6 +94,7 @@ class Datasets(wire.Datasets):
             >>> dataset = ouro.datasets.publish("penguins.csv", expect="table")  # doctest: +SKIP
         """
         from towpath._engine.flows import carry
+        from towpath._engine.telling import telling
 
         from .publishing import Publication
 
@@ -107,7 +107,7 @@ class Datasets(wire.Datasets):
             file_name=file_name,
             replace=replace,
             expect=expect,
-            tell=_telling(self._carrier, on_progress),
+            tell=telling(self._carrier, on_progress),
         )
         return carry(publication.flow(), self._carrier)
 
@@ -153,12 +153,13 @@ class Datasets(wire.Datasets):
             Loaded(inserted=1, updated=0, skipped=0, batches=1)
         """
         from towpath._engine.flows import carry
+        from towpath._engine.telling import telling
         from towpath.rows import Bounds
 
         from .loading import Load
 
         bounds = Bounds(batch_rows, batch_bytes)
-        load = Load(id, mode, bounds=bounds, tell=_telling(self._carrier, on_progress))
+        load = Load(id, mode, bounds=bounds, tell=telling(self._carrier, on_progress))
         return carry(load.flow(rows, awaiting=False), self._carrier)
 
     def data(self, id: UUID | str) -> list[dict[str, Any]] | Download:
@@ -362,6 +363,7 @@ class AsyncDatasets(wire.AsyncDatasets):
     ) -> models.Dataset:
         """Publish a file as a dataset; as `Datasets.publish`. The file is read in threads."""
         from towpath._engine.flows import acarry
+        from towpath._engine.telling import telling
 
         from .publishing import Publication
 
@@ -374,7 +376,7 @@ class AsyncDatasets(wire.AsyncDatasets):
             file_name=file_name,
             replace=replace,
             expect=expect,
-            tell=_telling(self._carrier, on_progress),
+            tell=telling(self._carrier, on_progress),
         )
         return await acarry(publication.flow(), self._carrier)
 
@@ -393,12 +395,13 @@ class AsyncDatasets(wire.AsyncDatasets):
         Rows of an iterator that blocks, and files, are read in threads.
         """
         from towpath._engine.flows import acarry
+        from towpath._engine.telling import telling
         from towpath.rows import Bounds
 
         from .loading import Load
 
         bounds = Bounds(batch_rows, batch_bytes)
-        load = Load(id, mode, bounds=bounds, tell=_telling(self._carrier, on_progress))
+        load = Load(id, mode, bounds=bounds, tell=telling(self._carrier, on_progress))
         return await acarry(load.flow(rows, awaiting=True), self._carrier)
 
     async def data(self, id: UUID | str) -> list[dict[str, Any]] | AsyncDownload:
@@ -516,16 +519,3 @@ class AsyncDatasets(wire.AsyncDatasets):
         from towpath.downloads import AsyncDownload
 
         return AsyncDownload(self._carrier, DOWNLOAD_FILE, link)
-
-
-def _telling(
-    sender: HttpSender | AsyncHttpSender, on_progress: Callable[[E], None] | None
-) -> Callable[[E], None]:
-    """Return what tells both who asked for it in this call and the client's handler."""
-
-    def tell(event: E) -> None:
-        if on_progress is not None:
-            on_progress(event)
-        sender.tell(event)
-
-    return tell
