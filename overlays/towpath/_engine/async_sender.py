@@ -55,6 +55,8 @@ class AsyncHttpSender:
         self._clock = clock
         self._sleep = sleep
         self._own_time = own_time(settings.transport)
+        self.base_url = settings.base_url
+        """Where calls go."""
         self._transport = settings.transport
         self._closed = False
         self._clients = PerLoop(self._make_client, self._let_go)

@@ -51,6 +51,8 @@ class HttpSender:
         self._clock = clock
         self._sleep = sleep
         self._own_time = own_time(settings.transport)
+        self.base_url = settings.base_url
+        """Where calls go."""
         self._client = without_cookies(httpx.Client(transport=settings.transport, follow_redirects=False))
         if settings.on_event is not None:
             told = self._conversation

@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from towpath.downloads import AsyncDownload, Download
 
     from .client import AsyncOpendatasoft, Opendatasoft
+    from .editing import AsyncMetadataEdit, MetadataEdit
+    from .file_publishing import FilePublished, FileUnchanged, UnreadableFile
     from .outcomes import (
         Aborted,
         Failed,
@@ -20,23 +22,32 @@ if TYPE_CHECKING:
         StillRunning,
         Unfinished,
     )
+    from .planning import Change, MetadataMoved, Plan
     from .publishing import outcome
 
 __all__ = [
     "Aborted",
     "AsyncDownload",
+    "AsyncMetadataEdit",
     "AsyncOpendatasoft",
+    "Change",
     "Download",
     "Failed",
+    "FilePublished",
+    "FileUnchanged",
     "Finished",
     "HarvestFailed",
     "HarvestOutcome",
     "Harvested",
     "LimitReached",
+    "MetadataEdit",
+    "MetadataMoved",
     "Opendatasoft",
     "Outcome",
+    "Plan",
     "StillRunning",
     "Unfinished",
+    "UnreadableFile",
     "outcome",
 ]
 
@@ -44,9 +55,17 @@ __all__ = [
 if not TYPE_CHECKING:
     _PLACES = {
         "AsyncDownload": "towpath.downloads",
+        "AsyncMetadataEdit": "towpath.opendatasoft.editing",
         "AsyncOpendatasoft": "towpath.opendatasoft.client",
+        "Change": "towpath.opendatasoft.planning",
         "Download": "towpath.downloads",
+        "FilePublished": "towpath.opendatasoft.file_publishing",
+        "FileUnchanged": "towpath.opendatasoft.file_publishing",
+        "MetadataEdit": "towpath.opendatasoft.editing",
+        "MetadataMoved": "towpath.opendatasoft.planning",
         "Opendatasoft": "towpath.opendatasoft.client",
+        "Plan": "towpath.opendatasoft.planning",
+        "UnreadableFile": "towpath.opendatasoft.file_publishing",
         "outcome": "towpath.opendatasoft.publishing",
     }
 

@@ -61,6 +61,15 @@ def base_url_of(domain: str, *, source: str = "domain") -> str:
     return f"{scheme}://{rest.partition('/')[0]}{API}"
 
 
+def portal_of(base_url: str) -> str:
+    """Return the address of the portal whose Automation API is at `base_url`.
+
+    >>> portal_of("https://data.example.org/api/automation/v1.0")
+    'https://data.example.org'
+    """
+    return _API_AT.sub("", base_url)
+
+
 def _with_scheme(text: str, source: str) -> str:
     host = text.rstrip("/")
     if not _HOST.fullmatch(host):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from towpath_wire._seam import ContractError
 from towpath_wire.opendatasoft.operations import (
     assets_images,
     datasets_alternative_exports,
@@ -45,6 +46,21 @@ _NOBODY: Final[Any] = {"file": b""}  # takes the place of the form that `with_fi
 def resource_file(uid: str, source: Source, name: str | None, tell: Tell) -> Flow[UploadedFile]:
     """Upload a file that a resource of a dataset is to read."""
     return _sent(source, name, tell, datasets_resources_files.upload_resource_file(uid, _NOBODY))
+
+
+def open_resource_file(uid: str, file: FileToSend, tell: Tell) -> Flow[str]:
+    """Upload a file that is open already; return its identifier on the portal."""
+    call = datasets_resources_files.upload_resource_file(uid, _NOBODY)
+    uploaded = yield from sent(file, tell, call)
+    if not isinstance(uploaded.uid, str):
+        raise ContractError(
+            path="$.uid",
+            expected="the file's identifier",
+            got="none",
+            operation=call.operation.id,
+            spec=call.operation.spec,
+        )
+    return uploaded.uid
 
 
 def attachment(uid: str, source: Source, name: str | None, tell: Tell) -> Flow[DatasetAttachment]:

@@ -11,8 +11,9 @@ from towpath_wire.opendatasoft import DatasetPermission
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.unit.opendatasoft.either import Either
     from towpath.testing import StandIn
+
+    from tests.unit.opendatasoft.either import Either
 
 THINGS = [
     ("datasets", "da_sp4re0", ["edit_dataset", "publish_dataset"]),

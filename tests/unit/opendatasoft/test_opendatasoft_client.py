@@ -15,8 +15,9 @@ from towpath.opendatasoft.domains import base_url_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.unit.opendatasoft.either import Either
     from towpath.testing import StandIn
+
+    from tests.unit.opendatasoft.either import Either
 
 KEY = "example-key-0123456789"
 API = "/api/automation/v1.0"

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 import anyio
 import pytest
 from towpath import AsyncOpendatasoft, BadRequest, ConfigurationError, Opendatasoft, PermissionDenied
-from towpath.events import StateChanged
 from towpath.opendatasoft import (
     Aborted,
     Failed,
@@ -25,8 +24,10 @@ from towpath.opendatasoft import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.unit.opendatasoft.either import Either
+    from towpath.events import StateChanged
     from towpath.testing import StandIn
+
+    from tests.unit.opendatasoft.either import Either
 
 COUNTERS, TREES = "da_qf2hyt", "da_tr33s0"
 HARVESTER, BROKEN = "city-catalogue", "lost-catalogue"
