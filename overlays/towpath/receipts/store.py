@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
 from typing import TYPE_CHECKING, Final
@@ -57,7 +58,8 @@ class Receipts:
         except OSError as error:
             raise self._unusable(error) from None
         finally:
-            partial.unlink(missing_ok=True)
+            with suppress(OSError):
+                partial.unlink()
 
     def forget(self, target: str, thing: str) -> None:
         """Remove a receipt; that there is none is no error."""
