@@ -18,7 +18,6 @@ from towpath.testing.platforms.opendatasoft.kinds import (
     FILES,
     PROCESSORS,
     RESOURCES,
-    VERSIONS,
     slug_of,
 )
 from towpath.testing.platforms.opendatasoft.paging import page_of, paged, window
@@ -31,7 +30,7 @@ from .dataset import holder_of, keep_dataset, value_of
 from .metadata import checked_metadata
 from .publishing import KIND, forget_published
 from .uploads import forget_blob
-from .versions import add_version
+from .versions import EVERY_PART, add_version, forget_versions, states_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,7 +48,7 @@ EVERYTHING: Final[Mapping[str, Any]] = {
 }
 """The ruleset that hides nothing."""
 _COPIED: Final = (FILES, RESOURCES, PROCESSORS, FIELDS)
-_OWNED: Final = (*_COPIED, DATASET_SCHEDULES, FEEDBACKS, VERSIONS, ATTACHMENTS, EXPORTS)
+_OWNED: Final = (*_COPIED, DATASET_SCHEDULES, FEEDBACKS, ATTACHMENTS, EXPORTS)
 _SECTIONS: Final = {
     "dataset_id": "general",
     "metadata": "metadata",
@@ -101,10 +100,9 @@ class Datasets(Crud):
 
     def changed(self, exchange: Exchange, record: Record) -> None:
         """Add a version that names the sections which were sent."""
-        keep_dataset(exchange.stand_in, record)
-        sections = {_SECTIONS[name]: None for name in exchange.body if name in _SECTIONS}
+        sections = dict.fromkeys(_SECTIONS[name] for name in exchange.body if name in _SECTIONS)
         if sections:
-            add_version(exchange.stand_in, record, exchange.me.name, list(sections))
+            add_version(exchange.stand_in, record, exchange.me.name, *sections)
 
     def delete(self, exchange: Exchange) -> Answer:
         """Forget a dataset."""
@@ -149,6 +147,7 @@ def remove_dataset(stand_in: StandIn, dataset: Record) -> None:
             store.delete_pages(owner)
     for kind in _OWNED:
         kind.remove_all(store, uid)
+    forget_versions(store, uid)
     for blob in blobs:
         forget_blob(stand_in, blob)
 
@@ -158,16 +157,15 @@ def add_dataset(stand_in: StandIn, document: Document, by: str, **facts: Any) ->
     record = DATASETS.add(stand_in, document, by, **facts)
     known = {name: document[name] for name in ("is_published", "asset_type") if name in document}
     record = keep_dataset(stand_in, {**record, "document": {**record["document"], **known}})
-    add_version(stand_in, record, by, ["metadata", "security"])
-    return record
+    return add_version(stand_in, record, by, *EVERY_PART, sections=["metadata", "security"])
 
 
 def _blobs_of(store: Store, uid: str) -> set[str]:
     """Return the keys of all files of a dataset, those that only an old version speaks of too."""
     records = [record for kind in (FILES, ATTACHMENTS, EXPORTS) for record in kind.records(store, uid)]
-    for version in VERSIONS.records(store, uid):
-        for kind in (ATTACHMENTS, EXPORTS):
-            records += version["state"][kind.collection][kind.collection]
+    for part in ("attachments", "alternative_exports"):
+        for state in states_of(store, uid, part):
+            records += state
     return {record["blob"] for record in records if "blob" in record}
 
 

@@ -17,8 +17,12 @@ if TYPE_CHECKING:
 
     from towpath.testing.behaviour import Exchange, Handler
     from towpath.testing.platforms.opendatasoft.kinds import Document, Kind, Record
+    from towpath.testing.store import Store
 
     from .uploads import Content
+
+
+_UPLOAD_STATUS: Final = "upload status"
 
 
 class Files(Crud):
@@ -30,12 +34,21 @@ class Files(Crud):
         known, content = kept_upload(exchange)
         uid = unique_name(known["filename"], lambda each: FILES.get(exchange.store, each, parent))
         record = _added(exchange, FILES, known, content, parent=parent, uid=uid)
-        # The edition of 2024 says 200; the vendor corrected it later to what the service answers.
-        return Answer(201, self.shown(exchange, record))
+        return Answer(upload_status(exchange.store), self.shown(exchange, record))
 
     def download(self, exchange: Exchange) -> Answer:
         """Answer with the bytes of a file."""
         return download(exchange, self.found(exchange))
+
+
+def upload_status(store: Store) -> int:
+    """Return what an upload answers: the reference said 200 first, the vendor corrected it to what the service says."""
+    return int(store.recall(_UPLOAD_STATUS) or 201)
+
+
+def set_upload_status(store: Store, status: int) -> None:
+    """Set what an upload answers."""
+    store.remember(_UPLOAD_STATUS, str(status))
 
 
 class Attachments(Part):

@@ -18,7 +18,7 @@ from towpath.testing.platforms.opendatasoft.moments import now
 from towpath.testing.platforms.opendatasoft.refusals import invalid, not_found
 from towpath.testing.spec import WRITE, escape
 
-from .dataset import keep_dataset, value_of, with_value
+from .dataset import value_of, with_value
 from .versions import touch
 
 if TYPE_CHECKING:
@@ -151,8 +151,7 @@ def _kept(exchange: Exchange, dataset: Record, metadata: Mapping[str, Values]) -
     document: Document = {**dataset["document"], "metadata": whole}
     if value_of(document, "default", "modified_updates_on_metadata_change") is True:
         document = with_value(document, "default", "modified", now(exchange.clock))
-    keep_dataset(exchange.stand_in, {**dataset, "document": document})
-    touch(exchange.stand_in, dataset["uid"], exchange.me.name, "metadata")
+    touch(exchange.stand_in, {**dataset, "document": document}, exchange.me.name, "metadata")
     kept: dict[str, Values] = document["metadata"]
     return kept
 

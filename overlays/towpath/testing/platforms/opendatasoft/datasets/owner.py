@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from towpath.testing.platforms.opendatasoft.kinds import DATASETS, FEEDBACKS, RESOURCES, USERS
 from towpath.testing.platforms.opendatasoft.moments import now
 from towpath.testing.refusals import StandInError
 
+from .files import set_upload_status
 from .publishing import published_records, set_record_limit
 from .sources import put_remote_dataset, put_remote_file
 from .streams import is_stream
@@ -44,6 +45,17 @@ class DatasetVerbs:
             raise StandInError("a limit of records counts from 0")
         with self._stand_in.lock:
             set_record_limit(self._stand_in.store, limit)
+            self._stand_in.store.commit()
+
+    def set_upload_status(self, status: Literal[200, 201]) -> None:
+        """Set what the upload of a file for a resource answers: 201, or 200 as in the reference of 2024.
+
+        Clients have to take both.
+        """
+        if status not in (200, 201):
+            raise StandInError(f"an upload answers 200 or 201, not {status}")
+        with self._stand_in.lock:
+            set_upload_status(self._stand_in.store, status)
             self._stand_in.store.commit()
 
     def put_source(self, address: str, content: bytes, mimetype: str | None = None) -> None:

@@ -15,15 +15,16 @@ if TYPE_CHECKING:
 
 
 class Part(Crud):
-    """The operations on one kind of thing below a dataset; `section` is what versions call it."""
+    """The operations on one kind of thing below a dataset; `part` is what versions call their list."""
 
-    def __init__(self, kind: Kind, section: str) -> None:
+    def __init__(self, kind: Kind, part: str) -> None:
         super().__init__(kind, DATASETS)
-        self.section = section
+        self._part = part
 
     def changed(self, exchange: Exchange, record: Record) -> None:
         """Add a version of the dataset."""
-        touch(exchange.stand_in, record["parent"], exchange.me.name, self.section)
+        dataset = DATASETS.named(exchange.store, record["parent"])
+        touch(exchange.stand_in, dataset, exchange.me.name, self._part)
 
     def removed(self, exchange: Exchange, record: Record) -> None:
         """Add a version of the dataset."""

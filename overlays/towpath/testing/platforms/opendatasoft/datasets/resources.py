@@ -134,7 +134,7 @@ def _same_connection(exchange: Exchange, inline: Mapping[str, Any], before: Reco
     return str(known["uid"])
 
 
-CRUD: Final = Resources(RESOURCES, "data")
+CRUD: Final = Resources(RESOURCES, "resources")
 HANDLERS: Final[Mapping[str, Handler]] = {
     **CRUD.handlers(
         list="list_dataset_resources",

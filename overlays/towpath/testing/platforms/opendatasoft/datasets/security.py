@@ -27,7 +27,8 @@ class DatasetRulesets(Rulesets):
 
     def changed(self, exchange: Exchange, uid: str) -> None:
         """Add a version of the dataset."""
-        touch(exchange.stand_in, uid, exchange.me.name, "security")
+        dataset = DATASETS.named(exchange.store, uid)
+        touch(exchange.stand_in, dataset, exchange.me.name, "security")
 
 
 HANDLERS: Final[Mapping[str, Handler]] = {

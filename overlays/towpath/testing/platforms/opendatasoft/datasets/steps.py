@@ -99,7 +99,7 @@ def _sentence(reason: str) -> str:
 
 
 HANDLERS: Final[Mapping[str, Handler]] = {
-    **Processors(PROCESSORS, "data").handlers(
+    **Processors(PROCESSORS, "processors").handlers(
         list="list_dataset_processors",
         create="create_dataset_processor",
         read="retrieve_dataset_processor",
@@ -107,7 +107,7 @@ HANDLERS: Final[Mapping[str, Handler]] = {
         delete="delete_dataset_processor",
     ),
     "list_processors": list_processors,
-    **FieldConfigurations(FIELDS, "data").handlers(
+    **FieldConfigurations(FIELDS, "fields").handlers(
         list="list_dataset_field_configurations",
         create="create_dataset_field_configuration",
         read="retrieve_dataset_field_configuration",

@@ -25,11 +25,11 @@ from towpath.testing.platforms.opendatasoft.paging import page_of
 from towpath.testing.platforms.opendatasoft.refusals import invalid
 from towpath.testing.platforms.opendatasoft.rulesets import replace_rulesets, rulesets_of
 
-from .dataset import keep_dataset
+from .dataset import holder_of, keep_dataset
 from .sources import connection_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from towpath.testing.behaviour import Exchange, Handler
     from towpath.testing.core import StandIn
@@ -37,58 +37,66 @@ if TYPE_CHECKING:
     from towpath.testing.store import Store
 
 KEPT: Final = 20
-_PARTS: Final[Mapping[str, tuple[Kind, ...]]] = {
-    "data": (RESOURCES, PROCESSORS, FIELDS),
-    "schedules": (DATASET_SCHEDULES,),
-    "attachments": (ATTACHMENTS,),
-    "alternative_exports": (EXPORTS,),
+_STATES: Final = "version_states"
+_NOTHING: Final = ""
+_LISTS: Final[Mapping[str, tuple[Kind, str]]] = {
+    "resources": (RESOURCES, "data"),
+    "processors": (PROCESSORS, "data"),
+    "fields": (FIELDS, "data"),
+    "schedules": (DATASET_SCHEDULES, "schedules"),
+    "attachments": (ATTACHMENTS, "attachments"),
+    "alternative_exports": (EXPORTS, "alternative_exports"),
 }
-"""The sections that are lists of things."""
-_OF_THE_DATASET: Final[Mapping[str, tuple[str, ...]]] = {
+"""The parts that are lists of things, with the section that versions name."""
+_PROPERTIES: Final[Mapping[str, tuple[str, ...]]] = {
     "general": ("dataset_id",),
     "metadata": ("metadata",),
     "security": ("is_restricted", "default_security"),
 }
-"""The sections that are properties of the dataset."""
+"""The parts that are properties of the dataset, each a section of its own; the rulesets are with `security`."""
+EVERY_PART: Final = (*_PROPERTIES, *_LISTS)
 
 
 def add_version(
-    stand_in: StandIn, dataset: Record, by: str, sections: list[str], *, uid: str | None = None
+    stand_in: StandIn,
+    dataset: Record,
+    by: str,
+    *parts: str,
+    sections: Sequence[str] = (),
+    uid: str | None = None,
 ) -> Record:
-    """Keep the state that a dataset is in now; forget the oldest state beyond twenty."""
-    document: Document = {"sections": sections, "can_restore": True}
-    version = VERSIONS.add(
-        stand_in,
-        document,
-        by,
-        uid=uid,
-        parent=dataset["uid"],
-        state=state_of(stand_in.store, dataset),
-    )
-    surplus = VERSIONS.count(stand_in.store, dataset["uid"]) - KEPT
-    for old in list(VERSIONS.records(stand_in.store, dataset["uid"], 0, max(0, surplus))):
-        VERSIONS.remove(stand_in.store, old)
-    return version
+    """Keep the state that a dataset is in now, of which `parts` changed; forget the oldest beyond twenty.
+
+    Parts that did not change are kept once for all versions that have them. Return the dataset's record.
+    """
+    states: dict[str, str] = dict(dataset.get("states", {}))
+    for part in parts:
+        states[part] = _kept_state(stand_in, dataset["uid"], _read(stand_in.store, dataset, part))
+    dataset = keep_dataset(stand_in, {**dataset, "states": states})
+    named = sections or list(dict.fromkeys(_LISTS[part][1] if part in _LISTS else part for part in parts))
+    document: Document = {"sections": list(named), "can_restore": True}
+    VERSIONS.add(stand_in, document, by, uid=uid, parent=dataset["uid"], states=states)
+    if VERSIONS.count(stand_in.store, dataset["uid"]) > KEPT:
+        _forget_oldest(stand_in.store, dataset["uid"])
+    return dataset
 
 
-def touch(stand_in: StandIn, dataset_uid: str, by: str, *sections: str) -> None:
-    """Take note that sections of a dataset changed: its time of change, and a version."""
-    dataset = DATASETS.named(stand_in.store, dataset_uid)
-    dataset = keep_dataset(stand_in, DATASETS.touched(stand_in, dataset, by))
-    add_version(stand_in, dataset, by, list(sections))
+def touch(stand_in: StandIn, dataset: Record, by: str, part: str) -> Record:
+    """Take note that a part of a dataset changed: its time of change, and a version. Return its record."""
+    return add_version(stand_in, DATASETS.touched(stand_in, dataset, by), by, part)
 
 
-def state_of(store: Store, dataset: Record) -> dict[str, Any]:
-    """Return everything of a dataset that a version holds, by section."""
-    document = dataset["document"]
-    state: dict[str, Any] = {
-        section: {name: document[name] for name in names if name in document}
-        for section, names in _OF_THE_DATASET.items()
-    }
-    state["security"]["rulesets"] = rulesets_of(store, DATASETS, dataset["uid"])
-    for section, kinds in _PARTS.items():
-        state[section] = {kind.collection: list(kind.records(store, dataset["uid"])) for kind in kinds}
-    return state
+def forget_versions(store: Store, dataset_uid: str) -> None:
+    """Remove every version of a dataset."""
+    VERSIONS.remove_all(store, dataset_uid)
+    for state in list(store.documents(_STATES, parent=dataset_uid)):
+        store.delete(_STATES, state["key"])
+
+
+def states_of(store: Store, dataset_uid: str, part: str) -> list[Any]:
+    """Return every state of a part that a version of a dataset has."""
+    keys = {version["states"][part] for version in VERSIONS.records(store, dataset_uid)}
+    return [_state(store, key) for key in keys]
 
 
 class Versions(Crud):
@@ -104,59 +112,96 @@ class Versions(Crud):
 
     def shown(self, exchange: Exchange, record: Record) -> Document:
         """Return a version; one that names what is no longer there cannot be restored."""
-        can_restore = _obstacle(exchange.store, record["parent"], record["state"]) is None
+        can_restore = _obstacle(exchange.store, record) is None
         return {**super().shown(exchange, record), "can_restore": can_restore}
 
     def restore(self, exchange: Exchange) -> Answer:
         """Put the dataset back into the state of a version, as one more version; answer with the dataset."""
-        version, dataset = self.found(exchange), DATASETS.find(exchange)
-        state = version["state"]
-        obstacle = _obstacle(exchange.store, dataset["uid"], state)
+        version, dataset, store = self.found(exchange), DATASETS.find(exchange), exchange.store
+        obstacle = _obstacle(store, version)
         if obstacle is not None:
             raise invalid("", obstacle)
-        before = state_of(exchange.store, dataset)
-        changed = [section for section in state if state[section] != before[section]]
-        dataset = _put_back(exchange.stand_in, dataset, state)
-        dataset = keep_dataset(
-            exchange.stand_in, DATASETS.touched(exchange.stand_in, dataset, exchange.me.name)
-        )
-        add_version(
-            exchange.stand_in, dataset, exchange.me.name, changed or list(version["document"]["sections"])
+        states = {part: _state(store, key) for part, key in version["states"].items()}
+        changed = [part for part, state in states.items() if state != _read(store, dataset, part)]
+        for part in changed:
+            dataset = _write(exchange.stand_in, dataset, part, states[part])
+        by = exchange.me.name
+        dataset = add_version(
+            exchange.stand_in,
+            DATASETS.touched(exchange.stand_in, dataset, by),
+            by,
+            *changed,
+            sections=() if changed else version["document"]["sections"],
         )
         return Answer(200, DATASETS.shown(exchange.stand_in, dataset))
 
 
-def _obstacle(store: Store, dataset_uid: str, state: Mapping[str, Any]) -> str | None:
-    """Return why a state cannot be restored, or None."""
-    dataset_id = state["general"].get("dataset_id")
-    dataset = DATASETS.named(store, dataset_uid)
+def _read(store: Store, dataset: Record, part: str) -> Any:
+    """Return the state that a part of a dataset is in."""
+    if part in _LISTS:
+        return list(_LISTS[part][0].records(store, dataset["uid"]))
+    document = dataset["document"]
+    state = {name: document[name] for name in _PROPERTIES[part] if name in document}
+    return (
+        {**state, "rulesets": rulesets_of(store, DATASETS, dataset["uid"])} if part == "security" else state
+    )
+
+
+def _write(stand_in: StandIn, dataset: Record, part: str, state: Any) -> Record:
+    """Put a part of a dataset into a state; return the dataset's record, which is not kept yet."""
+    if part in _LISTS:
+        kind = _LISTS[part][0]
+        kind.remove_all(stand_in.store, dataset["uid"])
+        for record in state:
+            kind.keep(stand_in, record)
+        return dataset
+    if part == "security":
+        replace_rulesets(stand_in.store, DATASETS, dataset["uid"], state["rulesets"])
+    others = {name: value for name, value in dataset["document"].items() if name not in _PROPERTIES[part]}
+    own = {name: state[name] for name in _PROPERTIES[part] if name in state}
+    return {**dataset, "document": {**others, **own}}
+
+
+def _forget_oldest(store: Store, dataset_uid: str) -> None:
+    oldest, following = VERSIONS.records(store, dataset_uid, 0, 2)
+    VERSIONS.remove(store, oldest)
+    # A state that two versions share, all between them share too.
+    for part, key in oldest["states"].items():
+        if following["states"][part] != key:
+            store.delete(_STATES, key)
+
+
+def _kept_state(stand_in: StandIn, dataset_uid: str, state: Any) -> str:
+    """Keep the state of a part, unless it is an empty list; return its key."""
+    if state == []:
+        return _NOTHING
+    key = stand_in.ids.hexadecimal(8)
+    stand_in.store.put(_STATES, key, {"key": key, "parent": dataset_uid, "state": state})
+    return key
+
+
+def _state(store: Store, key: str) -> Any:
+    if key == _NOTHING:
+        return []
+    kept = store.get(_STATES, key)
+    assert kept is not None, f"the state {key} of a version is lost"
+    return kept["state"]
+
+
+def _obstacle(store: Store, version: Record) -> str | None:
+    """Return why a version cannot be restored, or None."""
+    dataset = DATASETS.named(store, version["parent"])
+    dataset_id = _state(store, version["states"]["general"]).get("dataset_id")
     if dataset_id is not None and dataset_id != dataset["document"].get("dataset_id"):
         if dataset["document"].get("is_published"):
             return "The dataset is published: its dataset_id cannot change back."
-        if store.first(DATASETS.collection, dataset_id=dataset_id) is not None:
+        if holder_of(store, dataset_id) is not None:
             return "Another dataset has the dataset_id of the version."
-    for resource in state["data"][RESOURCES.collection]:
+    for resource in _state(store, version["states"]["resources"]):
         connection = connection_of(resource["document"])
         if connection is not None and CONNECTIONS.get(store, connection) is None:
             return f"The connection {connection} is not there any more."
     return None
-
-
-def _put_back(stand_in: StandIn, dataset: Record, state: Mapping[str, Any]) -> Record:
-    document = {
-        name: value
-        for name, value in dataset["document"].items()
-        if all(name not in names for names in _OF_THE_DATASET.values())
-    }
-    for section, names in _OF_THE_DATASET.items():
-        document |= {name: state[section][name] for name in names if name in state[section]}
-    replace_rulesets(stand_in.store, DATASETS, dataset["uid"], state["security"]["rulesets"])
-    for section, kinds in _PARTS.items():
-        for kind in kinds:
-            kind.remove_all(stand_in.store, dataset["uid"])
-            for record in state[section][kind.collection]:
-                kind.keep(stand_in, record)
-    return {**dataset, "document": document}
 
 
 _VERSIONS: Final = Versions(VERSIONS, DATASETS)

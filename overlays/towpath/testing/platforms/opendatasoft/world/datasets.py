@@ -16,7 +16,7 @@ from towpath.testing.platforms.opendatasoft.datasets.dataset import keep_dataset
 from towpath.testing.platforms.opendatasoft.datasets.metadata import with_remote_values
 from towpath.testing.platforms.opendatasoft.datasets.sources import put_remote_dataset, put_remote_file
 from towpath.testing.platforms.opendatasoft.datasets.streams import new_stream
-from towpath.testing.platforms.opendatasoft.datasets.versions import add_version
+from towpath.testing.platforms.opendatasoft.datasets.versions import EVERY_PART, add_version
 from towpath.testing.platforms.opendatasoft.kinds import (
     ATTACHMENTS,
     DATASET_SCHEDULES,
@@ -114,10 +114,15 @@ def populate(stand_in: StandIn) -> None:
     )
     for dataset_id in ("bicycle-counters", "spare-parts"):
         grant(stand_in, DATASETS, NAMES[dataset_id], permissions=["explore_restricted_dataset"])
-    for dataset_id, uid in UIDS.items():
-        version = "ch_qf2hyt" if dataset_id == "bicycle-counters" else None
+    for uid in UIDS.values():
+        version = f"ch_{uid.removeprefix('da_')}"
         add_version(
-            stand_in, DATASETS.named(stand_in.store, uid), OWNER, ["metadata", "security"], uid=version
+            stand_in,
+            DATASETS.named(stand_in.store, uid),
+            OWNER,
+            *EVERY_PART,
+            sections=["metadata", "security"],
+            uid=version,
         )
 
 
