@@ -40,12 +40,13 @@ if TYPE_CHECKING:
     from towpath.testing.platforms.opendatasoft.kinds import Document, Record
     from towpath.testing.store import Store
 
-_EVERYTHING: Final[Mapping[str, Any]] = {
+EVERYTHING: Final[Mapping[str, Any]] = {
     "is_data_visible": True,
     "visible_fields": None,
     "filter_query": "",
     "api_calls_quota": None,
 }
+"""The ruleset that hides nothing."""
 _COPIED: Final = (FILES, RESOURCES, PROCESSORS, FIELDS)
 _OWNED: Final = (*_COPIED, DATASET_SCHEDULES, FEEDBACKS, ATTACHMENTS, EXPORTS)
 _SECTIONS: Final = {
@@ -87,7 +88,7 @@ class Datasets(Crud):
             raise invalid("dataset_id", "Another dataset has this identifier.")
         return {
             "is_restricted": False,
-            "default_security": dict(_EVERYTHING),
+            "default_security": dict(EVERYTHING),
             **document,
             "dataset_id": dataset_id,
             "is_published": False,
