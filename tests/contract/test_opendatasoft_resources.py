@@ -242,6 +242,22 @@ class TestResources:
         written_back = portal.owner.send_json("PUT", path, expanded)
         assert written_back["datasource"]["connection"] == {"uid": uid}, "no second connection"
 
+    def test_a_changed_connection_is_used_at_once_and_nothing_is_published_again(
+        self, portal: Portal
+    ) -> None:
+        portal.admin.put_source("https://other.example.org/fromages.csv", b"cheese;weight\nEdam;900\n")
+        source = {"type": "http", "connection": {"uid": "co_qf2hyt"}, "relative_url": "fromages.csv"}
+        body = {"type": "csvfile", "title": "Cheese", "datasource": source}
+        resource = portal.owner.make(f"{COUNTERS}/resources/", body)
+        published = portal.admin.records("da_qf2hyt")
+        connection = portal.owner.get_json("/datasource_connections/co_qf2hyt/")
+        changed = {**connection, "url": "https://other.example.org/"}
+        portal.owner.send_json("PUT", "/datasource_connections/co_qf2hyt/", changed)
+        preview = portal.owner.get_json(f"{COUNTERS}/resources/{resource['uid']}/preview/")
+        assert [record["cheese"] for record in preview["records"]] == ["Edam"]
+        assert portal.owner.get_json(f"{COUNTERS}/status/")["status"] == "idle"
+        assert portal.admin.records("da_qf2hyt") == published
+
     def test_a_federated_dataset_can_be_expanded(self, portal: Portal) -> None:
         path = "/datasets/da_f3d3r8/resources/re_f3d3r8/"
         plain = portal.owner.get_json(path)["datasource"]
