@@ -63,6 +63,20 @@ class TestFiles:
         answer = portal.owner.post(f"{COUNTERS}/resources/files/", files={"other": ("a.csv", b"a")})
         assert (answer.status_code, answer.json()["detail"]) == (400, {"file": ["This field is required."]})
 
+    @pytest.mark.parametrize("part", ["resources/files", "attachments", "alternative_exports"])
+    def test_one_beyond_240_megabytes_is_refused_by_its_announced_size(
+        self, portal: Portal, part: str
+    ) -> None:
+        headers = {"Content-Type": "multipart/form-data; boundary=x", "Content-Length": "241000000"}
+        answer = portal.owner.post(f"{COUNTERS}/{part}/", content=b"", headers=headers)
+        assert (answer.status_code, answer.json()["error_code"]) == (400, "validation_error")
+        assert list(answer.json()["detail"]) == ["file"]
+
+    def test_the_older_reference_has_another_status(self, portal: Portal) -> None:
+        portal.admin.set_upload_status(200)
+        answer = portal.owner.post(f"{COUNTERS}/resources/files/", files={"file": ("a.csv", b"a")})
+        assert answer.status_code == 200
+
     def test_a_file_belongs_to_its_dataset(self, portal: Portal) -> None:
         answer = portal.owner.get(f"{PARKING}/resources/files/fromages.csv/")
         assert answer.status_code == 404

@@ -27,7 +27,7 @@ from towpath.testing.platforms.opendatasoft.rulesets import forget_thing
 
 from .conditions import check_security
 from .dataset import holder_of, keep_dataset, value_of
-from .metadata import checked_metadata
+from .metadata import checked_metadata, with_metadata
 from .publishing import KIND, forget_published
 from .uploads import forget_blob
 from .versions import EVERY_PART, add_version, forget_versions, states_of
@@ -78,7 +78,8 @@ class Datasets(Crud):
             check_security(document["default_security"], "default_security")
         if "metadata" in document:
             metadata = checked_metadata(exchange, before, document["metadata"])
-            document = {**document, "metadata": metadata}
+            whole = with_metadata(exchange, before or {"document": document}, metadata)
+            document = {**document, "metadata": whole["metadata"]}
         if before is not None:
             _check_dataset_id(exchange, document, before)
             return {**before["document"], **document}
