@@ -79,7 +79,7 @@ class DatasetsMetadata:
     def update(
         self,
         dataset_uid: str,
-        body: models.DatasetMetadata | payloads.DatasetMetadataRequest,
+        body: models.DatasetMetadata | payloads.OpenDatasetMetadataRequest,
         *,
         options: Options | None = None,
     ) -> models.DatasetMetadata:
@@ -90,7 +90,8 @@ class DatasetsMetadata:
         Args:
             dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
             body: Metadata by template, then by field. A field without a value is absent. Portals add
-                templates of their own beside the ones named here.
+                templates of their own beside the ones named here. A mapping may hold what the spec does not
+                know; no checker knows its keys.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
@@ -179,7 +180,7 @@ class AsyncDatasetsMetadata:
     async def update(
         self,
         dataset_uid: str,
-        body: models.DatasetMetadata | payloads.DatasetMetadataRequest,
+        body: models.DatasetMetadata | payloads.OpenDatasetMetadataRequest,
         *,
         options: Options | None = None,
     ) -> models.DatasetMetadata:
@@ -190,7 +191,8 @@ class AsyncDatasetsMetadata:
         Args:
             dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
             body: Metadata by template, then by field. A field without a value is absent. Portals add
-                templates of their own beside the ones named here.
+                templates of their own beside the ones named here. A mapping may hold what the spec does not
+                know; no checker knows its keys.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
@@ -229,7 +231,7 @@ class RawDatasetsMetadata:
     def update(
         self,
         dataset_uid: str,
-        body: models.DatasetMetadata | payloads.DatasetMetadataRequest,
+        body: models.DatasetMetadata | payloads.OpenDatasetMetadataRequest,
         *,
         options: Options | None = None,
     ) -> Reply[models.DatasetMetadata]:
@@ -252,7 +254,7 @@ class AsyncRawDatasetsMetadata:
     async def update(
         self,
         dataset_uid: str,
-        body: models.DatasetMetadata | payloads.DatasetMetadataRequest,
+        body: models.DatasetMetadata | payloads.OpenDatasetMetadataRequest,
         *,
         options: Options | None = None,
     ) -> Reply[models.DatasetMetadata]:
@@ -277,7 +279,7 @@ class StreamingDatasetsMetadata:
     def update(
         self,
         dataset_uid: str,
-        body: models.DatasetMetadata | payloads.DatasetMetadataRequest,
+        body: models.DatasetMetadata | payloads.OpenDatasetMetadataRequest,
         *,
         options: Options | None = None,
     ) -> AbstractContextManager[StreamedReply]:
@@ -300,7 +302,7 @@ class AsyncStreamingDatasetsMetadata:
     def update(
         self,
         dataset_uid: str,
-        body: models.DatasetMetadata | payloads.DatasetMetadataRequest,
+        body: models.DatasetMetadata | payloads.OpenDatasetMetadataRequest,
         *,
         options: Options | None = None,
     ) -> AbstractAsyncContextManager[AsyncStreamedReply]:

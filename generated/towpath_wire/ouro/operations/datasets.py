@@ -37,8 +37,8 @@ LIST_DATASETS: Final[Operation[list[models.Dataset]]] = Operation(
     "listDatasets",
     "GET",
     "/datasets",
-    answers=(Answer(200, "application/json", _read_list_datasets, unwrap=("data",)),),
-    problems=(400, 401, 429),
+    answers=(Answer(200, "application/json", _read_list_datasets, unwrap=("data",), items=()),),
+    problems=(401, 429),
     security=(("token",),),
     idempotent=True,
     evidence="documented",
@@ -55,9 +55,10 @@ def list_datasets(*, options: Options | None = None) -> Call[list[models.Dataset
 
 
 def _read_read_dataset(value: Any) -> models.Dataset:
-    from ..models.dataset import Dataset
+    from ..models.dataset import dataset_read
 
-    return Dataset.from_dict(value)
+    result: models.Dataset = dataset_read(value)
+    return result
 
 
 READ_DATASET: Final[Operation[models.Dataset]] = Operation(
@@ -69,7 +70,7 @@ READ_DATASET: Final[Operation[models.Dataset]] = Operation(
     security=(("token",),),
     idempotent=True,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:238",
+    spec="specs/ouro/openapi.yaml:237",
 )
 
 
@@ -82,9 +83,10 @@ def read_dataset(id: UUID | str, *, options: Options | None = None) -> Call[mode
 
 
 def _read_update_dataset(value: Any) -> models.Dataset:
-    from ..models.dataset import Dataset
+    from ..models.dataset import dataset_read
 
-    return Dataset.from_dict(value)
+    result: models.Dataset = dataset_read(value)
+    return result
 
 
 UPDATE_DATASET: Final[Operation[models.Dataset]] = Operation(
@@ -97,7 +99,7 @@ UPDATE_DATASET: Final[Operation[models.Dataset]] = Operation(
     idempotent=True,
     permission=("write",),
     evidence="observed",
-    spec="specs/ouro/openapi.yaml:252",
+    spec="specs/ouro/openapi.yaml:251",
 )
 
 
@@ -128,7 +130,7 @@ DELETE_DATASET: Final[Operation[dict[str, Any] | None]] = Operation(
     idempotent=True,
     permission=("admin",),
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:275",
+    spec="specs/ouro/openapi.yaml:274",
 )
 
 
@@ -151,12 +153,12 @@ LIST_DATASET_PERMISSIONS: Final[Operation[list[models.Permission]]] = Operation(
     "listDatasetPermissions",
     "GET",
     "/datasets/{id}/permissions",
-    answers=(Answer(200, "application/json", _read_list_dataset_permissions, unwrap=("data",)),),
+    answers=(Answer(200, "application/json", _read_list_dataset_permissions, unwrap=("data",), items=()),),
     problems=(400, 401, 404, 429),
     security=(("token",),),
     idempotent=True,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:305",
+    spec="specs/ouro/openapi.yaml:304",
 )
 
 
@@ -187,7 +189,7 @@ SHARE_DATASET: Final[Operation[models.Permission | None]] = Operation(
     idempotent=True,
     permission=("admin",),
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:341",
+    spec="specs/ouro/openapi.yaml:340",
 )
 
 
@@ -203,9 +205,10 @@ def share_dataset(
 
 
 def _read_create_dataset_from_file(value: Any) -> models.Dataset:
-    from ..models.dataset import Dataset
+    from ..models.dataset import dataset_read
 
-    return Dataset.from_dict(value)
+    result: models.Dataset = dataset_read(value)
+    return result
 
 
 CREATE_DATASET_FROM_FILE: Final[Operation[models.Dataset]] = Operation(
@@ -217,7 +220,7 @@ CREATE_DATASET_FROM_FILE: Final[Operation[models.Dataset]] = Operation(
     security=(("token",),),
     idempotent=False,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:386",
+    spec="specs/ouro/openapi.yaml:385",
 )
 
 
@@ -233,9 +236,10 @@ def create_dataset_from_file(
 
 
 def _read_create_dataset_from_schema(value: Any) -> models.Dataset:
-    from ..models.dataset import Dataset
+    from ..models.dataset import dataset_read
 
-    return Dataset.from_dict(value)
+    result: models.Dataset = dataset_read(value)
+    return result
 
 
 CREATE_DATASET_FROM_SCHEMA: Final[Operation[models.Dataset]] = Operation(
@@ -247,7 +251,7 @@ CREATE_DATASET_FROM_SCHEMA: Final[Operation[models.Dataset]] = Operation(
     security=(("token",),),
     idempotent=False,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:450",
+    spec="specs/ouro/openapi.yaml:449",
 )
 
 
@@ -283,7 +287,7 @@ READ_DATASET_DATA: Final[Operation[list[dict[str, Any]] | models.FileLink]] = Op
     security=(("token",),),
     idempotent=True,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:497",
+    spec="specs/ouro/openapi.yaml:496",
 )
 
 
@@ -298,9 +302,10 @@ def read_dataset_data(
 
 
 def _read_load_dataset_rows(value: Any) -> models.RowIngest:
-    from ..models.row_ingest import RowIngest
+    from ..models.row_ingest import row_ingest_read
 
-    return RowIngest.from_dict(value)
+    result: models.RowIngest = row_ingest_read(value)
+    return result
 
 
 LOAD_DATASET_ROWS: Final[Operation[models.RowIngest]] = Operation(
@@ -313,7 +318,7 @@ LOAD_DATASET_ROWS: Final[Operation[models.RowIngest]] = Operation(
     idempotent=False,
     permission=("write",),
     evidence="observed",
-    spec="specs/ouro/openapi.yaml:533",
+    spec="specs/ouro/openapi.yaml:532",
 )
 
 
@@ -329,9 +334,10 @@ def load_dataset_rows(
 
 
 def _read_create_dataset_from_service(value: Any) -> models.Dataset:
-    from ..models.dataset import Dataset
+    from ..models.dataset import dataset_read
 
-    return Dataset.from_dict(value)
+    result: models.Dataset = dataset_read(value)
+    return result
 
 
 CREATE_DATASET_FROM_SERVICE: Final[Operation[models.Dataset]] = Operation(
@@ -343,7 +349,7 @@ CREATE_DATASET_FROM_SERVICE: Final[Operation[models.Dataset]] = Operation(
     security=(("token",),),
     idempotent=False,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:580",
+    spec="specs/ouro/openapi.yaml:579",
 )
 
 
@@ -369,12 +375,12 @@ READ_DATASET_SCHEMA: Final[Operation[list[models.Column]]] = Operation(
     "readDatasetSchema",
     "GET",
     "/datasets/{id}/schema",
-    answers=(Answer(200, "application/json", _read_read_dataset_schema, unwrap=("data",)),),
+    answers=(Answer(200, "application/json", _read_read_dataset_schema, unwrap=("data",), items=()),),
     problems=(400, 401, 404, 429),
     security=(("token",),),
     idempotent=True,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:616",
+    spec="specs/ouro/openapi.yaml:615",
 )
 
 
@@ -387,9 +393,10 @@ def read_dataset_schema(id: UUID | str, *, options: Options | None = None) -> Ca
 
 
 def _read_read_dataset_stats(value: Any) -> models.DatasetStats:
-    from ..models.dataset_stats import DatasetStats
+    from ..models.dataset_stats import dataset_stats_read
 
-    return DatasetStats.from_dict(value)
+    result: models.DatasetStats = dataset_stats_read(value)
+    return result
 
 
 READ_DATASET_STATS: Final[Operation[models.DatasetStats]] = Operation(
@@ -401,7 +408,7 @@ READ_DATASET_STATS: Final[Operation[models.DatasetStats]] = Operation(
     security=(("token",),),
     idempotent=True,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:649",
+    spec="specs/ouro/openapi.yaml:648",
 )
 
 
