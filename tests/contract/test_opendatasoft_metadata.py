@@ -153,3 +153,11 @@ def test_every_write_moves_the_dataset(portal: Portal) -> None:
         portal.owner.send_json("PUT", f"{COUNTERS}/{path}", body)
         moments.append(portal.owner.get_json("/datasets/da_qf2hyt/")["updated_at"])
     assert moments == sorted(set(moments))
+
+
+def test_a_linked_dataset_that_is_changed_as_a_whole_follows_the_other_side_too(portal: Portal) -> None:
+    body = {"metadata": {"default": {"language": {"value": "fr"}}}}
+    after = portal.owner.send_json("PUT", "/datasets/da_f3d3r8/", body)["metadata"]["default"]
+    assert after["language"] == {"value": "fr"}
+    assert after["title"]["value"] == "Noise levels of the region"
+    assert portal.owner.get_json("/datasets/da_f3d3r8/")["metadata"] == {"default": after}

@@ -133,6 +133,32 @@ def test_only_what_is_processing_can_be_aborted(portal: Portal) -> None:
     assert len(portal.admin.records("da_qf2hyt")) == 1, "nothing new was published"
 
 
+def test_what_was_processed_before_an_abort_stays_available(portal: Portal) -> None:
+    dataset = new_dataset(portal, b"n,t\n" + b"".join(b"%d,new\n" % n for n in range(10)))
+    portal.admin.set_pace(queued=5, working=100)
+    portal.owner.send_json("POST", f"{dataset}/publish/")
+    portal.stand_in.advance(5 + 50)
+    portal.owner.send_json("POST", f"{dataset}/abort/")
+    state = rest(portal, dataset)
+    assert (state["status"], state["is_published"]) == ("idle", True)
+    assert [record["n"] for record in portal.admin.records(uid_of(dataset))] == [0, 1, 2, 3, 4]
+
+
+def test_an_abort_leaves_records_that_it_did_not_come_to_as_they_were(portal: Portal) -> None:
+    dataset = new_dataset(portal, b"n,t\n1,old\n2,old\n3,old\n4,old\n")
+    portal.owner.send_json("POST", f"{dataset}/publish/")
+    rest(portal, dataset)
+    processor = {"type": "string_replace", "label": "r", "field": "t", "old": "old", "new": "new"}
+    portal.owner.make(f"{dataset}/processors/", processor)
+    portal.admin.set_pace(queued=5, working=100)
+    portal.owner.send_json("POST", f"{dataset}/publish/")
+    portal.stand_in.advance(5 + 50)
+    portal.owner.send_json("POST", f"{dataset}/abort/")
+    rest(portal, dataset)
+    found = [(record["n"], record["t"]) for record in portal.admin.records(uid_of(dataset))]
+    assert found == [(1, "new"), (2, "new"), (3, "old"), (4, "old")]
+
+
 def test_deleting_cannot_be_aborted(portal: Portal) -> None:
     portal.admin.set_pace(queued=5, working=60)
     portal.owner.send_json("POST", f"{COUNTERS}/unpublish/")

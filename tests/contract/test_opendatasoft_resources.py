@@ -63,6 +63,20 @@ class TestFiles:
         answer = portal.owner.post(f"{COUNTERS}/resources/files/", files={"other": ("a.csv", b"a")})
         assert (answer.status_code, answer.json()["detail"]) == (400, {"file": ["This field is required."]})
 
+    @pytest.mark.parametrize("part", ["resources/files", "attachments", "alternative_exports"])
+    def test_one_beyond_240_megabytes_is_refused_by_its_announced_size(
+        self, portal: Portal, part: str
+    ) -> None:
+        headers = {"Content-Type": "multipart/form-data; boundary=x", "Content-Length": "241000000"}
+        answer = portal.owner.post(f"{COUNTERS}/{part}/", content=b"", headers=headers)
+        assert (answer.status_code, answer.json()["error_code"]) == (400, "validation_error")
+        assert list(answer.json()["detail"]) == ["file"]
+
+    def test_the_older_reference_has_another_status(self, portal: Portal) -> None:
+        portal.admin.set_upload_status(200)
+        answer = portal.owner.post(f"{COUNTERS}/resources/files/", files={"file": ("a.csv", b"a")})
+        assert answer.status_code == 200
+
     def test_a_file_belongs_to_its_dataset(self, portal: Portal) -> None:
         answer = portal.owner.get(f"{PARKING}/resources/files/fromages.csv/")
         assert answer.status_code == 404
@@ -227,6 +241,22 @@ class TestResources:
         assert portal.owner.get_json(f"{path}preview/")["records"][0]["cheese"] == "Brie"
         written_back = portal.owner.send_json("PUT", path, expanded)
         assert written_back["datasource"]["connection"] == {"uid": uid}, "no second connection"
+
+    def test_a_changed_connection_is_used_at_once_and_nothing_is_published_again(
+        self, portal: Portal
+    ) -> None:
+        portal.admin.put_source("https://other.example.org/fromages.csv", b"cheese;weight\nEdam;900\n")
+        source = {"type": "http", "connection": {"uid": "co_qf2hyt"}, "relative_url": "fromages.csv"}
+        body = {"type": "csvfile", "title": "Cheese", "datasource": source}
+        resource = portal.owner.make(f"{COUNTERS}/resources/", body)
+        published = portal.admin.records("da_qf2hyt")
+        connection = portal.owner.get_json("/datasource_connections/co_qf2hyt/")
+        changed = {**connection, "url": "https://other.example.org/"}
+        portal.owner.send_json("PUT", "/datasource_connections/co_qf2hyt/", changed)
+        preview = portal.owner.get_json(f"{COUNTERS}/resources/{resource['uid']}/preview/")
+        assert [record["cheese"] for record in preview["records"]] == ["Edam"]
+        assert portal.owner.get_json(f"{COUNTERS}/status/")["status"] == "idle"
+        assert portal.admin.records("da_qf2hyt") == published
 
     def test_a_federated_dataset_can_be_expanded(self, portal: Portal) -> None:
         path = "/datasets/da_f3d3r8/resources/re_f3d3r8/"

@@ -57,6 +57,7 @@ class Datasets(wire.Datasets, DatasetGranting):
         *,
         wait: Literal[True],
         timeout: float = 1800.0,
+        pause: float = 0.5,
         abort: bool = False,
         on_progress: Told = None,
         options: Options | None = None,
@@ -67,6 +68,7 @@ class Datasets(wire.Datasets, DatasetGranting):
         *,
         wait: bool = False,
         timeout: float = 1800.0,
+        pause: float = 0.5,
         abort: bool = False,
         on_progress: Told = None,
         options: Options | None = None,
@@ -74,12 +76,13 @@ class Datasets(wire.Datasets, DatasetGranting):
         """Publish a dataset with its records; with `wait=True`, follow it to its end.
 
         The portal works in the background: without `wait`, its word that it has begun is all that is returned. The
-        status is looked at with pauses that grow from half a second to 15 seconds.
+        status is looked at again and again, with growing pauses.
 
         Args:
             dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
             wait: Whether to wait for the end.
             timeout: Seconds to wait at most.
+            pause: Seconds between the first two looks; each further pause is half as long again, up to 15.
             abort: Whether to abort the work on the portal as well, should the waiting end early: by the timeout,
                 Ctrl-C, a cancellation or any error. Otherwise the portal goes on, and the error says so;
                 `abort(uid)` stops it, `wait(uid)` takes up the waiting again.
@@ -105,7 +108,13 @@ class Datasets(wire.Datasets, DatasetGranting):
         if not wait:
             return super().publish(dataset_uid, options=options)
         return self._done(
-            dataset_uid, "publish", timeout=timeout, abort=abort, on_progress=on_progress, options=options
+            dataset_uid,
+            "publish",
+            timeout=timeout,
+            pause=pause,
+            abort=abort,
+            on_progress=on_progress,
+            options=options,
         )
 
     @overload
@@ -119,6 +128,7 @@ class Datasets(wire.Datasets, DatasetGranting):
         *,
         wait: Literal[True],
         timeout: float = 1800.0,
+        pause: float = 0.5,
         abort: bool = False,
         on_progress: Told = None,
         options: Options | None = None,
@@ -129,6 +139,7 @@ class Datasets(wire.Datasets, DatasetGranting):
         *,
         wait: bool = False,
         timeout: float = 1800.0,
+        pause: float = 0.5,
         abort: bool = False,
         on_progress: Told = None,
         options: Options | None = None,
@@ -140,6 +151,7 @@ class Datasets(wire.Datasets, DatasetGranting):
             dataset_uid,
             "publish_metadata",
             timeout=timeout,
+            pause=pause,
             abort=abort,
             on_progress=on_progress,
             options=options,
@@ -156,6 +168,7 @@ class Datasets(wire.Datasets, DatasetGranting):
         *,
         wait: Literal[True],
         timeout: float = 1800.0,
+        pause: float = 0.5,
         abort: bool = False,
         on_progress: Told = None,
         options: Options | None = None,
@@ -166,6 +179,7 @@ class Datasets(wire.Datasets, DatasetGranting):
         *,
         wait: bool = False,
         timeout: float = 1800.0,
+        pause: float = 0.5,
         abort: bool = False,
         on_progress: Told = None,
         options: Options | None = None,
@@ -174,7 +188,13 @@ class Datasets(wire.Datasets, DatasetGranting):
         if not wait:
             return super().unpublish(dataset_uid, options=options)
         return self._done(
-            dataset_uid, "unpublish", timeout=timeout, abort=abort, on_progress=on_progress, options=options
+            dataset_uid,
+            "unpublish",
+            timeout=timeout,
+            pause=pause,
+            abort=abort,
+            on_progress=on_progress,
+            options=options,
         )
 
     def publishing(
@@ -183,6 +203,7 @@ class Datasets(wire.Datasets, DatasetGranting):
         *,
         action: Action = "publish",
         timeout: float = 1800.0,
+        pause: float = 0.5,
         abort: bool = False,
     ) -> Generator[models.DatasetStatus, None, None]:
         """Publish a dataset, and yield its status whenever its state has changed; the last one is at rest.
@@ -201,16 +222,18 @@ class Datasets(wire.Datasets, DatasetGranting):
         from .publishing import Publishing
 
         work = Publishing(
-            dataset_uid, action, timeout=timeout, abort=abort, tell=telling(self._carrier, None)
+            dataset_uid, action, timeout=timeout, pause=pause, abort=abort, tell=telling(self._carrier, None)
         )
         return follow(work.states(), self._carrier)
 
-    def wait(self, dataset_uid: str, *, timeout: float = 1800.0, on_progress: Told = None) -> Outcome:
+    def wait(
+        self, dataset_uid: str, *, timeout: float = 1800.0, pause: float = 0.5, on_progress: Told = None
+    ) -> Outcome:
         """Wait for the end of what is under way on a dataset; as `publish(uid, wait=True)`, without starting anything.
 
         One that rests already is answered for at once, by its last state.
         """
-        return self._done(dataset_uid, None, timeout=timeout, on_progress=on_progress)
+        return self._done(dataset_uid, None, timeout=timeout, pause=pause, on_progress=on_progress)
 
     def publish_file(
         self,
@@ -224,6 +247,7 @@ class Datasets(wire.Datasets, DatasetGranting):
         file_name: str | None = None,
         if_changed: bool = True,
         timeout: float = 1800.0,
+        pause: float = 0.5,
         abort: bool = False,
         on_progress: Callable[[BytesSent | StateChanged], None] | None = None,
         receipts: Receipts | None = None,
@@ -246,6 +270,7 @@ class Datasets(wire.Datasets, DatasetGranting):
             if_changed: Whether nothing is sent where this machine remembers that the same file was published with
                 the same words. It does not look whether somebody has changed the dataset since; False always sends.
             timeout: Seconds to wait for the portal's work at most.
+            pause: As of `publish`.
             abort: As of `publish`.
             on_progress: Is told as the bytes go out, and of each new state; so is the client's on_event.
             receipts: Where receipts lie, where that is not the user's state folder.
@@ -274,6 +299,7 @@ class Datasets(wire.Datasets, DatasetGranting):
             file_name=file_name,
             if_changed=if_changed,
             timeout=timeout,
+            pause=pause,
             abort=abort,
             on_progress=on_progress,
             receipts=receipts,
@@ -452,6 +478,7 @@ class AsyncDatasets(wire.AsyncDatasets, AsyncDatasetGranting):
         *,
         wait: Literal[True],
         timeout: float = 1800.0,
+        pause: float = 0.5,
         abort: bool = False,
         on_progress: Told = None,
         options: Options | None = None,
@@ -462,6 +489,7 @@ class AsyncDatasets(wire.AsyncDatasets, AsyncDatasetGranting):
         *,
         wait: bool = False,
         timeout: float = 1800.0,
+        pause: float = 0.5,
         abort: bool = False,
         on_progress: Told = None,
         options: Options | None = None,
@@ -470,7 +498,13 @@ class AsyncDatasets(wire.AsyncDatasets, AsyncDatasetGranting):
         if not wait:
             return await super().publish(dataset_uid, options=options)
         return await self._done(
-            dataset_uid, "publish", timeout=timeout, abort=abort, on_progress=on_progress, options=options
+            dataset_uid,
+            "publish",
+            timeout=timeout,
+            pause=pause,
+            abort=abort,
+            on_progress=on_progress,
+            options=options,
         )
 
     @overload
@@ -484,6 +518,7 @@ class AsyncDatasets(wire.AsyncDatasets, AsyncDatasetGranting):
         *,
         wait: Literal[True],
         timeout: float = 1800.0,
+        pause: float = 0.5,
         abort: bool = False,
         on_progress: Told = None,
         options: Options | None = None,
@@ -494,6 +529,7 @@ class AsyncDatasets(wire.AsyncDatasets, AsyncDatasetGranting):
         *,
         wait: bool = False,
         timeout: float = 1800.0,
+        pause: float = 0.5,
         abort: bool = False,
         on_progress: Told = None,
         options: Options | None = None,
@@ -505,6 +541,7 @@ class AsyncDatasets(wire.AsyncDatasets, AsyncDatasetGranting):
             dataset_uid,
             "publish_metadata",
             timeout=timeout,
+            pause=pause,
             abort=abort,
             on_progress=on_progress,
             options=options,
@@ -521,6 +558,7 @@ class AsyncDatasets(wire.AsyncDatasets, AsyncDatasetGranting):
         *,
         wait: Literal[True],
         timeout: float = 1800.0,
+        pause: float = 0.5,
         abort: bool = False,
         on_progress: Told = None,
         options: Options | None = None,
@@ -531,6 +569,7 @@ class AsyncDatasets(wire.AsyncDatasets, AsyncDatasetGranting):
         *,
         wait: bool = False,
         timeout: float = 1800.0,
+        pause: float = 0.5,
         abort: bool = False,
         on_progress: Told = None,
         options: Options | None = None,
@@ -539,7 +578,13 @@ class AsyncDatasets(wire.AsyncDatasets, AsyncDatasetGranting):
         if not wait:
             return await super().unpublish(dataset_uid, options=options)
         return await self._done(
-            dataset_uid, "unpublish", timeout=timeout, abort=abort, on_progress=on_progress, options=options
+            dataset_uid,
+            "unpublish",
+            timeout=timeout,
+            pause=pause,
+            abort=abort,
+            on_progress=on_progress,
+            options=options,
         )
 
     def publishing(
@@ -548,6 +593,7 @@ class AsyncDatasets(wire.AsyncDatasets, AsyncDatasetGranting):
         *,
         action: Action = "publish",
         timeout: float = 1800.0,
+        pause: float = 0.5,
         abort: bool = False,
     ) -> AsyncGenerator[models.DatasetStatus, None]:
         """Publish a dataset, and yield its status whenever its state has changed; as `Datasets.publishing`."""
@@ -557,13 +603,15 @@ class AsyncDatasets(wire.AsyncDatasets, AsyncDatasetGranting):
         from .publishing import Publishing
 
         work = Publishing(
-            dataset_uid, action, timeout=timeout, abort=abort, tell=telling(self._carrier, None)
+            dataset_uid, action, timeout=timeout, pause=pause, abort=abort, tell=telling(self._carrier, None)
         )
         return afollow(work.states(), self._carrier)
 
-    async def wait(self, dataset_uid: str, *, timeout: float = 1800.0, on_progress: Told = None) -> Outcome:
+    async def wait(
+        self, dataset_uid: str, *, timeout: float = 1800.0, pause: float = 0.5, on_progress: Told = None
+    ) -> Outcome:
         """Wait for the end of what is under way on a dataset; as `Datasets.wait`."""
-        return await self._done(dataset_uid, None, timeout=timeout, on_progress=on_progress)
+        return await self._done(dataset_uid, None, timeout=timeout, pause=pause, on_progress=on_progress)
 
     async def publish_file(
         self,
@@ -577,6 +625,7 @@ class AsyncDatasets(wire.AsyncDatasets, AsyncDatasetGranting):
         file_name: str | None = None,
         if_changed: bool = True,
         timeout: float = 1800.0,
+        pause: float = 0.5,
         abort: bool = False,
         on_progress: Callable[[BytesSent | StateChanged], None] | None = None,
         receipts: Receipts | None = None,
@@ -594,6 +643,7 @@ class AsyncDatasets(wire.AsyncDatasets, AsyncDatasetGranting):
             file_name=file_name,
             if_changed=if_changed,
             timeout=timeout,
+            pause=pause,
             abort=abort,
             on_progress=on_progress,
             receipts=receipts,

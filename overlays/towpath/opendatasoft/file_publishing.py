@@ -121,6 +121,7 @@ class FilePublication:
         file_name: str | None,
         if_changed: bool,
         timeout: float,
+        pause: float,
         abort: bool,
         receipts: Receipts | None,
         tell: Callable[[BytesSent | StateChanged], None],
@@ -142,6 +143,7 @@ class FilePublication:
         self._file_name = file_name
         self._if_changed = if_changed
         self._timeout = read_timeout(timeout, "timeout=")
+        self._pause = read_timeout(pause, "pause=")
         self._abort = abort
         self._receipts = receipts or Receipts()
         self._tell = tell
@@ -277,6 +279,7 @@ class FilePublication:
             dataset,
             action,
             timeout=self._timeout,
+            pause=self._pause,
             abort=self._abort and action is not None,
             tell=self._tell,
         )

@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 
 S = TypeVar("S")
 
-TIMEOUT: Final = 1800.0
-"""Seconds that are waited at most, where nothing else is said."""
-FIRST_PAUSE: Final = 0.5
 LONGEST_PAUSE: Final = 15.0
 _GROWTH: Final = 1.5
 _GRACE: Final = 10.0
@@ -70,6 +67,7 @@ class Following(Generic[S]):
         start: Call[Any] | None,
         doing: str,
         timeout: float,
+        pause: float,
         abort: bool,
         tell: Callable[[StateChanged], None],
     ) -> None:
@@ -79,6 +77,7 @@ class Following(Generic[S]):
         self._start = start
         self._doing = f"{doing} {self._of}"
         self._timeout = read_timeout(timeout, "timeout=")
+        self._pause = read_timeout(pause, "pause=")
         self._abort = abort
         self._tell = tell
 
@@ -108,7 +107,7 @@ class Following(Generic[S]):
     def _followed(self, before: object) -> Flow[S]:
         began = yield from now()
         shown = ""
-        pause = FIRST_PAUSE
+        pause = self._pause
         while True:
             seen = yield from answered(self._kind.look(self._uid))
             passed = (yield from now()) - began
@@ -128,7 +127,7 @@ class Following(Generic[S]):
                     f"{self._of} is still {state} after {passed:.0f} s", of=self._of, state=state
                 )
             yield from paused(min(pause, max(self._timeout - passed, 0.001)))
-            pause = min(pause * _GROWTH, LONGEST_PAUSE)
+            pause = min(pause * _GROWTH, max(LONGEST_PAUSE, self._pause))
 
     @property
     def _goes_on(self) -> str:
@@ -153,7 +152,7 @@ class Following(Generic[S]):
             # Refused for its state: it still waits for a worker, or is over already.
             if self._kind.rests((yield from answered(self._kind.look(self._uid)))):
                 return "it is over"
-            yield from paused(FIRST_PAUSE)
+            yield from paused(self._pause)
         return f"{self._goes_on}, once it has begun"
 
 

@@ -38,6 +38,7 @@ class Harvesters(wire.Harvesters):
         *,
         wait: Literal[True] = True,
         timeout: float = 1800.0,
+        pause: float = 0.5,
         abort: bool = False,
         on_progress: Told = None,
         options: Options | None = None,
@@ -52,6 +53,7 @@ class Harvesters(wire.Harvesters):
         *,
         wait: bool = True,
         timeout: float = 1800.0,
+        pause: float = 0.5,
         abort: bool = False,
         on_progress: Told = None,
         options: Options | None = None,
@@ -72,11 +74,17 @@ class Harvesters(wire.Harvesters):
         if not wait:
             return self.start(harvester_uid, options=options)
         return self._done(
-            harvester_uid, "start", timeout=timeout, abort=abort, on_progress=on_progress, options=options
+            harvester_uid,
+            "start",
+            timeout=timeout,
+            pause=pause,
+            abort=abort,
+            on_progress=on_progress,
+            options=options,
         )
 
     def running(
-        self, harvester_uid: str, *, timeout: float = 1800.0, abort: bool = False
+        self, harvester_uid: str, *, timeout: float = 1800.0, pause: float = 0.5, abort: bool = False
     ) -> Generator[Seen, None, None]:
         """Start a run, and yield the harvester in each new state up to the end; as `datasets.publishing`."""
         from towpath._engine.flows import follow
@@ -85,7 +93,12 @@ class Harvesters(wire.Harvesters):
         from .harvesting import Harvesting
 
         work = Harvesting(
-            harvester_uid, "start", timeout=timeout, abort=abort, tell=telling(self._carrier, None)
+            harvester_uid,
+            "start",
+            timeout=timeout,
+            pause=pause,
+            abort=abort,
+            tell=telling(self._carrier, None),
         )
         return follow(work.states(), self._carrier)
 
@@ -100,6 +113,7 @@ class Harvesters(wire.Harvesters):
         *,
         wait: Literal[True],
         timeout: float = 1800.0,
+        pause: float = 0.5,
         abort: bool = False,
         on_progress: Told = None,
         options: Options | None = None,
@@ -110,6 +124,7 @@ class Harvesters(wire.Harvesters):
         *,
         wait: bool = False,
         timeout: float = 1800.0,
+        pause: float = 0.5,
         abort: bool = False,
         on_progress: Told = None,
         options: Options | None = None,
@@ -118,7 +133,13 @@ class Harvesters(wire.Harvesters):
         if not wait:
             return super().publish(harvester_uid, options=options)
         return self._done(
-            harvester_uid, "publish", timeout=timeout, abort=abort, on_progress=on_progress, options=options
+            harvester_uid,
+            "publish",
+            timeout=timeout,
+            pause=pause,
+            abort=abort,
+            on_progress=on_progress,
+            options=options,
         )
 
     @overload
@@ -132,6 +153,7 @@ class Harvesters(wire.Harvesters):
         *,
         wait: Literal[True],
         timeout: float = 1800.0,
+        pause: float = 0.5,
         abort: bool = False,
         on_progress: Told = None,
         options: Options | None = None,
@@ -142,6 +164,7 @@ class Harvesters(wire.Harvesters):
         *,
         wait: bool = False,
         timeout: float = 1800.0,
+        pause: float = 0.5,
         abort: bool = False,
         on_progress: Told = None,
         options: Options | None = None,
@@ -150,14 +173,20 @@ class Harvesters(wire.Harvesters):
         if not wait:
             return super().unpublish(harvester_uid, options=options)
         return self._done(
-            harvester_uid, "unpublish", timeout=timeout, abort=abort, on_progress=on_progress, options=options
+            harvester_uid,
+            "unpublish",
+            timeout=timeout,
+            pause=pause,
+            abort=abort,
+            on_progress=on_progress,
+            options=options,
         )
 
     def wait(
-        self, harvester_uid: str, *, timeout: float = 1800.0, on_progress: Told = None
+        self, harvester_uid: str, *, timeout: float = 1800.0, pause: float = 0.5, on_progress: Told = None
     ) -> HarvestOutcome:
         """Wait for the end of what a harvester does already; as `run`, without starting anything."""
-        return self._done(harvester_uid, None, timeout=timeout, on_progress=on_progress)
+        return self._done(harvester_uid, None, timeout=timeout, pause=pause, on_progress=on_progress)
 
     def _done(self, uid: str, action: Any, *, on_progress: Told, **chosen: Any) -> HarvestOutcome:
         from towpath._engine.flows import carry
@@ -183,6 +212,7 @@ class AsyncHarvesters(wire.AsyncHarvesters):
         *,
         wait: Literal[True] = True,
         timeout: float = 1800.0,
+        pause: float = 0.5,
         abort: bool = False,
         on_progress: Told = None,
         options: Options | None = None,
@@ -197,6 +227,7 @@ class AsyncHarvesters(wire.AsyncHarvesters):
         *,
         wait: bool = True,
         timeout: float = 1800.0,
+        pause: float = 0.5,
         abort: bool = False,
         on_progress: Told = None,
         options: Options | None = None,
@@ -205,11 +236,17 @@ class AsyncHarvesters(wire.AsyncHarvesters):
         if not wait:
             return await self.start(harvester_uid, options=options)
         return await self._done(
-            harvester_uid, "start", timeout=timeout, abort=abort, on_progress=on_progress, options=options
+            harvester_uid,
+            "start",
+            timeout=timeout,
+            pause=pause,
+            abort=abort,
+            on_progress=on_progress,
+            options=options,
         )
 
     def running(
-        self, harvester_uid: str, *, timeout: float = 1800.0, abort: bool = False
+        self, harvester_uid: str, *, timeout: float = 1800.0, pause: float = 0.5, abort: bool = False
     ) -> AsyncGenerator[Seen, None]:
         """Start a run, and yield the harvester in each new state up to the end; as `datasets.publishing`."""
         from towpath._engine.flows import afollow
@@ -218,7 +255,12 @@ class AsyncHarvesters(wire.AsyncHarvesters):
         from .harvesting import Harvesting
 
         work = Harvesting(
-            harvester_uid, "start", timeout=timeout, abort=abort, tell=telling(self._carrier, None)
+            harvester_uid,
+            "start",
+            timeout=timeout,
+            pause=pause,
+            abort=abort,
+            tell=telling(self._carrier, None),
         )
         return afollow(work.states(), self._carrier)
 
@@ -233,6 +275,7 @@ class AsyncHarvesters(wire.AsyncHarvesters):
         *,
         wait: Literal[True],
         timeout: float = 1800.0,
+        pause: float = 0.5,
         abort: bool = False,
         on_progress: Told = None,
         options: Options | None = None,
@@ -243,6 +286,7 @@ class AsyncHarvesters(wire.AsyncHarvesters):
         *,
         wait: bool = False,
         timeout: float = 1800.0,
+        pause: float = 0.5,
         abort: bool = False,
         on_progress: Told = None,
         options: Options | None = None,
@@ -251,7 +295,13 @@ class AsyncHarvesters(wire.AsyncHarvesters):
         if not wait:
             return await super().publish(harvester_uid, options=options)
         return await self._done(
-            harvester_uid, "publish", timeout=timeout, abort=abort, on_progress=on_progress, options=options
+            harvester_uid,
+            "publish",
+            timeout=timeout,
+            pause=pause,
+            abort=abort,
+            on_progress=on_progress,
+            options=options,
         )
 
     @overload
@@ -265,6 +315,7 @@ class AsyncHarvesters(wire.AsyncHarvesters):
         *,
         wait: Literal[True],
         timeout: float = 1800.0,
+        pause: float = 0.5,
         abort: bool = False,
         on_progress: Told = None,
         options: Options | None = None,
@@ -275,6 +326,7 @@ class AsyncHarvesters(wire.AsyncHarvesters):
         *,
         wait: bool = False,
         timeout: float = 1800.0,
+        pause: float = 0.5,
         abort: bool = False,
         on_progress: Told = None,
         options: Options | None = None,
@@ -283,14 +335,20 @@ class AsyncHarvesters(wire.AsyncHarvesters):
         if not wait:
             return await super().unpublish(harvester_uid, options=options)
         return await self._done(
-            harvester_uid, "unpublish", timeout=timeout, abort=abort, on_progress=on_progress, options=options
+            harvester_uid,
+            "unpublish",
+            timeout=timeout,
+            pause=pause,
+            abort=abort,
+            on_progress=on_progress,
+            options=options,
         )
 
     async def wait(
-        self, harvester_uid: str, *, timeout: float = 1800.0, on_progress: Told = None
+        self, harvester_uid: str, *, timeout: float = 1800.0, pause: float = 0.5, on_progress: Told = None
     ) -> HarvestOutcome:
         """Wait for the end of what a harvester does already; as `Harvesters.wait`."""
-        return await self._done(harvester_uid, None, timeout=timeout, on_progress=on_progress)
+        return await self._done(harvester_uid, None, timeout=timeout, pause=pause, on_progress=on_progress)
 
     async def _done(self, uid: str, action: Any, *, on_progress: Told, **chosen: Any) -> HarvestOutcome:
         from towpath._engine.flows import acarry

@@ -78,6 +78,7 @@ class Harvesting:
         action: Action | None,
         *,
         timeout: float,
+        pause: float,
         abort: bool = False,
         tell: Callable[[StateChanged], None],
         options: Options | None = None,
@@ -89,7 +90,7 @@ class Harvesting:
             start = call(uid, options=options)
         self._uid = uid
         self._following = Following(
-            _HARVESTER, uid, start=start, doing=doing, timeout=timeout, abort=abort, tell=tell
+            _HARVESTER, uid, start=start, doing=doing, timeout=timeout, pause=pause, abort=abort, tell=tell
         )
 
     def states(self) -> Flow[Seen]:

@@ -70,6 +70,7 @@ class Publishing:
         action: Action | None,
         *,
         timeout: float,
+        pause: float,
         abort: bool = False,
         tell: Callable[[StateChanged], None],
         options: Options | None = None,
@@ -81,7 +82,7 @@ class Publishing:
             start = call(uid, options=options)
         self._uid = uid
         self._following = Following(
-            _DATASET, uid, start=start, doing=doing, timeout=timeout, abort=abort, tell=tell
+            _DATASET, uid, start=start, doing=doing, timeout=timeout, pause=pause, abort=abort, tell=tell
         )
 
     def states(self) -> Flow[DatasetStatus]:

@@ -58,6 +58,14 @@ def test_a_declared_refusal_widens_what_its_operation_alone_may_answer() -> None
     assert "checks" not in sections["GET /notes/{id}"]
 
 
+def test_what_deletes_is_tried_with_its_own_examples_before_anything_else() -> None:
+    sections = {each["include-name"]: each for each in configured("notes", SPEC)["operations"]}
+
+    examples = sections["DELETE /notes/{id}"]["phases"]["examples"]
+    assert examples == {"extra-data-sources": {"responses": False}}
+    assert all("phases" not in each for name, each in sections.items() if not name.startswith("DELETE"))
+
+
 def test_ouro_exchanges_its_key_over_the_real_operation() -> None:
     section = configured("ouro", bundled("ouro"))
 

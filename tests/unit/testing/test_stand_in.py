@@ -149,19 +149,6 @@ def test_many_threads_share_one_stand_in() -> None:
         assert (ouro.journal.total, ouro.defects) == (400, [])
 
 
-@pytest.mark.parametrize(("strict", "query"), [(False, b"escape=%FF"), (True, b"unheard=1")])
-def test_a_query_is_refused_where_none_is_taken_without_a_status_that_the_spec_would_have_to_name(
-    strict: bool, query: bytes
-) -> None:
-    with stand_in("ouro", strict=strict) as ouro:
-        assert "400" not in ouro.operations["listDatasets"].node["responses"]
-        headers = [(b"authorization", token_of(ouro).encode())]
-        answer = ouro.handle(Request("GET", b"/datasets", query, headers))
-        assert answer.status == 400
-        assert json.loads(answer.read())["error"]["status"] == 400
-        assert ouro.defects == []
-
-
 def test_a_stand_in_fails_as_often_as_it_is_told_and_calls_that_no_defect() -> None:
     with stand_in("ouro") as ouro:
         token = token_of(ouro)
@@ -185,3 +172,16 @@ def test_a_behaviour_that_breaks_over_a_permission_is_a_defect_and_an_answer() -
         ouro.behaviour.permit = broken  # type: ignore[method-assign]
         assert read_hermes(ouro, token).status == 500
         assert ouro.defects == ["readUser: KeyError: 'x'"]
+
+
+@pytest.mark.parametrize(("strict", "query"), [(False, b"escape=%FF"), (True, b"unheard=1")])
+def test_a_query_is_refused_where_none_is_taken_without_a_status_that_the_spec_would_have_to_name(
+    strict: bool, query: bytes
+) -> None:
+    with stand_in("ouro", strict=strict) as ouro:
+        assert "400" not in ouro.operations["listDatasets"].node["responses"]
+        headers = [(b"authorization", token_of(ouro).encode())]
+        answer = ouro.handle(Request("GET", b"/datasets", query, headers))
+        assert answer.status == 400
+        assert json.loads(answer.read())["error"]["status"] == 400
+        assert ouro.defects == []

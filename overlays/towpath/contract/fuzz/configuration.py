@@ -77,6 +77,9 @@ def _per_operation(platform: str, spec: Spec, target: Target) -> tuple[Json, lis
             section["checks"] = {
                 "positive_data_acceptance": {"expected-statuses": expected_statuses(operation)}
             }
+        if operation.method == "delete":
+            # The answers before name everything that there is: nothing would be left for the phases after.
+            section["phases"] = {"examples": {"extra-data-sources": {"responses": False}}}
         if section:
             sections.append({"include-name": operation.label, **section})
     return dictionaries, sections

@@ -59,6 +59,8 @@ class CsvTexts:
 
     def pages(self, size: int = 1000) -> Iterator[list[tuple[str | None, ...]]]:
         """Read the lines below the headings, in lists of `size` and a last shorter one; raise CsvUnreadable."""
+        if not self.headings:
+            return  # nothing but empty lines
         try:
             result = self._connection.execute(self._statement, [self._path])
             while found := result.fetchmany(size):

@@ -164,8 +164,9 @@ class TestCsv:
         with pytest.raises(SourceUnreadable, match="not utf-8"):
             read(make(b"a;b\n\xff\xfe\xfa;1\n"), params={"encoding": "utf-8"})
 
-    def test_an_empty_file_has_no_records(self, make: Make) -> None:
-        assert read(make("")) == ([], [])
+    @pytest.mark.parametrize("content", ["", "\n\n\n"])
+    def test_an_empty_file_has_no_records(self, make: Make, content: str) -> None:
+        assert read(make(content)) == ([], [])
 
 
 class TestGuessing:

@@ -14,6 +14,9 @@ from towpath.testing.refusals import Refusal
 
 from .catalogues import RemoteDataset, Unreachable, remote_datasets
 from .crud import Crud
+from .datasets.catalogue import EVERYTHING, add_dataset, remove_dataset
+from .datasets.dataset import holder_of
+from .datasets.publishing import publish_now, unpublish_now
 from .jobs import begin, drop, job_of, keep, pace, step_of
 from .kinds import DATASETS, HARVESTER_SCHEDULES, HARVESTERS, slug_of
 from .moments import now, text
@@ -134,20 +137,15 @@ def finish(stand_in: StandIn, job: Job) -> None:
         if effect == "harvest":
             record = _harvest(stand_in, record, text(job["ends"]))
         else:
+            change = publish_now if effect == "publish" else unpublish_now
             for dataset in attached(stand_in.store, record["uid"]):
-                dataset["document"]["is_published"] = effect == "publish"
-                DATASETS.keep(stand_in, dataset)
+                change(stand_in, dataset, text(job["ends"]))
     HARVESTERS.keep(stand_in, {**record, "state": "idle"})
 
 
 def attached(store: Store, uid: str) -> list[Record]:
     """Return the datasets that belong to a harvester."""
     return list(store.documents(DATASETS.collection, harvester=uid))
-
-
-def remove_dataset(stand_in: StandIn, dataset: Record) -> None:
-    """Forget a dataset that a harvester brought."""
-    DATASETS.remove(stand_in.store, dataset)
 
 
 def _state(exchange: Exchange, record: Record) -> Document:
@@ -249,19 +247,15 @@ def _copy(stand_in: StandIn, record: Record, remote: RemoteDataset, moment: str)
     for template, fields in configuration["forced_metas"].items():
         forced = {field: {"value": value} for field, value in fields.items()}
         metadata[template] = {**metadata.get(template, {}), **forced}
-    taken = {dataset["document"].get("dataset_id") for dataset in DATASETS.records(stand_in.store)}
     document = {
-        "dataset_id": slug_of(remote.title, taken.__contains__),
+        "dataset_id": slug_of(remote.title, lambda each: holder_of(stand_in.store, each)),
         "is_restricted": configuration["restrict_datasets_visibility"],
         "metadata": metadata,
-        "default_security": {"is_data_visible": True, "visible_fields": None, "filter_query": ""},
+        "default_security": dict(EVERYTHING),
+        "is_published": False,
     }
     author = configuration["updated_by"]["username"]
-    dataset = DATASETS.add(
-        stand_in, document, author, at=moment, harvester=record["uid"], remote_id=remote.id
-    )
-    dataset["document"]["is_published"] = False
-    DATASETS.keep(stand_in, dataset)
+    add_dataset(stand_in, document, author, at=moment, harvester=record["uid"], remote_id=remote.id)
 
 
 CRUD: Final = Harvesters(HARVESTERS)

@@ -25,7 +25,7 @@ _COLLECTION: Final = "jobs"
 _PACE: Final = "pace"
 QUEUED: Final = 0.002
 """Seconds that a job waits for a worker, unless a test says otherwise."""
-WORKING: Final = 0.008
+WORKING: Final = 0.004
 """Seconds that its work takes, unless a test says otherwise."""
 
 

@@ -27,7 +27,7 @@ from towpath.testing.platforms.opendatasoft.rulesets import forget_thing
 
 from .conditions import check_security
 from .dataset import holder_of, keep_dataset, value_of
-from .metadata import checked_metadata
+from .metadata import checked_metadata, with_metadata
 from .publishing import KIND, forget_published
 from .uploads import forget_blob
 from .versions import EVERY_PART, add_version, forget_versions, states_of
@@ -40,12 +40,13 @@ if TYPE_CHECKING:
     from towpath.testing.platforms.opendatasoft.kinds import Document, Record
     from towpath.testing.store import Store
 
-_EVERYTHING: Final[Mapping[str, Any]] = {
+EVERYTHING: Final[Mapping[str, Any]] = {
     "is_data_visible": True,
     "visible_fields": None,
     "filter_query": "",
     "api_calls_quota": None,
 }
+"""The ruleset that hides nothing."""
 _COPIED: Final = (FILES, RESOURCES, PROCESSORS, FIELDS)
 _OWNED: Final = (*_COPIED, DATASET_SCHEDULES, FEEDBACKS, ATTACHMENTS, EXPORTS)
 _SECTIONS: Final = {
@@ -77,7 +78,8 @@ class Datasets(Crud):
             check_security(document["default_security"], "default_security")
         if "metadata" in document:
             metadata = checked_metadata(exchange, before, document["metadata"])
-            document = {**document, "metadata": metadata}
+            whole = with_metadata(exchange, before or {"document": document}, metadata)
+            document = {**document, "metadata": whole["metadata"]}
         if before is not None:
             _check_dataset_id(exchange, document, before)
             return {**before["document"], **document}
@@ -86,7 +88,7 @@ class Datasets(Crud):
             raise invalid("dataset_id", "Another dataset has this identifier.")
         return {
             "is_restricted": False,
-            "default_security": dict(_EVERYTHING),
+            "default_security": dict(EVERYTHING),
             **document,
             "dataset_id": dataset_id,
             "is_published": False,

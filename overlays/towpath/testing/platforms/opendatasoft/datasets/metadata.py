@@ -146,14 +146,19 @@ def _mirrored(remote: Any, value: Any, *, overrides: bool) -> dict[str, Any]:
 
 
 def _kept(exchange: Exchange, dataset: Record, metadata: Mapping[str, Values]) -> dict[str, Values]:
-    """Write the metadata of a dataset with what its other side has, and a version; return what is kept."""
-    whole = with_remote_values(dataset, metadata)
-    document: Document = {**dataset["document"], "metadata": whole}
-    if value_of(document, "default", "modified_updates_on_metadata_change") is True:
-        document = with_value(document, "default", "modified", now(exchange.clock))
+    """Write the metadata of a dataset, and a version; return what is kept."""
+    document = with_metadata(exchange, dataset, metadata)
     touch(exchange.stand_in, {**dataset, "document": document}, exchange.me.name, "metadata")
     kept: dict[str, Values] = document["metadata"]
     return kept
+
+
+def with_metadata(exchange: Exchange, dataset: Record, metadata: Mapping[str, Values]) -> Document:
+    """Return a dataset's document with other metadata, with what its other side has and when they changed."""
+    document: Document = {**dataset["document"], "metadata": with_remote_values(dataset, metadata)}
+    if value_of(document, "default", "modified_updates_on_metadata_change") is True:
+        return with_value(document, "default", "modified", now(exchange.clock))
+    return document
 
 
 def with_remote_values(dataset: Record, metadata: Mapping[str, Values]) -> dict[str, Values]:

@@ -6,12 +6,13 @@
 
 A new job waits and works as long as every job of the portal does. Records that do not fit their types are left out
 and end in `error`, beside the others that are published; a source that cannot be read ends in `error` too, and what
-was published before stays. Beyond the licence's records a dataset is cut off and ends in `limit_reached`.
+was published before stays. What was processed before an abort stays too. Beyond the licence's records a dataset is cut off and ends in `limit_reached`.
 """
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, Final
 
 from towpath.testing.behaviour import Answer
@@ -25,13 +26,14 @@ from .dataset import keep_dataset, value_of, with_value
 from .sources import open_resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Generator, Iterator, Mapping
 
     from towpath.testing.behaviour import Exchange, Handler
+    from towpath.testing.clock import Clock
     from towpath.testing.core import StandIn
     from towpath.testing.platforms.opendatasoft.jobs import Job
     from towpath.testing.platforms.opendatasoft.kinds import Record
-    from towpath.testing.platforms.opendatasoft.records import Steps
+    from towpath.testing.platforms.opendatasoft.records import Pipeline, Steps
     from towpath.testing.store import Store
 
 RECORD_LIMIT: Final = 100_000
@@ -61,7 +63,11 @@ def unpublish_dataset(exchange: Exchange) -> Answer:
 
 def abort_dataset_publishing(exchange: Exchange) -> Answer:
     """Stop the publishing that runs."""
-    return _begin(exchange, "abort", ("processing",), ("aborting_processing",))
+    running = job_of(exchange.store, KIND, DATASETS.find(exchange)["uid"])
+    facts = (
+        {} if running is None else {"aborted": running["action"], "share": _share(running, exchange.clock)}
+    )
+    return _begin(exchange, "abort", ("processing",), ("aborting_processing",), **facts)
 
 
 def retrieve_dataset_status(exchange: Exchange) -> Answer:
@@ -80,7 +86,7 @@ def finish(stand_in: StandIn, job: Job) -> None:
     dataset = DATASETS.get(stand_in.store, job["uid"])
     if dataset is not None:
         state = {"status": "idle", "previous": job["steps"][-1]["state"], "since": text(job["ends"])}
-        keep_dataset(stand_in, _ENDS[job["action"]](stand_in, {**dataset, "state": state}))
+        keep_dataset(stand_in, _ENDS[job["action"]](stand_in, {**dataset, "state": state}, job))
 
 
 def publish_now(stand_in: StandIn, dataset: Record, moment: str) -> Record:
@@ -154,7 +160,9 @@ def _begin_publishing(exchange: Exchange, action: str) -> Answer:
     return _begin(exchange, action, _AT_REST, ("queued", "processing"))
 
 
-def _begin(exchange: Exchange, action: str, allowed: tuple[str, ...], steps: tuple[str, ...]) -> Answer:
+def _begin(
+    exchange: Exchange, action: str, allowed: tuple[str, ...], steps: tuple[str, ...], **facts: Any
+) -> Answer:
     dataset = DATASETS.find(exchange)
     status = status_of(exchange.stand_in, dataset)["status"]
     if status not in allowed:
@@ -162,17 +170,17 @@ def _begin(exchange: Exchange, action: str, allowed: tuple[str, ...], steps: tup
         raise Refusal(400, "invalid_dataset_status", sentence)
     queued, working = pace(exchange.store)
     lasting = [(step, working if step in ("processing", "deleting") else queued) for step in steps]
-    begin(exchange.stand_in, KIND, dataset["uid"], lasting, action=action, before=status)
+    begin(exchange.stand_in, KIND, dataset["uid"], lasting, action=action, before=status, **facts)
     return Answer(200, {"detail": "ok"})
 
 
 # What is so when a job has ended
 
 
-def _published(stand_in: StandIn, dataset: Record) -> Record:
+def _published(stand_in: StandIn, dataset: Record, _: Job | None = None) -> Record:
     from towpath.testing.platforms.opendatasoft.records import SourceUnreadable
 
-    owner = f"published {dataset['uid']} {stand_in.ids.hexadecimal(8)}"
+    owner = _new_owner(stand_in, dataset)
     try:
         outcome = _store_records(stand_in, dataset, owner)
     except SourceUnreadable as error:
@@ -192,20 +200,14 @@ def _published(stand_in: StandIn, dataset: Record) -> Record:
 
 def _store_records(stand_in: StandIn, dataset: Record, owner: str) -> dict[str, Any]:
     """Keep the records of a dataset's resources; return what the state says of it."""
-    from towpath.testing.platforms.opendatasoft.records import Pipeline, RecordError
+    from towpath.testing.platforms.opendatasoft.records import RecordError
 
-    store, uid = stand_in.store, dataset["uid"]
-    limit = int(store.recall(_LIMIT) or RECORD_LIMIT)
+    store = stand_in.store
+    limit = _limit(store)
     errors: list[dict[str, Any]] = []
     page: list[Any] = []
     count = refused = 0
-    with ExitStack() as resources:
-        sources = [
-            open_resource(stand_in, uid, record, resources)
-            for record in RESOURCES.records(store, uid)
-            if record.get("is_enabled", True)
-        ]
-        pipeline = resources.enter_context(Pipeline(sources, steps_of(store, uid)))
+    with _pipeline(stand_in, dataset) as pipeline:
         for record in pipeline.records():
             if isinstance(record, RecordError):
                 refused += 1
@@ -233,20 +235,86 @@ def _store_records(stand_in: StandIn, dataset: Record, owner: str) -> dict[str, 
     return {"status": "idle"}
 
 
-def _unpublished(stand_in: StandIn, dataset: Record) -> Record:
+def _unpublished(stand_in: StandIn, dataset: Record, _: Job | None = None) -> Record:
     forget_published(stand_in.store, dataset)
     return {**dataset, "published": None, "document": {**dataset["document"], "is_published": False}}
 
 
-def _as_it_was(_: StandIn, dataset: Record) -> Record:
+def _as_it_was(_: StandIn, dataset: Record, __: Job) -> Record:
     return dataset
 
 
-_ENDS: Final = {
+def _share(job: Job, clock: Clock) -> float:
+    """Return how much of its work a job has done."""
+    work = job["steps"][-1]
+    return (clock.milliseconds - int(work["since"])) / (int(work["until"]) - int(work["since"]))
+
+
+def _aborted(stand_in: StandIn, dataset: Record, job: Job) -> Record:
+    """Return a dataset with the records that were processed before the abort; the others are as they were."""
+    if job["aborted"] != "publish":
+        return dataset
+    from towpath.testing.platforms.opendatasoft.records import SourceUnreadable
+
+    store, owner = stand_in.store, _new_owner(stand_in, dataset)
+    try:
+        count = sum(1 for _ in _records(stand_in, dataset))
+        processed = int(count * job["share"])
+        if not processed:
+            return dataset
+        before = chain.from_iterable(published_records(store, dataset))
+        whole = chain(islice(_records(stand_in, dataset), processed), islice(before, processed, None))
+        for page in _paged(whole):
+            store.add_page(owner, page)
+    except SourceUnreadable:
+        store.delete_pages(owner)
+        return dataset
+    forget_published(store, dataset)
+    return {**dataset, "published": owner, "document": {**dataset["document"], "is_published": True}}
+
+
+def _records(stand_in: StandIn, dataset: Record) -> Iterator[dict[str, Any]]:
+    """Yield the records of a dataset that can be stored, as many as the licence allows."""
+    from towpath.testing.platforms.opendatasoft.records import RecordError
+
+    with _pipeline(stand_in, dataset) as pipeline:
+        fitting = (record for record in pipeline.records() if not isinstance(record, RecordError))
+        yield from islice(fitting, _limit(stand_in.store))
+
+
+def _paged(records: Iterator[dict[str, Any]]) -> Iterator[list[Any]]:
+    while page := list(islice(records, _PAGE)):
+        yield page
+
+
+def _new_owner(stand_in: StandIn, dataset: Record) -> str:
+    return f"published {dataset['uid']} {stand_in.ids.hexadecimal(8)}"
+
+
+def _limit(store: Store) -> int:
+    return int(store.recall(_LIMIT) or RECORD_LIMIT)
+
+
+@contextmanager
+def _pipeline(stand_in: StandIn, dataset: Record) -> Generator[Pipeline, None, None]:
+    """Open what makes records of a dataset's resources; raise SourceUnreadable where one cannot be read."""
+    from towpath.testing.platforms.opendatasoft.records import Pipeline
+
+    store, uid = stand_in.store, dataset["uid"]
+    with ExitStack() as resources:
+        sources = [
+            open_resource(stand_in, uid, record, resources)
+            for record in RESOURCES.records(store, uid)
+            if record.get("is_enabled", True)
+        ]
+        yield resources.enter_context(Pipeline(sources, steps_of(store, uid)))
+
+
+_ENDS: Final[Mapping[str, Callable[[StandIn, Record, Job], Record]]] = {
     "publish": _published,
     "publish_metadata": _as_it_was,
     "unpublish": _unpublished,
-    "abort": _as_it_was,
+    "abort": _aborted,
 }
 HANDLERS: Final[Mapping[str, Handler]] = {
     "publish_dataset": publish_dataset,
