@@ -110,12 +110,10 @@ def _publish_again(portal: Opendatasoft, dataset: str) -> None:
 def _read_back(portal: Opendatasoft, dataset: str) -> None:
     step("Read back: what the portal makes of the file, and the file itself")
     (resource,) = portal.datasets.resources.list(dataset)
-    preview = portal.datasets.resources.preview(dataset, resource.uid)
-    columns = [field.name for field in preview.fields][:6]
-    table(columns, ([record.get(name) for name in columns] for record in preview.records[:4]))
-    uploaded = (
-        resource.datasource.to_dict() if not isinstance(resource.datasource, dict) else resource.datasource
-    )
+    records = portal.datasets.resources.preview(dataset, resource.uid).records or []
+    columns = list(records[0])[:6]
+    table(columns, ([record.get(name) for name in columns] for record in records[:4]))
+    assert isinstance(resource.datasource, UploadedFileDatasource)
     with TemporaryDirectory() as folder:
         saved = portal.datasets.file(dataset, resource.datasource.file.uid).save(folder)
         assert saved.read_bytes() == PENGUINS.read_bytes()

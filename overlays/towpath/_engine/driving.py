@@ -56,6 +56,7 @@ class Telling(Protocol):
     @property
     def item(self) -> Any:
         """What it is."""
+        ...
 
 
 def iterated(

@@ -11,9 +11,11 @@ class OwnTime(Protocol):
 
     def seconds(self) -> float:
         """Return the time."""
+        ...
 
     def advance(self, seconds: float) -> None:
         """Move the time on."""
+        ...
 
 
 def own_time(transport: object) -> OwnTime | None:

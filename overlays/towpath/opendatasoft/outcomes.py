@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from towpath.errors import TimedOut, TowpathError
 
@@ -164,8 +164,8 @@ class LimitReached:
     @property
     def _error(self) -> dict[str, Any]:
         params = self.status.params
-        error = params.get("error") if isinstance(params, dict) else None
-        return error if isinstance(error, dict) else {}
+        error: object = params.get("error") if isinstance(params, dict) else None
+        return cast("dict[str, Any]", error) if isinstance(error, dict) else {}
 
 
 @dataclass(frozen=True, slots=True)

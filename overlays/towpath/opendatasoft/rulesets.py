@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias, get_args
 
+from towpath_wire._seam import Unset
 from towpath_wire._seam.enums import OpenStrEnum
 from towpath_wire.payloads import opendatasoft as payloads
 
@@ -92,8 +93,8 @@ def _written(section: _Section, uid: str, subject: Subject, found: Any, permissi
 
 
 def _held(ruleset: Any) -> list[str]:
-    permissions = ruleset.permissions
-    return [str(permission) for permission in permissions] if isinstance(permissions, list) else []
+    permissions: list[str] | Unset = ruleset.permissions
+    return [] if isinstance(permissions, Unset) else [str(permission) for permission in permissions]
 
 
 def _known(thing: Thing, permissions: Iterable[object]) -> list[str]:

@@ -28,7 +28,7 @@ class Receipt:
     sha256: str
     fingerprint: str
     published_at: str
-    details: Mapping[str, str] = field(default_factory=dict)
+    details: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def to_json(self) -> str:
         """Return the receipt as it is kept."""
