@@ -142,5 +142,6 @@ def granting(portal: Opendatasoft) -> None:
     )
 
 
-def targets(target: Target) -> None:
+def targets(portal: Opendatasoft) -> None:
+    target: Target = portal.datasets.target("trees", title="Trees")
     assert_type(target.publish("trees.csv"), Receipt)

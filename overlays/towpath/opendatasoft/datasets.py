@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .metadata import AsyncMetadata, Metadata
     from .outcomes import Outcome
     from .publishing import Action
+    from .targets import AsyncDatasetTarget, DatasetTarget
 
     Told = Callable[[StateChanged], None] | None
 
@@ -305,6 +306,29 @@ class Datasets(wire.Datasets, DatasetGranting):
             receipts=receipts,
         )
         return carry(publication.flow(), self._carrier)
+
+    def target(
+        self,
+        dataset_id: str,
+        *,
+        title: str | None = None,
+        metadata: Mapping[str, Mapping[str, Any]] | None = None,
+        receipts: Receipts | None = None,
+    ) -> DatasetTarget:
+        """Name a dataset as a target of files: `target.publish(path)` is `publish_file`, and returns the receipt.
+
+        Example:
+            >>> portal.datasets.target("trees", title="Trees").publish("trees.csv")  # doctest: +SKIP
+        """
+        from .targets import DatasetTarget
+
+        chosen = {"dataset_id": dataset_id, "title": title, "metadata": metadata, "receipts": receipts}
+        return DatasetTarget(self._name_of(dataset_id), self, chosen)
+
+    def _name_of(self, dataset_id: str) -> str:
+        from .domains import portal_of
+
+        return f"opendatasoft {portal_of(self._carrier.base_url)}, dataset {dataset_id}"
 
     def _publication(
         self,
@@ -649,6 +673,25 @@ class AsyncDatasets(wire.AsyncDatasets, AsyncDatasetGranting):
             receipts=receipts,
         )
         return await acarry(publication.flow(), self._carrier)
+
+    def target(
+        self,
+        dataset_id: str,
+        *,
+        title: str | None = None,
+        metadata: Mapping[str, Mapping[str, Any]] | None = None,
+        receipts: Receipts | None = None,
+    ) -> AsyncDatasetTarget:
+        """Name a dataset as a target of files; as `Datasets.target`, with `await target.publish(path)`."""
+        from .targets import AsyncDatasetTarget
+
+        chosen = {"dataset_id": dataset_id, "title": title, "metadata": metadata, "receipts": receipts}
+        return AsyncDatasetTarget(self._name_of(dataset_id), self, chosen)
+
+    def _name_of(self, dataset_id: str) -> str:
+        from .domains import portal_of
+
+        return f"opendatasoft {portal_of(self._carrier.base_url)}, dataset {dataset_id}"
 
     def _publication(
         self,

@@ -15,6 +15,7 @@ from towpath.opendatasoft import (
     FileUnchanged,
     Finished,
     StillRunning,
+    Unfinished,
     UnreadableFile,
 )
 from towpath.receipts import STATE_DIR, Receipts
@@ -71,6 +72,23 @@ def test_the_same_file_sends_nothing_the_second_time(owner: Either, portal: Stan
     assert again.receipt == first.receipt
     assert portal.journal.total == sent
     assert publish(owner, if_changed=False).changed
+
+
+def test_a_dataset_is_a_target_of_files(owner: Either, portal: StandIn, tmp_path: Path) -> None:
+    def name(client: Any) -> Any:
+        return client.datasets.target("penguins", title="Penguins").name
+
+    def publish_to(client: Any) -> Any:
+        return client.datasets.target("penguins", title="Penguins").publish(PENGUINS)
+
+    assert owner(name) == f"opendatasoft {portal.base_url.partition('/api/')[0]}, dataset penguins"
+    first = owner(publish_to)
+    sent = portal.journal.total
+    assert owner(publish_to) == first
+    assert portal.journal.total == sent
+    portal.admin.set_record_limit(1)
+    with pytest.raises(Unfinished):
+        owner(lambda client: client.datasets.target("penguins", title="Other").publish(PENGUINS))
 
 
 def test_another_content_or_other_words_are_sent_into_the_same_resource(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import pickle
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
@@ -168,6 +169,37 @@ def test_a_cancellation_ends_the_waiting_and_can_abort_the_work(
             assert isinstance(ended, Aborted if abort else Finished)
 
     anyio.run(main, backend=backend)
+
+
+def test_a_task_that_asyncio_cancels_aborts_the_work_before_it_ends(portal: StandIn) -> None:
+    async def main() -> None:
+        def cancel(event: StateChanged) -> None:
+            if event.state == "processing":
+                task.cancel()
+
+        async with aclient_of(portal) as client:
+
+            async def publish() -> None:
+                await client.datasets.publish(TREES, wait=True, abort=True, on_progress=cancel)
+
+            task = asyncio.create_task(publish())
+            with pytest.raises(asyncio.CancelledError) as raised:
+                await task
+            assert "it was aborted" in " ".join(raised.value.__notes__)
+            assert isinstance(await client.datasets.wait(TREES), Aborted)
+
+    asyncio.run(main())
+
+
+def test_an_abort_that_fails_hides_nothing(owner: Either, portal: StandIn) -> None:
+    from towpath.testing.refusals import Refusal
+
+    def refused(_: Any) -> Any:
+        raise Refusal(403, "permission_denied", "No.")
+
+    portal.handlers["abort_dataset_publishing"] = refused
+    with pytest.raises(StillRunning, match="aborting it failed"):
+        owner(lambda client: client.datasets.publish(TREES, wait=True, timeout=20, abort=True))
 
 
 def test_who_stops_iterating_early_can_have_the_work_aborted(portal: StandIn, awaits: bool) -> None:
