@@ -58,6 +58,7 @@ def _generated(wire: Wire) -> object:
             use_field_description=True,
             use_attribute_docstrings=True,
             use_generic_container_types=True,
+            special_field_name_prefix="",  # a key with an underscore before it keeps its name: `_links`
             custom_file_header=_header(wire),
         )
 
