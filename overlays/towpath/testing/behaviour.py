@@ -118,6 +118,9 @@ class Behaviour:
             Caller("owner", "owner", "owner") if known is not None and known["value"] == credential else None
         )
 
+    def permit(self, stand_in: StandIn, operation: Operation, caller: Caller) -> None:
+        """Refuse a caller whom an operation is not for, whatever it is about (403)."""
+
     def credentials(self, stand_in: StandIn) -> dict[str, dict[str, str]]:
         """Return the client's constructor arguments by role."""
         return {"owner": {known["id"]: known["value"] for known in stand_in.store.documents("credentials")}}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
+from .bracketed_names import bracketed, put_together
 from .json_text import parse
 from .json_values import is_array, is_object
 from .judging import Judge
@@ -129,6 +130,8 @@ class _Content:
 
     def _parts(self, parts: list[tuple[str, str | Upload]]) -> Any:
         value = self._fields(parts)
+        if not any(isinstance(each, Upload) for _, each in parts):
+            return self._accepted(value)
         # A schema knows files as strings: it judges a stand-in for each.
         self._check({name: _judged(each) for name, each in value.items()})
         return value
@@ -136,16 +139,35 @@ class _Content:
     def _fields(self, found: list[tuple[str, Any]]) -> dict[str, Any]:
         schemas = property_schemas(self._spec, self.schema)
         values: dict[str, Any] = {}
+        nested: dict[str, list[tuple[list[str], Any]]] = {}
         for name, value in found:
+            outer, keys = bracketed(name)
+            if keys and self._encoding.get(outer, {}).get("style") == "deepObject":
+                if isinstance(value, Upload):
+                    raise bad_request(f"body.{name[:80]} is a file, not a field", where=f"body.{outer}")
+                nested.setdefault(outer, []).append((keys, value))
+                continue
             schema = schemas.get(name, True)
             types = types_of(self._spec, schema)
             if "array" in types:
-                values.setdefault(name, []).append(self._field(item_schema(self._spec, schema), value))
+                items = values.setdefault(name, [])
+                items += self._items(item_schema(self._spec, schema), value)
             elif name in values and name in schemas:
                 raise bad_request(f"body.{name[:80]} stands twice", where=f"body.{name[:80]}")
             else:
                 values[name] = self._field(schema, value)
+        for name, fields in nested.items():
+            if name in values:
+                raise bad_request(
+                    f"body.{name[:80]} stands both with and without brackets", where=f"body.{name}"
+                )
+            values[name] = put_together(self._spec, schemas.get(name, True), fields, f"body.{name}")
         return values
+
+    def _items(self, schema: Any, value: Any) -> list[Any]:
+        """Return what a field adds to an array: one item, or all those of a JSON array of objects."""
+        item = self._field(schema, value)
+        return item if is_array(item) and "array" not in types_of(self._spec, schema) else [item]
 
     def _field(self, schema: Any, value: Any) -> Any:
         if isinstance(value, Upload):
@@ -168,10 +190,10 @@ class _Content:
         return value if self._shape is None else self._shape(value)
 
     def _check(self, value: Any) -> None:
-        misfit = None if self._judge is None else self._judge.misfit(value)
-        if misfit is not None:
-            place = f"body{misfit.path}"
-            raise bad_request(f"{place}: {misfit.message}", where=place)
+        misfits = [] if self._judge is None else self._judge.misfits(value)
+        if misfits:
+            place = f"body{misfits[0].path}"
+            raise bad_request(f"{place}: {misfits[0].message}", where=place, misfits=misfits)
 
 
 class _Bounded:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from .answers import DocumentedAnswer
 from .authentication import Scheme, cookies
 from .bodies import Body, Intake, Unread
+from .json_values import is_object
 from .parameters import Parameter
 from .refusals import StandInError, bad_request
 from .routing import Resource
@@ -83,13 +84,19 @@ class Operation:
     @cached_property
     def security(self) -> Alternatives:
         """Return the alternatives of schemes that open the operation; none at all: it is open."""
-        document = self._spec.document
-        schemes = document.get("components", {}).get("securitySchemes", {})
-        required: Sequence[Mapping[str, Any]] = self.node.get("security", document.get("security", ()))
+        schemes = self._spec.document.get("components", {}).get("securitySchemes", {})
         return tuple(
             tuple(Scheme(name, self._spec.target(schemes[name])) for name in alternative)
-            for alternative in required
+            for alternative in self.required_security
         )
+
+    @property
+    def required_security(self) -> Sequence[Mapping[str, Sequence[str]]]:
+        """Return the alternatives as the spec has them, with the scopes that each scheme needs."""
+        required: Sequence[Mapping[str, Sequence[str]]] = self.node.get(
+            "security", self._spec.document.get("security", ())
+        )
+        return required
 
     @cached_property
     def body(self) -> Body | None:
@@ -98,6 +105,16 @@ class Operation:
             return None
         node, pointer = self._spec.resolve(f"{self._pointer}/requestBody")
         return Body(self._spec, node, pointer, defaults=self.method != "PATCH", limit=self._limit)
+
+    @cached_property
+    def body_schema(self) -> Mapping[str, Any]:
+        """Return the schema of the request body in its first media type; an empty one where there is none."""
+        if "requestBody" not in self.node:
+            return {}
+        node, _ = self._spec.resolve(f"{self._pointer}/requestBody")
+        first = next(iter(node["content"].values()), {})
+        found = self._spec.target(first.get("schema", {}))
+        return found if is_object(found) else {}
 
     @cached_property
     def answers(self) -> dict[str, DocumentedAnswer]:

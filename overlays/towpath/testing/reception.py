@@ -160,6 +160,8 @@ class Reception:
             raise Refusal(
                 401, "unauthorized", "No valid credential came with the request", where="credential"
             )
+        if self._caller is not None:
+            stand_in.behaviour.permit(stand_in, operation, self._caller)
 
     def _refuse(self, refusal: Refusal) -> None:
         """Keep a refusal for the end: the rest of the body does not matter any more."""

@@ -155,9 +155,7 @@ def create_pipeline(
     id: int | str,
     body: models.CreatePipeline | payloads.CreatePipeline,
     *,
-    content_type: Literal[
-        "application/json", "application/x-www-form-urlencoded", "multipart/form-data"
-    ] = "application/json",
+    content_type: Literal["application/json", "multipart/form-data"] = "application/json",
     options: Options | None = None,
 ) -> Call[models.Pipeline]:
     return Call(
@@ -166,10 +164,7 @@ def create_pipeline(
         body=_body_as(
             content_type,
             body,
-            {
-                "application/x-www-form-urlencoded": {"variables": {"style": "deepObject", "explode": True}},
-                "multipart/form-data": {"variables": {"style": "deepObject", "explode": True}},
-            },
+            {"multipart/form-data": {"variables": {"style": "deepObject", "explode": True}}},
         ),
         options=options,
     )

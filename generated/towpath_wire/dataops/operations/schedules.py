@@ -9,6 +9,7 @@ from ..._seam.calls import Answer, Call, Operation, nothing as _nothing
 from ..._seam.encode import path_segment as _path_segment, query_pairs as _query_pairs
 from ..._seam.forms import body_as as _body_as
 from ..._seam.shapes import ListOf as _ListOf, ModelOf as _ModelOf, decode as _decode
+from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..._seam.calls import Options
@@ -147,7 +148,7 @@ UPDATE_SCHEDULE: Final[Operation[models.Schedule]] = Operation(
 def update_schedule(
     id: int | str,
     schedule_id: int,
-    body: models.UpdateSchedule | payloads.UpdateSchedule,
+    body: models.UpdateSchedule | payloads.UpdateSchedule | Unset = UNSET,
     *,
     content_type: Literal[
         "application/json", "application/x-www-form-urlencoded", "multipart/form-data"
@@ -157,7 +158,7 @@ def update_schedule(
     return Call(
         UPDATE_SCHEDULE,
         f"/projects/{_path_segment(id)}/pipeline_schedules/{_path_segment(schedule_id)}",
-        body=_body_as(content_type, body),
+        body=None if body is UNSET else _body_as(content_type, body),
         options=options,
     )
 

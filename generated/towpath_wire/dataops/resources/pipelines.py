@@ -159,9 +159,7 @@ class Pipelines:
         id: int | str,
         body: models.CreatePipeline | payloads.CreatePipeline,
         *,
-        content_type: Literal[
-            "application/json", "application/x-www-form-urlencoded", "multipart/form-data"
-        ] = "application/json",
+        content_type: Literal["application/json", "multipart/form-data"] = "application/json",
         options: Options | None = None,
     ) -> models.Pipeline:
         """Start a pipeline.
@@ -377,9 +375,7 @@ class AsyncPipelines:
         id: int | str,
         body: models.CreatePipeline | payloads.CreatePipeline,
         *,
-        content_type: Literal[
-            "application/json", "application/x-www-form-urlencoded", "multipart/form-data"
-        ] = "application/json",
+        content_type: Literal["application/json", "multipart/form-data"] = "application/json",
         options: Options | None = None,
     ) -> models.Pipeline:
         """Start a pipeline.
@@ -532,9 +528,7 @@ class RawPipelines:
         id: int | str,
         body: models.CreatePipeline | payloads.CreatePipeline,
         *,
-        content_type: Literal[
-            "application/json", "application/x-www-form-urlencoded", "multipart/form-data"
-        ] = "application/json",
+        content_type: Literal["application/json", "multipart/form-data"] = "application/json",
         options: Options | None = None,
     ) -> Reply[models.Pipeline]:
         """Start a pipeline."""
@@ -638,9 +632,7 @@ class AsyncRawPipelines:
         id: int | str,
         body: models.CreatePipeline | payloads.CreatePipeline,
         *,
-        content_type: Literal[
-            "application/json", "application/x-www-form-urlencoded", "multipart/form-data"
-        ] = "application/json",
+        content_type: Literal["application/json", "multipart/form-data"] = "application/json",
         options: Options | None = None,
     ) -> Reply[models.Pipeline]:
         """Start a pipeline."""

@@ -7,6 +7,7 @@ import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from ..._seam.unset import UNSET, Unset
 from ..operations import schedules as operations
 
 if TYPE_CHECKING:
@@ -132,7 +133,7 @@ class Schedules:
         self,
         id: int | str,
         schedule_id: int,
-        body: models.UpdateSchedule | payloads.UpdateSchedule,
+        body: models.UpdateSchedule | payloads.UpdateSchedule | Unset = UNSET,
         *,
         content_type: Literal[
             "application/json", "application/x-www-form-urlencoded", "multipart/form-data"
@@ -343,7 +344,7 @@ class AsyncSchedules:
         self,
         id: int | str,
         schedule_id: int,
-        body: models.UpdateSchedule | payloads.UpdateSchedule,
+        body: models.UpdateSchedule | payloads.UpdateSchedule | Unset = UNSET,
         *,
         content_type: Literal[
             "application/json", "application/x-www-form-urlencoded", "multipart/form-data"
@@ -482,7 +483,7 @@ class RawSchedules:
         self,
         id: int | str,
         schedule_id: int,
-        body: models.UpdateSchedule | payloads.UpdateSchedule,
+        body: models.UpdateSchedule | payloads.UpdateSchedule | Unset = UNSET,
         *,
         content_type: Literal[
             "application/json", "application/x-www-form-urlencoded", "multipart/form-data"
@@ -550,7 +551,7 @@ class AsyncRawSchedules:
         self,
         id: int | str,
         schedule_id: int,
-        body: models.UpdateSchedule | payloads.UpdateSchedule,
+        body: models.UpdateSchedule | payloads.UpdateSchedule | Unset = UNSET,
         *,
         content_type: Literal[
             "application/json", "application/x-www-form-urlencoded", "multipart/form-data"
