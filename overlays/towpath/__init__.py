@@ -29,11 +29,13 @@ if TYPE_CHECKING:
     )
     from .options import UNSET, Options
     from .ouro import AsyncOuro, Ouro
+    from .paging import AsyncPages, Page, Pages
 
 __all__ = [
     "UNSET",
     "ApiError",
     "AsyncOuro",
+    "AsyncPages",
     "AuthenticationFailed",
     "BadRequest",
     "ConfigurationError",
@@ -43,6 +45,8 @@ __all__ = [
     "NotFound",
     "Options",
     "Ouro",
+    "Page",
+    "Pages",
     "PaymentRequired",
     "PermissionDenied",
     "PlatformError",
@@ -60,8 +64,11 @@ __all__ = [
 if not TYPE_CHECKING:
     _PLACES = {
         "AsyncOuro": "ouro",
+        "AsyncPages": "paging",
         "Options": "options",
         "Ouro": "ouro",
+        "Page": "paging",
+        "Pages": "paging",
         "Secret": "credentials",
         "UNSET": "options",
     }

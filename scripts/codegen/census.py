@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from .emitted import EmittedOperation, plain, read
-from .grammar import escape
+from .grammar import escape, tokens
 from .rules.subject import Subject
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .findings import Finding
     from .rules.subject import OperationAt
 
+_CALLERS = ("sync", "async", "raw sync", "raw async", "streaming sync", "streaming async")
 _VARIANTS = ("", "request", "response", "model")
 
 
@@ -61,7 +62,7 @@ def _losses(subject: Subject, operation: OperationAt, made: EmittedOperation) ->
     if made.builder is None:
         yield "nothing builds its calls"
         return
-    for caller in ("sync", "async", "raw sync", "raw async"):
+    for caller in _CALLERS:
         if caller not in made.callers:
             yield f"there is no {caller} method that leads to it"
     for name in sorted(made.arguments - made.used):
@@ -69,6 +70,30 @@ def _losses(subject: Subject, operation: OperationAt, made: EmittedOperation) ->
     yield from _lost_parameters(operation, made)
     yield from _lost_bodies(subject, operation, made)
     yield from _lost_answers(subject, operation, made)
+    yield from _lost_paging(operation, made)
+
+
+def _lost_paging(operation: OperationAt, made: EmittedOperation) -> Iterator[str]:
+    said = operation.value.get("x-paging")
+    if said is None:
+        return
+    for caller in ("sync", "async"):
+        if caller not in made.paged_callers:
+            yield f"the {caller} method returns no pages"
+    next_, total, kept = said["next"], said.get("total"), made.paging or {}
+    expected = {
+        "link": tuple(tokens(next_["link"])) if "link" in next_ else None,
+        "header": True if "header" in next_ else None,
+        "page": next_.get("page"),
+        "offset": next_.get("offset"),
+        "size": said.get("size"),
+        "total": total["header"] if isinstance(total, dict) else total and tuple(tokens(total)),
+    }
+    for name, value in expected.items():
+        if kept.get(name) != value:
+            yield f"x-paging: {name} was emitted as {kept.get(name)!r}, written as {value!r}"
+    if len(kept.get("items", "")) > len(tokens(said["items"])):
+        yield f"x-paging: items were emitted as {kept['items']!r}, written as {said['items']!r}"
 
 
 def _lost_parameters(operation: OperationAt, made: EmittedOperation) -> Iterator[str]:

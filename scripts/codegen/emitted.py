@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+_PAGES = "_PAGES"
+"""What the name of an operation's `Paging` ends with, beside the name of the operation."""
 _BODY_MEDIA = {
     "JsonBody": "application/json",
     "FormBody": "application/x-www-form-urlencoded",
@@ -36,7 +38,11 @@ class EmittedOperation:
     """Wire names by location: `query`, `header`, `cookie`, `path`."""
     media: set[str] = attrs.field(factory=set)
     callers: set[str] = attrs.field(factory=set)
-    """`sync` and `async`, where a method of a reachable class calls the builder."""
+    """`sync`, `async`, `raw sync` …, where a method of a reachable class calls the builder."""
+    paging: dict[str, Any] | None = None
+    """What the operation's `Paging` was given."""
+    paged_callers: set[str] = attrs.field(factory=set)
+    """Those of `callers` that hand the `Paging` on."""
 
 
 @attrs.define
@@ -113,20 +119,24 @@ def _keyword(call: ast.Call, name: str) -> ast.expr | None:
 
 def _operations(module: ast.Module) -> Iterator[tuple[str, EmittedOperation]]:
     builders = dict(_builders(module))
-    for statement in module.body:
-        if not isinstance(statement, (ast.Assign, ast.AnnAssign)) or not isinstance(
-            statement.value, ast.Call
-        ):
-            continue
-        call = statement.value
-        target = statement.targets[0] if isinstance(statement, ast.Assign) else statement.target
-        if _known_as(call.func) != "Operation" or not isinstance(target, ast.Name):
-            continue
+    paging = dict(_constants(module, "Paging"))
+    for name, call in _constants(module, "Operation"):
         id_, method, path = (ast.literal_eval(argument) for argument in call.args[:3])
         operation = EmittedOperation(method, path, set(_answers(call)), set(_problems(call)))
-        if target.id in builders:
-            _read_builder(operation, *builders[target.id])
+        if name in builders:
+            _read_builder(operation, *builders[name])
+        if (pages := paging.get(f"{name}{_PAGES}")) is not None:
+            operation.paging = {each.arg or "": ast.literal_eval(each.value) for each in pages.keywords}
         yield id_, operation
+
+
+def _constants(module: ast.Module, kind: str) -> Iterator[tuple[str, ast.Call]]:
+    """Find the constants that hold something of the seam's: their names and how they are made."""
+    for statement in module.body:
+        if isinstance(statement, (ast.Assign, ast.AnnAssign)) and isinstance(statement.value, ast.Call):
+            target = statement.targets[0] if isinstance(statement, ast.Assign) else statement.target
+            if _known_as(statement.value.func) == kind and isinstance(target, ast.Name):
+                yield target.id, statement.value
 
 
 def _answers(operation: ast.Call) -> Iterator[tuple[int, str | None]]:
@@ -219,11 +229,14 @@ def _read_callers(home: Path, by_builder: dict[tuple[str, str], EmittedOperation
         for each in module.body:
             if isinstance(each, ast.ClassDef) and each.name in named:
                 for method in each.body:
-                    _note_caller(method, imported, by_builder, "raw " if _is_raw(each.name) else "")
+                    _note_caller(method, imported, by_builder, _manner(each.name))
 
 
-def _is_raw(name: str) -> bool:
-    return name.removeprefix("Async").startswith("Raw")
+def _manner(name: str) -> str:
+    """Return how the methods of a class make calls: sync, raw async …"""
+    bare = name.removeprefix("Async")
+    kind = next((f"{kind.lower()} " for kind in ("Raw", "Streaming") if bare.startswith(kind)), "")
+    return f"{kind}{'sync' if bare == name else 'async'}"
 
 
 def _imported_operations(path: Path, module: ast.Module) -> dict[str, str]:
@@ -241,17 +254,22 @@ def _note_caller(
     method: ast.stmt,
     imported: dict[str, str],
     by_builder: dict[tuple[str, str], EmittedOperation],
-    prefix: str,
+    manner: str,
 ) -> None:
     if not isinstance(method, (ast.FunctionDef, ast.AsyncFunctionDef)):
         return
-    for node in ast.walk(method):
-        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in imported:
-            operation = by_builder.get((imported[node.value.id], node.attr))
-            if operation is not None:
-                operation.callers.add(
-                    prefix + ("async" if isinstance(method, ast.AsyncFunctionDef) else "sync")
-                )
+    attributes = [
+        (imported[node.value.id], node.attr)
+        for node in ast.walk(method)
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in imported
+    ]
+    pages = {name.removesuffix(_PAGES).lower() for _, name in attributes if name.endswith(_PAGES)}
+    for key in attributes:
+        operation = by_builder.get(key)
+        if operation is not None:
+            operation.callers.add(manner)
+            if key[1].lower() in pages:
+                operation.paged_callers.add(manner)
 
 
 # -- types -------------------------------------------------------------------------------------------------------

@@ -41,6 +41,7 @@ class Parameter:
     explode: bool
     media: str | None
     """The media type of a parameter that is described by `content`."""
+    clamp: Json
 
 
 @attrs.frozen
@@ -69,6 +70,8 @@ class Answer:
     status: int
     media: str | None
     shape: Shape
+    schema: Json
+    """The schema of the whole body, of which `shape` is what `unwrap` leads to."""
     unwrap: tuple[str, ...]
     description: str
 
@@ -199,6 +202,7 @@ class Reader:
                 style=style,
                 explode=parameter.get("explode", style == "form"),
                 media=media,
+                clamp=parameter.get("x-clamp", {}),
             )
 
     @staticmethod
@@ -220,16 +224,21 @@ class Reader:
             answer = self._resolved(answer)
             description = answer.get("description", "")
             if not answer.get("content"):
-                yield Answer(status, None, Plain("null"), (), description)
+                yield Answer(status, None, Plain("null"), {}, (), description)
             for media, described in (answer.get("content") or {}).items():
                 unwrap = tuple(token for token in str(answer.get("x-unwrap", "")).split("/") if token)
-                shape = self._answer_shape(_bare(media), described.get("schema"), unwrap, id_)
-                yield Answer(status, _bare(media), shape, unwrap, description)
+                schema = self._answer_schema(_bare(media), described.get("schema"), id_)
+                shape = self._answer_shape(_bare(media), schema, unwrap)
+                yield Answer(status, _bare(media), shape, schema, unwrap, description)
 
-    def _answer_shape(self, media: str, schema: Any, unwrap: tuple[str, ...], id_: str) -> Shape:
+    def _answer_schema(self, media: str, schema: Any, id_: str) -> Json:
+        if not is_json(media):
+            return {}
+        return self.schemas.inline(schema if schema is not None else {}, f"{pascal(id_)}Answer")
+
+    def _answer_shape(self, media: str, schema: Json, unwrap: tuple[str, ...]) -> Shape:
         if is_json(media):
-            lowered = self.schemas.inline(schema if schema is not None else {}, f"{pascal(id_)}Answer")
-            return self.shaper.of(self.schemas.at(lowered, unwrap))
+            return self.shaper.of(self.schemas.at(schema, unwrap))
         return Plain("string") if media.startswith("text/") else Binary()
 
     @staticmethod

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import assert_type
 
+from towpath import AsyncPages, Page, Pages
 from towpath_wire._seam.unset import Unset
 from towpath_wire.opendatasoft import (
     Api,
@@ -14,6 +15,7 @@ from towpath_wire.opendatasoft import (
     DatasetMetadataValue,
     DatasetProcessor,
     OtherDatasetProcessor,
+    PaginatedDatasets,
     StringReplaceProcessor,
 )
 from towpath_wire.payloads import opendatasoft as payloads
@@ -38,6 +40,36 @@ def a_dataset(portal: Api) -> None:
     made.is_restricted = False
     assert_type(portal.datasets.update(made.uid, {"is_restricted": False}), Dataset)
     assert_type(portal.datasets.delete(made.uid), None)
+
+
+def a_list(portal: Api) -> None:
+    listing = portal.datasets.list(limit=1000)
+    assert_type(listing, Pages[Dataset])
+    for dataset in listing:
+        assert_type(dataset, Dataset)
+    for page in listing.pages():
+        assert_type(page, Page[Dataset])
+        assert_type(page.items[0].uid, str)
+    assert_type(listing.to_list(limit=5), list[Dataset])
+    assert_type(listing.total(), int | None)
+    assert_type(listing.first(), Page[Dataset])
+    assert_type(portal.datasets.raw.list().value(), PaginatedDatasets)
+    with portal.datasets.attachments.streaming.download("da_1", "at_1") as answer:
+        assert_type(answer.status, int)
+        assert_type(next(answer.iter_bytes()), bytes)
+
+
+async def a_list_of_asynchronous_code(portal: AsyncApi) -> None:
+    listing = portal.datasets.list()
+    assert_type(listing, AsyncPages[Dataset])
+    async for dataset in listing:
+        assert_type(dataset, Dataset)
+    assert_type(await listing.to_list(), list[Dataset])
+    assert_type(await listing.total(), int | None)
+    assert_type((await portal.datasets.raw.list()).value(), PaginatedDatasets)
+    async with portal.datasets.attachments.streaming.download("da_1", "at_1") as answer:
+        async for piece in answer.aiter_bytes():
+            assert_type(piece, bytes)
 
 
 def a_processor(portal: Api, uid: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,7 +23,12 @@ ROOT = HERE.parents[1]
 
 def document() -> dict[str, Any]:
     """Return a fresh copy of the torture spec."""
-    loaded: dict[str, Any] = yaml.safe_load((HERE / "torture.yaml").read_text("utf-8"))
+    return specification("torture")
+
+
+def specification(name: str) -> dict[str, Any]:
+    """Return a fresh copy of a spec of this folder."""
+    loaded: dict[str, Any] = yaml.safe_load((HERE / f"{name}.yaml").read_text("utf-8"))
     return loaded
 
 
@@ -53,17 +59,26 @@ class Wire:
         return import_module(f"{self.package.__name__}.operations.{group}")
 
 
-@pytest.fixture(scope="session")
-def wire(tree: Path) -> Iterator[Wire]:
-    """The torture platform, imported from where it was emitted, on the seam of this checkout."""
+@contextmanager
+def imported(tree: Path, platform: str) -> Iterator[Wire]:
+    """Import a platform from where it was emitted, on the seam of this checkout."""
     paths = {
         "towpath_wire": tree / "towpath_wire",
         "towpath_wire.payloads": tree / "towpath_wire" / "payloads",
     }
     for name, path in paths.items():
         import_module(name).__path__.append(str(path))
-    yield Wire("torture")
-    for name, path in paths.items():
-        import_module(name).__path__.remove(str(path))
-    for name in [name for name in sys.modules if "torture" in name.split(".")]:
-        del sys.modules[name]
+    try:
+        yield Wire(platform)
+    finally:
+        for name, path in paths.items():
+            import_module(name).__path__.remove(str(path))
+        for name in [name for name in sys.modules if platform in name.split(".")]:
+            del sys.modules[name]
+
+
+@pytest.fixture(scope="session")
+def wire(tree: Path) -> Iterator[Wire]:
+    """The torture platform."""
+    with imported(tree, "torture") as platform:
+        yield platform

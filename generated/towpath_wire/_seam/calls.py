@@ -144,10 +144,24 @@ class Operation(Generic[T_co]):
         return best
 
 
-class Call(Generic[T_co]):
-    """One call of an operation: the path filled in, query and headers as pairs of text, the body not yet encoded."""
+class Link:
+    """An address that an answer gave, and where in the answer it stood (`$.next`, the Link header)."""
 
-    __slots__ = ("body", "headers", "operation", "options", "path", "query")
+    __slots__ = ("address", "where")
+
+    def __init__(self, address: str, where: str) -> None:
+        self.address = address
+        self.where = where
+
+
+class Call(Generic[T_co]):
+    """One call of an operation: the path filled in, query and headers as pairs of text, the body not yet encoded.
+
+    A call with a `link` goes there instead of to path and query. Senders refuse a link that leads to another origin
+    than their own: ContractError.
+    """
+
+    __slots__ = ("body", "headers", "link", "operation", "options", "path", "query")
 
     def __init__(
         self,
@@ -158,6 +172,7 @@ class Call(Generic[T_co]):
         headers: Sequence[tuple[str, str]] = (),
         body: Body | None = None,
         options: Options | None = None,
+        link: Link | None = None,
     ) -> None:
         self.operation = operation
         self.path = path
@@ -165,9 +180,22 @@ class Call(Generic[T_co]):
         self.headers = headers
         self.body = body
         self.options = options
+        self.link = link
 
     def __repr__(self) -> str:
         return f"<Call {self.operation.id}: {self.operation.method} {self.path}>"
+
+    def asking(self, query: Sequence[tuple[str, str]]) -> Call[T_co]:
+        """Return the same call with another query."""
+        return Call(
+            self.operation, self.path, query=query, headers=self.headers, body=self.body, options=self.options
+        )
+
+    def leading_to(self, link: Link) -> Call[T_co]:
+        """Return the same call, sent to where a link in an answer leads."""
+        return Call(
+            self.operation, self.path, headers=self.headers, body=self.body, options=self.options, link=link
+        )
 
 
 class Reply(Generic[T_co]):
@@ -276,6 +304,8 @@ class StreamedReply(Protocol):
     def status(self) -> int: ...
     @property
     def headers(self) -> Mapping[str, str]: ...
+    @property
+    def request_id(self) -> str | None: ...
     def iter_bytes(self) -> Iterator[bytes]: ...
 
 
@@ -286,6 +316,8 @@ class AsyncStreamedReply(Protocol):
     def status(self) -> int: ...
     @property
     def headers(self) -> Mapping[str, str]: ...
+    @property
+    def request_id(self) -> str | None: ...
     def aiter_bytes(self) -> AsyncIterator[bytes]: ...
 
 

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, urlencode, urljoin
+
+from towpath_wire._seam import ContractError
 
 from towpath._version import __version__
 from towpath.errors import ConfigurationError
 
 from .http import httpx
+from .origins import origin
 from .settings import header_value, read_headers, read_timeout
 from .streams import encode_body
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from towpath_wire._seam import Call, Operation
+    from towpath_wire._seam import Call, Link, Operation
 
     from .settings import Settings
     from .streams import PieceStream
@@ -39,10 +42,7 @@ class RequestBuilder:
 
     def build(self, call: Call[Any]) -> httpx.Request:
         """Return the request that a call describes; raise ConfigurationError where it cannot be sent as it is."""
-        # Joined as text: an encoded slash or a colon in a path is the caller's and stays as it is.
-        url = f"{self._settings.base_url}{call.path}"
-        if call.query:
-            url = f"{url}?{urlencode(call.query, quote_via=quote, safe='')}"
+        url = self._address(call)
         headers = self._headers(call)
         replayable = True
         content: bytes | PieceStream = b""
@@ -57,6 +57,30 @@ class RequestBuilder:
         request.extensions[REPLAYABLE] = replayable
         request.extensions[OPERATION] = call.operation.id
         return request
+
+    def _address(self, call: Call[Any]) -> str:
+        if call.link is not None:
+            return self._at_home(call, call.link)
+        # Joined as text: an encoded slash or a colon in a path is the caller's and stays as it is.
+        url = f"{self._settings.base_url}{call.path}"
+        return f"{url}?{urlencode(call.query, quote_via=quote, safe='')}" if call.query else url
+
+    def _at_home(self, call: Call[Any], link: Link) -> str:
+        """Return where a link in an answer leads; raise ContractError where that is not the client's own origin."""
+        try:
+            address = urljoin(f"{self._settings.base_url}{call.path}", link.address)
+            target = httpx.URL(address)
+            if origin(target) == origin(self.base) and not target.userinfo:
+                return address
+        except (httpx.InvalidURL, ValueError):
+            target = httpx.URL()
+        raise ContractError(
+            path=link.where,
+            expected=f"an address on {self.base.scheme}://{self.base.netloc.decode()}",
+            got=f"one on {target.scheme or 'no scheme'}://{target.host[:100]}",
+            operation=call.operation.id,
+            spec=call.operation.spec,
+        )
 
     def bare(
         self, method: str, url: httpx.URL, operation: Operation[Any], extensions: Mapping[str, Any]

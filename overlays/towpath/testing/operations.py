@@ -112,7 +112,7 @@ class Operation:
         if "requestBody" not in self.node:
             return {}
         node, _ = self._spec.resolve(f"{self._pointer}/requestBody")
-        first = next(iter(node["content"].values()), {})
+        first: Mapping[str, Any] = next(iter(node["content"].values()), {})
         found = self._spec.target(first.get("schema", {}))
         return found if is_object(found) else {}
 

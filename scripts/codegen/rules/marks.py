@@ -113,16 +113,24 @@ def _paging_problems(subject: Subject, operation: OperationAt, paging: dict[str,
     if not schemas:
         yield f"{operation.name} has no 200 with a body"
         return
-    pages = paging["next"]
-    pointers = {"items": paging["items"], "total": paging.get("total"), "next.link": pages.get("link")}
+    pages, total = paging["next"], paging.get("total")
+    in_header = total["header"] if isinstance(total, dict) else None
+    pointers = {
+        "items": paging["items"],
+        "total": None if in_header else total,
+        "next.link": pages.get("link"),
+    }
     for name, pointer in pointers.items():
         if pointer is not None and inside(subject, schemas[0], pointer) is None:
             yield f"{name}: the 200 schema has no {pointer or 'body'}"
     items = inside(subject, schemas[0], paging["items"])
     if items is not None and "array" not in str(items.get("type", "array")):
         yield f"items: {paging['items'] or 'the body'} is no array"
-    if "header" in pages and "link" not in {name.lower() for name in answer.get("headers", {})}:
+    headers = {name.lower() for name in answer.get("headers", {})}
+    if "header" in pages and "link" not in headers:
         yield "next.header: the 200 has no Link header"
+    if in_header and in_header.lower() not in headers:
+        yield f"total.header: the 200 has no {in_header} header"
     query = {value["name"] for _, value in operation.parameters if value["in"] == "query"}
     for name, parameter in (
         ("next.page", pages.get("page")),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
 _IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_.-]*")
-_RESERVED = frozenset({"raw", "self"})
+_RESERVED = frozenset({"raw", "self", "streaming"})
 
 
 def operations_are_named(subject: Subject) -> Iterator[Finding]:

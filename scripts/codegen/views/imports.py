@@ -19,7 +19,7 @@ _UNDER_THEIR_NAMES: Final = {
     "unset": ("UNSET", "Unset"),
     "bodies": ("File", "FormBody", "JsonBody", "MultipartBody", "RawBody"),
 }
-_PRIVATELY: Final = ("shapes", "moments", "model", "forms", "encode", "calls")
+_PRIVATELY: Final = ("shapes", "moments", "model", "forms", "encode", "calls", "paging")
 """Seam modules whose names are imported with an underscore, so that no schema and no operation can have the same."""
 
 

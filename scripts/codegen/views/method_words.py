@@ -30,8 +30,8 @@ def method_words(method: Method) -> Iterator[str]:
     if operation.raw.get("deprecated"):
         yield "Deprecated."
     yield section("Args", [*_arguments(method)], _WIDTH)
-    yield section("Returns", [*_returned(operation)], _WIDTH)
-    yield section("Raises", [*_raised(operation)], _WIDTH)
+    yield section("Returns", [*_returned(method)], _WIDTH)
+    yield section("Raises, when iterated" if method.paged else "Raises", [*_raised(operation)], _WIDTH)
     if operation.permission:
         yield f"Permission: {', '.join(operation.permission)}."
     yield evidence(operation.raw, operation.spec)
@@ -47,9 +47,15 @@ def _arguments(method: Method) -> Iterator[tuple[str, str]]:
     yield "options", "How this call differs from the client's others: timeout, headers, retries."
 
 
-def _returned(operation: Operation) -> Iterator[tuple[str, str]]:
-    said = [sentence(answer.description) for answer in operation.answers if answer.media is not None]
-    if said:
+def _returned(method: Method) -> Iterator[tuple[str, str]]:
+    answers = method.operation.answers
+    said = [sentence(answer.description) for answer in answers if answer.media is not None]
+    if method.paged:
+        yield (
+            "All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.",
+            "",
+        )
+    elif said:
         yield " ".join(dict.fromkeys(said)), ""
 
 

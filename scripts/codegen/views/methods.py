@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from scripts.codegen.shapes import Shape
 
     from .arguments import Argument
+    from .paging import Paged
 
 
 @attrs.frozen
@@ -31,10 +32,12 @@ class Method:
     arguments: tuple[Argument, ...]
     payloads: dict[str, str]
     body_words: str
+    paged: Paged | None
 
     @property
     def verb(self) -> str:
-        return f"{self.operation.verb}_" if self.operation.verb == "raw" else self.operation.verb
+        verb = self.operation.verb
+        return f"{verb}_" if verb in ("raw", "streaming") else verb
 
     @property
     def deprecation(self) -> str | None:
@@ -62,6 +65,21 @@ class Method:
     def returns(self) -> str:
         parts = [shape.annotation("models.") for shape in returned(self.operation)]
         return "Any" if "Any" in parts else " | ".join(_bytes(part) for part in dict.fromkeys(parts))
+
+    def result(self, async_: bool, kind: str) -> str:
+        """Return the annotation of what a method returns: a value, or as `kind` says, a raw or a streamed reply."""
+        prefix = "Async" if async_ else ""
+        if kind == "Streaming":
+            return f"Abstract{prefix}ContextManager[{prefix}StreamedReply]"
+        if kind == "Raw":
+            return f"Reply[{self.returns}]"
+        if self.paged is not None:
+            return f"_{prefix}Pages[{self.paged.item.annotation('models.')}]"
+        return self.returns
+
+    def awaited(self, async_: bool, kind: str) -> bool:
+        """Tell whether a method is a coroutine: pages and streamed replies are fetched later."""
+        return async_ and kind != "Streaming" and (kind == "Raw" or self.paged is None)
 
     @property
     def body(self) -> str | None:

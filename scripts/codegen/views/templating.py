@@ -18,6 +18,7 @@ from .imports import grouped, seam_imports, words
 from .methods import Method
 from .models import ModelClass, Property, inline_unions
 from .named_types import NamedType
+from .paging import PagingReader
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -156,7 +157,8 @@ class Templating:
         arguments.sort(
             key=lambda a: order.index(a.parameter.name) if a.parameter.place == "path" else len(order)
         )
-        return Method(operation, tuple(arguments), self.payloads, self._body_words(operation))
+        paged = PagingReader(self.wire, self.attributes).read(operation)
+        return Method(operation, tuple(arguments), self.payloads, self._body_words(operation), paged)
 
     def _body_words(self, operation: Operation) -> str:
         said: list[str] = [operation.body_description]

@@ -8,6 +8,7 @@ from .calls import (
     AsyncSender,
     AsyncStreamedReply,
     Call,
+    Link,
     Operation,
     Options,
     Reply,
@@ -15,12 +16,14 @@ from .calls import (
     StreamedReply,
 )
 from .errors import ApiError, ConfigurationError, ContractError, TowpathError
+from .paging import AsyncPages, Page, Pages, Paging
 from .unset import UNSET, Unset
 
 __all__ = [
     "UNSET",
     "Answer",
     "ApiError",
+    "AsyncPages",
     "AsyncSender",
     "AsyncStreamedReply",
     "Body",
@@ -30,9 +33,13 @@ __all__ = [
     "File",
     "FormBody",
     "JsonBody",
+    "Link",
     "MultipartBody",
     "Operation",
     "Options",
+    "Page",
+    "Pages",
+    "Paging",
     "Part",
     "RawBody",
     "Reply",

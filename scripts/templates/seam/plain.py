@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urljoin, urlsplit
 
 from .bodies import File, FormBody, JsonBody, MultipartBody, Part, RawBody
 from .calls import Call, Reply, T
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     import httpx
 
     from .bodies import Body
+    from .calls import Link
 
 _CHUNK = 1 << 20
 
@@ -72,14 +73,14 @@ class PlainSender:
         return _reply(call, response)
 
     @contextmanager
-    def stream(self, call: Call[Any], /) -> Generator[httpx.Response]:
+    def stream(self, call: Call[Any], /) -> Generator[PlainAnswer]:
         """Send a call and hand out the answer before its body is read; raise ApiError when the platform refuses."""
         response = self._client.send(self._request(call), stream=True)
         try:
             if response.status_code >= 400:
                 response.read()
                 raise _refusal(call, response)
-            yield response
+            yield PlainAnswer(response)
         finally:
             response.close()
 
@@ -127,14 +128,14 @@ class AsyncPlainSender:
         return _reply(call, response)
 
     @asynccontextmanager
-    async def astream(self, call: Call[Any], /) -> AsyncGenerator[httpx.Response]:
+    async def astream(self, call: Call[Any], /) -> AsyncGenerator[PlainAnswer]:
         """Send a call and hand out the answer before its body is read; raise ApiError when the platform refuses."""
         response = await self._client.send(self._request(call), stream=True)
         try:
             if response.status_code >= 400:
                 await response.aread()
                 raise _refusal(call, response)
-            yield response
+            yield PlainAnswer(response)
         finally:
             await response.aclose()
 
@@ -142,6 +143,39 @@ class AsyncPlainSender:
         return self._client.build_request(
             **_described(call, self._base_url, self._headers), **_encoded(call.body, _achunks)
         )
+
+
+class PlainAnswer:
+    """An answer whose body is read as it is asked for."""
+
+    def __init__(self, response: httpx.Response) -> None:
+        self._response = response
+
+    def __repr__(self) -> str:
+        return f"<PlainAnswer {self.status}>"
+
+    @property
+    def status(self) -> int:
+        """The HTTP status."""
+        return self._response.status_code
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers; names are looked up in any case."""
+        return self._response.headers
+
+    @property
+    def request_id(self) -> str | None:
+        """The platform's name for this exchange, to quote when asking for help."""
+        return self.headers.get("x-request-id")
+
+    def iter_bytes(self) -> Iterator[bytes]:
+        """Yield the body as it arrives, decompressed."""
+        return self._response.iter_bytes()
+
+    def aiter_bytes(self) -> AsyncIterator[bytes]:
+        """Yield the body as it arrives, decompressed; for asynchronous code."""
+        return self._response.aiter_bytes()
 
 
 def _described(call: Call[Any], base_url: str, headers: Mapping[str, str]) -> dict[str, Any]:
@@ -158,10 +192,30 @@ def _described(call: Call[Any], base_url: str, headers: Mapping[str, str]) -> di
     sent.update(options.headers if options is not None else {})
     query = urlencode(call.query)
     url = f"{(call.operation.server or base_url).rstrip('/')}{call.path}{'?' if query else ''}{query}"
+    if call.link is not None:
+        url = _at_home(call, call.link, url)
     described: dict[str, Any] = {"method": call.operation.method, "url": url, "headers": sent}
     if options is not None and options.timeout is not None:
         described["timeout"] = options.timeout
     return described
+
+
+def _at_home(call: Call[Any], link: Link, url: str) -> str:
+    """Return where a link in an answer leads; raise ContractError where that is not where the call goes."""
+    home = urlsplit(url)
+    try:
+        target = urlsplit(urljoin(url, link.address))
+    except ValueError:
+        target = urlsplit("")
+    if (target.scheme, target.netloc.lower()) == (home.scheme, home.netloc.lower()):
+        return target.geturl()
+    raise ContractError(
+        path=link.where,
+        expected=f"an address on {home.scheme}://{home.netloc}",
+        got=f"one on {target.scheme or 'no scheme'}://{(target.hostname or '')[:100]}",
+        operation=call.operation.id,
+        spec=call.operation.spec,
+    )
 
 
 def _encoded(body: Body | None, chunks: Any) -> dict[str, Any]:

@@ -20,6 +20,22 @@ def a_dataset(portal: Api) -> None:
     print(identifier)
 
 
+def a_list(portal: Api) -> None:
+    portal.datasets.list().to_list(5)  # wrong
+    portal.datasets.list()[0]  # wrong
+    len(portal.datasets.list())  # wrong
+    for dataset in portal.datasets.list():
+        dataset.udi  # wrong
+    portal.datasets.list().results  # wrong
+    portal.datasets.streaming.list().status  # wrong
+
+
+async def a_list_of_asynchronous_code(portal: AsyncApi) -> None:
+    iter(portal.datasets.list())  # wrong
+    await portal.datasets.list()  # wrong
+    portal.datasets.list().to_list().append(1)  # wrong
+
+
 def a_processor(portal: Api) -> None:
     portal.datasets.processors.create("da_1", {"type": "string_replace", "label": "Oaks", "field": "a", "old": "b"})  # wrong
     portal.datasets.processors.create("da_1", {"type": "concat", "label": 5})  # wrong

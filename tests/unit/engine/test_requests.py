@@ -7,7 +7,7 @@ import pytest
 from towpath._engine.requests import RequestBuilder
 from towpath._engine.sender import HttpSender
 from towpath.errors import ConfigurationError
-from towpath_wire._seam import Call, FormBody, JsonBody, Options, RawBody
+from towpath_wire._seam import Call, ContractError, FormBody, JsonBody, Link, Options, RawBody
 
 from tests.unit.engine.calls import WRITE, Platform, read, settings, write
 
@@ -109,4 +109,50 @@ def test_a_body_without_json_form_names_its_key() -> None:
     sender = HttpSender(settings(httpx.MockTransport(platform)))
     with pytest.raises(ConfigurationError, match=r"body\.a\.b is object"):
         sender.send(Call(WRITE, "/things", body=JsonBody({"a": {"b": object()}})))
+    assert platform.requests == []
+
+
+@pytest.mark.parametrize(
+    ("address", "sent"),
+    [
+        ("https://platform.test/api/things?at=2&q=a%2Cb", "https://platform.test/api/things?at=2&q=a%2Cb"),
+        ("https://PLATFORM.test:443/api/things?at=2", "https://platform.test/api/things?at=2"),
+        ("/other?at=2", "https://platform.test/other?at=2"),
+        ("?at=2", "https://platform.test/api/things/1?at=2"),
+    ],
+)
+def test_a_link_on_the_clients_own_origin_takes_the_place_of_path_and_query(address: str, sent: str) -> None:
+    call = read(query=[("q", "left out")]).leading_to(Link(address, "$.next"))
+    assert str(built(call, base_url="https://platform.test/api").url) == sent
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://elsewhere.test/things",
+        "http://platform.test/things",
+        "https://platform.test:8443/things",
+        "https://platform.test.elsewhere.test/things",
+        "https://user@platform.test/things",
+        "https://platform.test@elsewhere.test/things",
+        "//elsewhere.test/things",
+        "file:///etc/passwd",
+        "https://[broken",
+        "https://platform.test\\@elsewhere.test/",
+    ],
+)
+def test_a_link_to_any_other_origin_is_refused_and_its_query_not_shown(address: str) -> None:
+    call = read().leading_to(Link(f"{address}?secret", "the Link header"))
+    with pytest.raises(
+        ContractError, match=r"readThing: at the Link header: expected an address on https://plat"
+    ) as raised:
+        built(call)
+    assert "secret" not in str(raised.value)
+
+
+def test_nothing_is_sent_for_a_link_that_is_refused() -> None:
+    platform = Platform()
+    sender = HttpSender(settings(httpx.MockTransport(platform)))
+    with pytest.raises(ContractError):
+        sender.send(read().leading_to(Link("https://elsewhere.test/", "$.next")))
     assert platform.requests == []

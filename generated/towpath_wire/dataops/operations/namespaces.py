@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..._seam.calls import Answer, Call, Operation
 from ..._seam.encode import path_segment as _path_segment, query_pairs as _query_pairs
+from ..._seam.paging import Paging as _Paging
 from ..._seam.shapes import ListOf as _ListOf, ModelOf as _ModelOf, decode as _decode
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ LIST_NAMESPACES: Final[Operation[list[models.Namespace]]] = Operation(
     evidence="documented",
     spec="specs/dataops/paths/namespaces.yaml:4",
 )
+LIST_NAMESPACES_PAGES: Final = _Paging(items=(), header=True, size="per_page", at_a_time=100)
 
 
 def list_namespaces(

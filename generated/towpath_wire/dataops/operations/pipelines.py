@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 from ..._seam.calls import Answer, Call, Operation
 from ..._seam.encode import path_segment as _path_segment, query_pairs as _query_pairs
 from ..._seam.forms import body_as as _body_as
+from ..._seam.paging import Paging as _Paging
 from ..._seam.shapes import ListOf as _ListOf, ModelOf as _ModelOf, decode as _decode
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ LIST_PIPELINES: Final[Operation[list[models.PipelineSummary]]] = Operation(
     evidence="documented",
     spec="specs/dataops/paths/pipelines.yaml:6",
 )
+LIST_PIPELINES_PAGES: Final = _Paging(items=(), header=True, size="per_page", at_a_time=100)
 
 
 def list_pipelines(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 from ..._seam.calls import Answer, Call, Operation
 from ..._seam.encode import path_segment as _path_segment, query_pairs as _query_pairs
 from ..._seam.forms import body_as as _body_as
+from ..._seam.paging import Paging as _Paging
 from ..._seam.shapes import ListOf as _ListOf, ModelOf as _ModelOf, decode as _decode
 from ..._seam.unset import UNSET, Unset
 
@@ -35,6 +36,7 @@ LIST_PROJECTS: Final[Operation[list[models.Project]]] = Operation(
     evidence="documented",
     spec="specs/dataops/paths/projects.yaml:4",
 )
+LIST_PROJECTS_PAGES: Final = _Paging(items=(), header=True, size="per_page", at_a_time=100)
 
 
 def list_projects(

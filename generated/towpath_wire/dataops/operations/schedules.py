@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 from ..._seam.calls import Answer, Call, Operation, nothing as _nothing
 from ..._seam.encode import path_segment as _path_segment, query_pairs as _query_pairs
 from ..._seam.forms import body_as as _body_as
+from ..._seam.paging import Paging as _Paging
 from ..._seam.shapes import ListOf as _ListOf, ModelOf as _ModelOf, decode as _decode
 from ..._seam.unset import UNSET, Unset
 
@@ -36,6 +37,7 @@ LIST_SCHEDULES: Final[Operation[list[models.Schedule]]] = Operation(
     evidence="inferred",
     spec="specs/dataops/paths/schedules.yaml:6",
 )
+LIST_SCHEDULES_PAGES: Final = _Paging(items=(), header=True, size="per_page", at_a_time=100)
 
 
 def list_schedules(

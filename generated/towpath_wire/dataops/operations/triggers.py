@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 from ..._seam.calls import Answer, Call, Operation
 from ..._seam.encode import path_segment as _path_segment, query_pairs as _query_pairs
 from ..._seam.forms import body_as as _body_as
+from ..._seam.paging import Paging as _Paging
 from ..._seam.shapes import ListOf as _ListOf, ModelOf as _ModelOf, decode as _decode
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ LIST_TRIGGERS: Final[Operation[list[models.Trigger]]] = Operation(
     evidence="inferred",
     spec="specs/dataops/paths/triggers.yaml:6",
 )
+LIST_TRIGGERS_PAGES: Final = _Paging(items=(), header=True, size="per_page", at_a_time=100)
 
 
 def list_triggers(

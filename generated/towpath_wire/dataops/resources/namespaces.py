@@ -7,10 +7,13 @@ import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._seam.paging import AsyncPages as _AsyncPages, Pages as _Pages
 from ..operations import namespaces as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from .. import models
 
 
@@ -25,6 +28,11 @@ class Namespaces:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawNamespaces(self._sender)
 
+    @cached_property
+    def streaming(self) -> StreamingNamespaces:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingNamespaces(self._sender)
+
     def list(
         self,
         *,
@@ -34,7 +42,7 @@ class Namespaces:
         owned_only: bool | None = None,
         top_level_only: bool | None = None,
         options: Options | None = None,
-    ) -> builtins.list[models.Namespace]:
+    ) -> _Pages[models.Namespace]:
         """List the namespaces of the caller.
 
         The caller's own namespace and the groups that the caller is in, by number.
@@ -48,9 +56,9 @@ class Namespaces:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of namespaces.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): A parameter is missing, malformed or refused; nothing was done.
             ApiError (401): No token came along, or none that opens.
             ApiError (403): The caller's role or the token's scope does not reach so far.
@@ -60,7 +68,8 @@ class Namespaces:
         Documented (Using the REST API, "Offset-based pagination"). Spec:
         specs/dataops/paths/namespaces.yaml:4.
         """
-        return self._sender.send(
+        return _Pages(
+            self._sender,
             operations.list_namespaces(
                 page=page,
                 per_page=per_page,
@@ -68,8 +77,9 @@ class Namespaces:
                 owned_only=owned_only,
                 top_level_only=top_level_only,
                 options=options,
-            )
-        ).value()
+            ),
+            operations.LIST_NAMESPACES_PAGES,
+        )
 
     def read(self, id: int | str, *, options: Options | None = None) -> models.Namespace:
         """Read a namespace.
@@ -106,7 +116,12 @@ class AsyncNamespaces:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawNamespaces(self._sender)
 
-    async def list(
+    @cached_property
+    def streaming(self) -> AsyncStreamingNamespaces:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingNamespaces(self._sender)
+
+    def list(
         self,
         *,
         page: int | None = None,
@@ -115,7 +130,7 @@ class AsyncNamespaces:
         owned_only: bool | None = None,
         top_level_only: bool | None = None,
         options: Options | None = None,
-    ) -> builtins.list[models.Namespace]:
+    ) -> _AsyncPages[models.Namespace]:
         """List the namespaces of the caller.
 
         The caller's own namespace and the groups that the caller is in, by number.
@@ -129,9 +144,9 @@ class AsyncNamespaces:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of namespaces.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): A parameter is missing, malformed or refused; nothing was done.
             ApiError (401): No token came along, or none that opens.
             ApiError (403): The caller's role or the token's scope does not reach so far.
@@ -141,18 +156,18 @@ class AsyncNamespaces:
         Documented (Using the REST API, "Offset-based pagination"). Spec:
         specs/dataops/paths/namespaces.yaml:4.
         """
-        return (
-            await self._sender.asend(
-                operations.list_namespaces(
-                    page=page,
-                    per_page=per_page,
-                    search=search,
-                    owned_only=owned_only,
-                    top_level_only=top_level_only,
-                    options=options,
-                )
-            )
-        ).value()
+        return _AsyncPages(
+            self._sender,
+            operations.list_namespaces(
+                page=page,
+                per_page=per_page,
+                search=search,
+                owned_only=owned_only,
+                top_level_only=top_level_only,
+                options=options,
+            ),
+            operations.LIST_NAMESPACES_PAGES,
+        )
 
     async def read(self, id: int | str, *, options: Options | None = None) -> models.Namespace:
         """Read a namespace.
@@ -242,3 +257,71 @@ class AsyncRawNamespaces:
     async def read(self, id: int | str, *, options: Options | None = None) -> Reply[models.Namespace]:
         """Read a namespace."""
         return await self._sender.asend(operations.read_namespace(id, options=options))
+
+
+class StreamingNamespaces:
+    """The methods of `Namespaces`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        search: str | None = None,
+        owned_only: bool | None = None,
+        top_level_only: bool | None = None,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """List the namespaces of the caller."""
+        return self._sender.stream(
+            operations.list_namespaces(
+                page=page,
+                per_page=per_page,
+                search=search,
+                owned_only=owned_only,
+                top_level_only=top_level_only,
+                options=options,
+            )
+        )
+
+    def read(self, id: int | str, *, options: Options | None = None) -> AbstractContextManager[StreamedReply]:
+        """Read a namespace."""
+        return self._sender.stream(operations.read_namespace(id, options=options))
+
+
+class AsyncStreamingNamespaces:
+    """The methods of `AsyncNamespaces`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        search: str | None = None,
+        owned_only: bool | None = None,
+        top_level_only: bool | None = None,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List the namespaces of the caller."""
+        return self._sender.astream(
+            operations.list_namespaces(
+                page=page,
+                per_page=per_page,
+                search=search,
+                owned_only=owned_only,
+                top_level_only=top_level_only,
+                options=options,
+            )
+        )
+
+    def read(
+        self, id: int | str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read a namespace."""
+        return self._sender.astream(operations.read_namespace(id, options=options))

@@ -8,10 +8,13 @@ import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from ..._seam.paging import AsyncPages as _AsyncPages, Pages as _Pages
 from ..operations import pipelines as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import dataops as payloads
     from .. import models
 
@@ -26,6 +29,11 @@ class Pipelines:
     def raw(self) -> RawPipelines:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawPipelines(self._sender)
+
+    @cached_property
+    def streaming(self) -> StreamingPipelines:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingPipelines(self._sender)
 
     def list(
         self,
@@ -65,7 +73,7 @@ class Pipelines:
         order_by: Literal["id", "status", "ref", "updated_at", "user_id"] | None = None,
         sort: Literal["asc", "desc"] | None = None,
         options: Options | None = None,
-    ) -> builtins.list[models.PipelineSummary]:
+    ) -> _Pages[models.PipelineSummary]:
         """List the pipelines of a project.
 
         The newest first.
@@ -91,9 +99,9 @@ class Pipelines:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of pipelines.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): A parameter is missing, malformed or refused; nothing was done.
             ApiError (401): No token came along, or none that opens.
             ApiError (403): The caller's role or the token's scope does not reach so far.
@@ -105,7 +113,8 @@ class Pipelines:
 
         Documented (REST API resources, "Get pipelines"). Spec: specs/dataops/paths/pipelines.yaml:6.
         """
-        return self._sender.send(
+        return _Pages(
+            self._sender,
             operations.list_pipelines(
                 id,
                 page=page,
@@ -125,8 +134,9 @@ class Pipelines:
                 order_by=order_by,
                 sort=sort,
                 options=options,
-            )
-        ).value()
+            ),
+            operations.LIST_PIPELINES_PAGES,
+        )
 
     def read(self, id: int | str, pipeline_id: int, *, options: Options | None = None) -> models.Pipeline:
         """Read a pipeline.
@@ -239,7 +249,12 @@ class AsyncPipelines:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawPipelines(self._sender)
 
-    async def list(
+    @cached_property
+    def streaming(self) -> AsyncStreamingPipelines:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingPipelines(self._sender)
+
+    def list(
         self,
         id: int | str,
         *,
@@ -277,7 +292,7 @@ class AsyncPipelines:
         order_by: Literal["id", "status", "ref", "updated_at", "user_id"] | None = None,
         sort: Literal["asc", "desc"] | None = None,
         options: Options | None = None,
-    ) -> builtins.list[models.PipelineSummary]:
+    ) -> _AsyncPages[models.PipelineSummary]:
         """List the pipelines of a project.
 
         The newest first.
@@ -303,9 +318,9 @@ class AsyncPipelines:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of pipelines.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): A parameter is missing, malformed or refused; nothing was done.
             ApiError (401): No token came along, or none that opens.
             ApiError (403): The caller's role or the token's scope does not reach so far.
@@ -317,30 +332,30 @@ class AsyncPipelines:
 
         Documented (REST API resources, "Get pipelines"). Spec: specs/dataops/paths/pipelines.yaml:6.
         """
-        return (
-            await self._sender.asend(
-                operations.list_pipelines(
-                    id,
-                    page=page,
-                    per_page=per_page,
-                    scope=scope,
-                    status=status,
-                    ref=ref,
-                    sha=sha,
-                    source=source,
-                    username=username,
-                    name=name,
-                    yaml_errors=yaml_errors,
-                    created_after=created_after,
-                    created_before=created_before,
-                    updated_after=updated_after,
-                    updated_before=updated_before,
-                    order_by=order_by,
-                    sort=sort,
-                    options=options,
-                )
-            )
-        ).value()
+        return _AsyncPages(
+            self._sender,
+            operations.list_pipelines(
+                id,
+                page=page,
+                per_page=per_page,
+                scope=scope,
+                status=status,
+                ref=ref,
+                sha=sha,
+                source=source,
+                username=username,
+                name=name,
+                yaml_errors=yaml_errors,
+                created_after=created_after,
+                created_before=created_before,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                order_by=order_by,
+                sort=sort,
+                options=options,
+            ),
+            operations.LIST_PIPELINES_PAGES,
+        )
 
     async def read(
         self, id: int | str, pipeline_id: int, *, options: Options | None = None
@@ -652,5 +667,213 @@ class AsyncRawPipelines:
     ) -> Reply[models.Pipeline]:
         """Start a pipeline with a trigger token."""
         return await self._sender.asend(
+            operations.trigger_pipeline(id, body, content_type=content_type, options=options)
+        )
+
+
+class StreamingPipelines:
+    """The methods of `Pipelines`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        id: int | str,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        scope: Literal["running", "pending", "finished", "branches", "tags"] | None = None,
+        status: models.PipelineStatus
+        | Literal[
+            "created",
+            "waiting_for_resource",
+            "preparing",
+            "pending",
+            "running",
+            "success",
+            "failed",
+            "canceled",
+            "skipped",
+            "manual",
+            "scheduled",
+        ]
+        | None = None,
+        ref: str | None = None,
+        sha: str | None = None,
+        source: Literal[
+            "push", "web", "trigger", "schedule", "api", "external", "pipeline", "chat", "parent_pipeline"
+        ]
+        | None = None,
+        username: str | None = None,
+        name: str | None = None,
+        yaml_errors: bool | None = None,
+        created_after: datetime.datetime | str | None = None,
+        created_before: datetime.datetime | str | None = None,
+        updated_after: datetime.datetime | str | None = None,
+        updated_before: datetime.datetime | str | None = None,
+        order_by: Literal["id", "status", "ref", "updated_at", "user_id"] | None = None,
+        sort: Literal["asc", "desc"] | None = None,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """List the pipelines of a project."""
+        return self._sender.stream(
+            operations.list_pipelines(
+                id,
+                page=page,
+                per_page=per_page,
+                scope=scope,
+                status=status,
+                ref=ref,
+                sha=sha,
+                source=source,
+                username=username,
+                name=name,
+                yaml_errors=yaml_errors,
+                created_after=created_after,
+                created_before=created_before,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                order_by=order_by,
+                sort=sort,
+                options=options,
+            )
+        )
+
+    def read(
+        self, id: int | str, pipeline_id: int, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read a pipeline."""
+        return self._sender.stream(operations.read_pipeline(id, pipeline_id, options=options))
+
+    def create(
+        self,
+        id: int | str,
+        body: models.CreatePipeline | payloads.CreatePipeline,
+        *,
+        content_type: Literal["application/json", "multipart/form-data"] = "application/json",
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Start a pipeline."""
+        return self._sender.stream(
+            operations.create_pipeline(id, body, content_type=content_type, options=options)
+        )
+
+    def trigger(
+        self,
+        id: int | str,
+        body: models.TriggerPipeline | payloads.TriggerPipeline,
+        *,
+        content_type: Literal[
+            "application/json", "application/x-www-form-urlencoded", "multipart/form-data"
+        ] = "application/json",
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Start a pipeline with a trigger token."""
+        return self._sender.stream(
+            operations.trigger_pipeline(id, body, content_type=content_type, options=options)
+        )
+
+
+class AsyncStreamingPipelines:
+    """The methods of `AsyncPipelines`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        id: int | str,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        scope: Literal["running", "pending", "finished", "branches", "tags"] | None = None,
+        status: models.PipelineStatus
+        | Literal[
+            "created",
+            "waiting_for_resource",
+            "preparing",
+            "pending",
+            "running",
+            "success",
+            "failed",
+            "canceled",
+            "skipped",
+            "manual",
+            "scheduled",
+        ]
+        | None = None,
+        ref: str | None = None,
+        sha: str | None = None,
+        source: Literal[
+            "push", "web", "trigger", "schedule", "api", "external", "pipeline", "chat", "parent_pipeline"
+        ]
+        | None = None,
+        username: str | None = None,
+        name: str | None = None,
+        yaml_errors: bool | None = None,
+        created_after: datetime.datetime | str | None = None,
+        created_before: datetime.datetime | str | None = None,
+        updated_after: datetime.datetime | str | None = None,
+        updated_before: datetime.datetime | str | None = None,
+        order_by: Literal["id", "status", "ref", "updated_at", "user_id"] | None = None,
+        sort: Literal["asc", "desc"] | None = None,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List the pipelines of a project."""
+        return self._sender.astream(
+            operations.list_pipelines(
+                id,
+                page=page,
+                per_page=per_page,
+                scope=scope,
+                status=status,
+                ref=ref,
+                sha=sha,
+                source=source,
+                username=username,
+                name=name,
+                yaml_errors=yaml_errors,
+                created_after=created_after,
+                created_before=created_before,
+                updated_after=updated_after,
+                updated_before=updated_before,
+                order_by=order_by,
+                sort=sort,
+                options=options,
+            )
+        )
+
+    def read(
+        self, id: int | str, pipeline_id: int, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read a pipeline."""
+        return self._sender.astream(operations.read_pipeline(id, pipeline_id, options=options))
+
+    def create(
+        self,
+        id: int | str,
+        body: models.CreatePipeline | payloads.CreatePipeline,
+        *,
+        content_type: Literal["application/json", "multipart/form-data"] = "application/json",
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Start a pipeline."""
+        return self._sender.astream(
+            operations.create_pipeline(id, body, content_type=content_type, options=options)
+        )
+
+    def trigger(
+        self,
+        id: int | str,
+        body: models.TriggerPipeline | payloads.TriggerPipeline,
+        *,
+        content_type: Literal[
+            "application/json", "application/x-www-form-urlencoded", "multipart/form-data"
+        ] = "application/json",
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Start a pipeline with a trigger token."""
+        return self._sender.astream(
             operations.trigger_pipeline(id, body, content_type=content_type, options=options)
         )

@@ -7,11 +7,14 @@ import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from ..._seam.paging import AsyncPages as _AsyncPages, Pages as _Pages
 from ..._seam.unset import UNSET, Unset
 from ..operations import projects as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import dataops as payloads
     from .. import models
 
@@ -27,6 +30,11 @@ class Projects:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawProjects(self._sender)
 
+    @cached_property
+    def streaming(self) -> StreamingProjects:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingProjects(self._sender)
+
     def list(
         self,
         *,
@@ -40,7 +48,7 @@ class Projects:
         order_by: Literal["id", "name", "path", "created_at", "updated_at", "last_activity_at"] | None = None,
         sort: Literal["asc", "desc"] | None = None,
         options: Options | None = None,
-    ) -> builtins.list[models.Project]:
+    ) -> _Pages[models.Project]:
         """List the projects that the caller sees.
 
         The newest first. Without a token the list is empty; a token that does not open is refused.
@@ -58,9 +66,9 @@ class Projects:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of projects.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): A parameter is missing, malformed or refused; nothing was done.
             ApiError (401): No token came along, or none that opens.
             ApiError (403): The caller's role or the token's scope does not reach so far.
@@ -70,7 +78,8 @@ class Projects:
         Documented (Using the REST API, "Valid API request" and "Access tokens"). Spec:
         specs/dataops/paths/projects.yaml:4.
         """
-        return self._sender.send(
+        return _Pages(
+            self._sender,
             operations.list_projects(
                 page=page,
                 per_page=per_page,
@@ -82,8 +91,9 @@ class Projects:
                 order_by=order_by,
                 sort=sort,
                 options=options,
-            )
-        ).value()
+            ),
+            operations.LIST_PROJECTS_PAGES,
+        )
 
     def create(
         self,
@@ -259,7 +269,12 @@ class AsyncProjects:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawProjects(self._sender)
 
-    async def list(
+    @cached_property
+    def streaming(self) -> AsyncStreamingProjects:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingProjects(self._sender)
+
+    def list(
         self,
         *,
         page: int | None = None,
@@ -272,7 +287,7 @@ class AsyncProjects:
         order_by: Literal["id", "name", "path", "created_at", "updated_at", "last_activity_at"] | None = None,
         sort: Literal["asc", "desc"] | None = None,
         options: Options | None = None,
-    ) -> builtins.list[models.Project]:
+    ) -> _AsyncPages[models.Project]:
         """List the projects that the caller sees.
 
         The newest first. Without a token the list is empty; a token that does not open is refused.
@@ -290,9 +305,9 @@ class AsyncProjects:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of projects.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): A parameter is missing, malformed or refused; nothing was done.
             ApiError (401): No token came along, or none that opens.
             ApiError (403): The caller's role or the token's scope does not reach so far.
@@ -302,22 +317,22 @@ class AsyncProjects:
         Documented (Using the REST API, "Valid API request" and "Access tokens"). Spec:
         specs/dataops/paths/projects.yaml:4.
         """
-        return (
-            await self._sender.asend(
-                operations.list_projects(
-                    page=page,
-                    per_page=per_page,
-                    search=search,
-                    owned=owned,
-                    membership=membership,
-                    simple=simple,
-                    visibility=visibility,
-                    order_by=order_by,
-                    sort=sort,
-                    options=options,
-                )
-            )
-        ).value()
+        return _AsyncPages(
+            self._sender,
+            operations.list_projects(
+                page=page,
+                per_page=per_page,
+                search=search,
+                owned=owned,
+                membership=membership,
+                simple=simple,
+                visibility=visibility,
+                order_by=order_by,
+                sort=sort,
+                options=options,
+            ),
+            operations.LIST_PROJECTS_PAGES,
+        )
 
     async def create(
         self,
@@ -660,5 +675,189 @@ class AsyncRawProjects:
     ) -> Reply[models.Project]:
         """Copy a project into another namespace."""
         return await self._sender.asend(
+            operations.fork_project(id, body, content_type=content_type, options=options)
+        )
+
+
+class StreamingProjects:
+    """The methods of `Projects`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        search: str | None = None,
+        owned: bool | None = None,
+        membership: bool | None = None,
+        simple: bool | None = None,
+        visibility: models.Visibility | Literal["private", "internal", "public"] | None = None,
+        order_by: Literal["id", "name", "path", "created_at", "updated_at", "last_activity_at"] | None = None,
+        sort: Literal["asc", "desc"] | None = None,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """List the projects that the caller sees."""
+        return self._sender.stream(
+            operations.list_projects(
+                page=page,
+                per_page=per_page,
+                search=search,
+                owned=owned,
+                membership=membership,
+                simple=simple,
+                visibility=visibility,
+                order_by=order_by,
+                sort=sort,
+                options=options,
+            )
+        )
+
+    def create(
+        self,
+        body: models.CreateProject | payloads.CreateProject,
+        *,
+        content_type: Literal[
+            "application/json", "application/x-www-form-urlencoded", "multipart/form-data"
+        ] = "application/json",
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Create a project."""
+        return self._sender.stream(
+            operations.create_project(body, content_type=content_type, options=options)
+        )
+
+    def read(self, id: int | str, *, options: Options | None = None) -> AbstractContextManager[StreamedReply]:
+        """Read a project, by number or by full path."""
+        return self._sender.stream(operations.read_project(id, options=options))
+
+    def update(
+        self,
+        id: int | str,
+        body: models.UpdateProject | payloads.UpdateProject,
+        *,
+        content_type: Literal[
+            "application/json", "application/x-www-form-urlencoded", "multipart/form-data"
+        ] = "application/json",
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Change a project's name, description, path or visibility."""
+        return self._sender.stream(
+            operations.update_project(id, body, content_type=content_type, options=options)
+        )
+
+    def delete(
+        self, id: int | str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Delete a project with all that is in it."""
+        return self._sender.stream(operations.delete_project(id, options=options))
+
+    def fork(
+        self,
+        id: int | str,
+        body: models.ForkProject | payloads.ForkProject | Unset = UNSET,
+        *,
+        content_type: Literal[
+            "application/json", "application/x-www-form-urlencoded", "multipart/form-data"
+        ] = "application/json",
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Copy a project into another namespace."""
+        return self._sender.stream(
+            operations.fork_project(id, body, content_type=content_type, options=options)
+        )
+
+
+class AsyncStreamingProjects:
+    """The methods of `AsyncProjects`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        search: str | None = None,
+        owned: bool | None = None,
+        membership: bool | None = None,
+        simple: bool | None = None,
+        visibility: models.Visibility | Literal["private", "internal", "public"] | None = None,
+        order_by: Literal["id", "name", "path", "created_at", "updated_at", "last_activity_at"] | None = None,
+        sort: Literal["asc", "desc"] | None = None,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List the projects that the caller sees."""
+        return self._sender.astream(
+            operations.list_projects(
+                page=page,
+                per_page=per_page,
+                search=search,
+                owned=owned,
+                membership=membership,
+                simple=simple,
+                visibility=visibility,
+                order_by=order_by,
+                sort=sort,
+                options=options,
+            )
+        )
+
+    def create(
+        self,
+        body: models.CreateProject | payloads.CreateProject,
+        *,
+        content_type: Literal[
+            "application/json", "application/x-www-form-urlencoded", "multipart/form-data"
+        ] = "application/json",
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Create a project."""
+        return self._sender.astream(
+            operations.create_project(body, content_type=content_type, options=options)
+        )
+
+    def read(
+        self, id: int | str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read a project, by number or by full path."""
+        return self._sender.astream(operations.read_project(id, options=options))
+
+    def update(
+        self,
+        id: int | str,
+        body: models.UpdateProject | payloads.UpdateProject,
+        *,
+        content_type: Literal[
+            "application/json", "application/x-www-form-urlencoded", "multipart/form-data"
+        ] = "application/json",
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Change a project's name, description, path or visibility."""
+        return self._sender.astream(
+            operations.update_project(id, body, content_type=content_type, options=options)
+        )
+
+    def delete(
+        self, id: int | str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Delete a project with all that is in it."""
+        return self._sender.astream(operations.delete_project(id, options=options))
+
+    def fork(
+        self,
+        id: int | str,
+        body: models.ForkProject | payloads.ForkProject | Unset = UNSET,
+        *,
+        content_type: Literal[
+            "application/json", "application/x-www-form-urlencoded", "multipart/form-data"
+        ] = "application/json",
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Copy a project into another namespace."""
+        return self._sender.astream(
             operations.fork_project(id, body, content_type=content_type, options=options)
         )

@@ -7,11 +7,14 @@ import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from ..._seam.paging import AsyncPages as _AsyncPages, Pages as _Pages
 from ..._seam.unset import UNSET, Unset
 from ..operations import schedules as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import dataops as payloads
     from .. import models
 
@@ -27,6 +30,11 @@ class Schedules:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawSchedules(self._sender)
 
+    @cached_property
+    def streaming(self) -> StreamingSchedules:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingSchedules(self._sender)
+
     def list(
         self,
         id: int | str,
@@ -35,7 +43,7 @@ class Schedules:
         per_page: int | None = None,
         scope: Literal["active", "inactive"] | None = None,
         options: Options | None = None,
-    ) -> builtins.list[models.Schedule]:
+    ) -> _Pages[models.Schedule]:
         """List the schedules of a project.
 
         Args:
@@ -46,9 +54,9 @@ class Schedules:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of schedules.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): A parameter is missing, malformed or refused; nothing was done.
             ApiError (401): No token came along, or none that opens.
             ApiError (403): The caller's role or the token's scope does not reach so far.
@@ -61,9 +69,11 @@ class Schedules:
         Inferred: nobody says so (GitLab v4 documentation, "Get all pipeline schedules"). Spec:
         specs/dataops/paths/schedules.yaml:6.
         """
-        return self._sender.send(
-            operations.list_schedules(id, page=page, per_page=per_page, scope=scope, options=options)
-        ).value()
+        return _Pages(
+            self._sender,
+            operations.list_schedules(id, page=page, per_page=per_page, scope=scope, options=options),
+            operations.LIST_SCHEDULES_PAGES,
+        )
 
     def create(
         self,
@@ -232,7 +242,12 @@ class AsyncSchedules:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawSchedules(self._sender)
 
-    async def list(
+    @cached_property
+    def streaming(self) -> AsyncStreamingSchedules:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingSchedules(self._sender)
+
+    def list(
         self,
         id: int | str,
         *,
@@ -240,7 +255,7 @@ class AsyncSchedules:
         per_page: int | None = None,
         scope: Literal["active", "inactive"] | None = None,
         options: Options | None = None,
-    ) -> builtins.list[models.Schedule]:
+    ) -> _AsyncPages[models.Schedule]:
         """List the schedules of a project.
 
         Args:
@@ -251,9 +266,9 @@ class AsyncSchedules:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of schedules.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): A parameter is missing, malformed or refused; nothing was done.
             ApiError (401): No token came along, or none that opens.
             ApiError (403): The caller's role or the token's scope does not reach so far.
@@ -266,11 +281,11 @@ class AsyncSchedules:
         Inferred: nobody says so (GitLab v4 documentation, "Get all pipeline schedules"). Spec:
         specs/dataops/paths/schedules.yaml:6.
         """
-        return (
-            await self._sender.asend(
-                operations.list_schedules(id, page=page, per_page=per_page, scope=scope, options=options)
-            )
-        ).value()
+        return _AsyncPages(
+            self._sender,
+            operations.list_schedules(id, page=page, per_page=per_page, scope=scope, options=options),
+            operations.LIST_SCHEDULES_PAGES,
+        )
 
     async def create(
         self,
@@ -572,3 +587,143 @@ class AsyncRawSchedules:
     ) -> Reply[models.Message]:
         """Run a schedule now, beside its usual runs."""
         return await self._sender.asend(operations.play_schedule(id, schedule_id, options=options))
+
+
+class StreamingSchedules:
+    """The methods of `Schedules`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        id: int | str,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        scope: Literal["active", "inactive"] | None = None,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """List the schedules of a project."""
+        return self._sender.stream(
+            operations.list_schedules(id, page=page, per_page=per_page, scope=scope, options=options)
+        )
+
+    def create(
+        self,
+        id: int | str,
+        body: models.CreateSchedule | payloads.CreateSchedule,
+        *,
+        content_type: Literal[
+            "application/json", "application/x-www-form-urlencoded", "multipart/form-data"
+        ] = "application/json",
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Create a schedule."""
+        return self._sender.stream(
+            operations.create_schedule(id, body, content_type=content_type, options=options)
+        )
+
+    def read(
+        self, id: int | str, schedule_id: int, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read a schedule."""
+        return self._sender.stream(operations.read_schedule(id, schedule_id, options=options))
+
+    def update(
+        self,
+        id: int | str,
+        schedule_id: int,
+        body: models.UpdateSchedule | payloads.UpdateSchedule | Unset = UNSET,
+        *,
+        content_type: Literal[
+            "application/json", "application/x-www-form-urlencoded", "multipart/form-data"
+        ] = "application/json",
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Change a schedule."""
+        return self._sender.stream(
+            operations.update_schedule(id, schedule_id, body, content_type=content_type, options=options)
+        )
+
+    def delete(
+        self, id: int | str, schedule_id: int, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Delete a schedule."""
+        return self._sender.stream(operations.delete_schedule(id, schedule_id, options=options))
+
+    def play(
+        self, id: int | str, schedule_id: int, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Run a schedule now, beside its usual runs."""
+        return self._sender.stream(operations.play_schedule(id, schedule_id, options=options))
+
+
+class AsyncStreamingSchedules:
+    """The methods of `AsyncSchedules`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        id: int | str,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        scope: Literal["active", "inactive"] | None = None,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List the schedules of a project."""
+        return self._sender.astream(
+            operations.list_schedules(id, page=page, per_page=per_page, scope=scope, options=options)
+        )
+
+    def create(
+        self,
+        id: int | str,
+        body: models.CreateSchedule | payloads.CreateSchedule,
+        *,
+        content_type: Literal[
+            "application/json", "application/x-www-form-urlencoded", "multipart/form-data"
+        ] = "application/json",
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Create a schedule."""
+        return self._sender.astream(
+            operations.create_schedule(id, body, content_type=content_type, options=options)
+        )
+
+    def read(
+        self, id: int | str, schedule_id: int, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read a schedule."""
+        return self._sender.astream(operations.read_schedule(id, schedule_id, options=options))
+
+    def update(
+        self,
+        id: int | str,
+        schedule_id: int,
+        body: models.UpdateSchedule | payloads.UpdateSchedule | Unset = UNSET,
+        *,
+        content_type: Literal[
+            "application/json", "application/x-www-form-urlencoded", "multipart/form-data"
+        ] = "application/json",
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Change a schedule."""
+        return self._sender.astream(
+            operations.update_schedule(id, schedule_id, body, content_type=content_type, options=options)
+        )
+
+    def delete(
+        self, id: int | str, schedule_id: int, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Delete a schedule."""
+        return self._sender.astream(operations.delete_schedule(id, schedule_id, options=options))
+
+    def play(
+        self, id: int | str, schedule_id: int, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Run a schedule now, beside its usual runs."""
+        return self._sender.astream(operations.play_schedule(id, schedule_id, options=options))

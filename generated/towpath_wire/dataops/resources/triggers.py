@@ -7,10 +7,13 @@ import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from ..._seam.paging import AsyncPages as _AsyncPages, Pages as _Pages
 from ..operations import triggers as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import dataops as payloads
     from .. import models
 
@@ -26,6 +29,11 @@ class Triggers:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawTriggers(self._sender)
 
+    @cached_property
+    def streaming(self) -> StreamingTriggers:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingTriggers(self._sender)
+
     def list(
         self,
         id: int | str,
@@ -33,7 +41,7 @@ class Triggers:
         page: int | None = None,
         per_page: int | None = None,
         options: Options | None = None,
-    ) -> builtins.list[models.Trigger]:
+    ) -> _Pages[models.Trigger]:
         """List the trigger tokens of a project.
 
         The caller's own ones in full, of the others their first four letters.
@@ -45,9 +53,9 @@ class Triggers:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of triggers.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): A parameter is missing, malformed or refused; nothing was done.
             ApiError (401): No token came along, or none that opens.
             ApiError (403): The caller's role or the token's scope does not reach so far.
@@ -60,9 +68,11 @@ class Triggers:
         Inferred: nobody says so (GitLab v4 documentation, "List project trigger tokens"). Spec:
         specs/dataops/paths/triggers.yaml:6.
         """
-        return self._sender.send(
-            operations.list_triggers(id, page=page, per_page=per_page, options=options)
-        ).value()
+        return _Pages(
+            self._sender,
+            operations.list_triggers(id, page=page, per_page=per_page, options=options),
+            operations.LIST_TRIGGERS_PAGES,
+        )
 
     def create(
         self,
@@ -114,14 +124,19 @@ class AsyncTriggers:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawTriggers(self._sender)
 
-    async def list(
+    @cached_property
+    def streaming(self) -> AsyncStreamingTriggers:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingTriggers(self._sender)
+
+    def list(
         self,
         id: int | str,
         *,
         page: int | None = None,
         per_page: int | None = None,
         options: Options | None = None,
-    ) -> builtins.list[models.Trigger]:
+    ) -> _AsyncPages[models.Trigger]:
         """List the trigger tokens of a project.
 
         The caller's own ones in full, of the others their first four letters.
@@ -133,9 +148,9 @@ class AsyncTriggers:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of triggers.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): A parameter is missing, malformed or refused; nothing was done.
             ApiError (401): No token came along, or none that opens.
             ApiError (403): The caller's role or the token's scope does not reach so far.
@@ -148,11 +163,11 @@ class AsyncTriggers:
         Inferred: nobody says so (GitLab v4 documentation, "List project trigger tokens"). Spec:
         specs/dataops/paths/triggers.yaml:6.
         """
-        return (
-            await self._sender.asend(
-                operations.list_triggers(id, page=page, per_page=per_page, options=options)
-            )
-        ).value()
+        return _AsyncPages(
+            self._sender,
+            operations.list_triggers(id, page=page, per_page=per_page, options=options),
+            operations.LIST_TRIGGERS_PAGES,
+        )
 
     async def create(
         self,
@@ -259,5 +274,75 @@ class AsyncRawTriggers:
     ) -> Reply[models.Trigger]:
         """Create a trigger token."""
         return await self._sender.asend(
+            operations.create_trigger(id, body, content_type=content_type, options=options)
+        )
+
+
+class StreamingTriggers:
+    """The methods of `Triggers`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        id: int | str,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """List the trigger tokens of a project."""
+        return self._sender.stream(
+            operations.list_triggers(id, page=page, per_page=per_page, options=options)
+        )
+
+    def create(
+        self,
+        id: int | str,
+        body: models.CreateTrigger | payloads.CreateTrigger,
+        *,
+        content_type: Literal[
+            "application/json", "application/x-www-form-urlencoded", "multipart/form-data"
+        ] = "application/json",
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Create a trigger token."""
+        return self._sender.stream(
+            operations.create_trigger(id, body, content_type=content_type, options=options)
+        )
+
+
+class AsyncStreamingTriggers:
+    """The methods of `AsyncTriggers`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        id: int | str,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List the trigger tokens of a project."""
+        return self._sender.astream(
+            operations.list_triggers(id, page=page, per_page=per_page, options=options)
+        )
+
+    def create(
+        self,
+        id: int | str,
+        body: models.CreateTrigger | payloads.CreateTrigger,
+        *,
+        content_type: Literal[
+            "application/json", "application/x-www-form-urlencoded", "multipart/form-data"
+        ] = "application/json",
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Create a trigger token."""
+        return self._sender.astream(
             operations.create_trigger(id, body, content_type=content_type, options=options)
         )

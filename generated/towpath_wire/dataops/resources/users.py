@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from ..operations import users as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from .. import models
 
 
@@ -23,6 +25,11 @@ class Users:
     def raw(self) -> RawUsers:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawUsers(self._sender)
+
+    @cached_property
+    def streaming(self) -> StreamingUsers:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingUsers(self._sender)
 
     def me(self, *, options: Options | None = None) -> models.CurrentUser:
         """Read whose token it is.
@@ -57,6 +64,11 @@ class AsyncUsers:
     def raw(self) -> AsyncRawUsers:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawUsers(self._sender)
+
+    @cached_property
+    def streaming(self) -> AsyncStreamingUsers:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingUsers(self._sender)
 
     async def me(self, *, options: Options | None = None) -> models.CurrentUser:
         """Read whose token it is.
@@ -101,3 +113,25 @@ class AsyncRawUsers:
     async def me(self, *, options: Options | None = None) -> Reply[models.CurrentUser]:
         """Read whose token it is."""
         return await self._sender.asend(operations.read_current_user(options=options))
+
+
+class StreamingUsers:
+    """The methods of `Users`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def me(self, *, options: Options | None = None) -> AbstractContextManager[StreamedReply]:
+        """Read whose token it is."""
+        return self._sender.stream(operations.read_current_user(options=options))
+
+
+class AsyncStreamingUsers:
+    """The methods of `AsyncUsers`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def me(self, *, options: Options | None = None) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read whose token it is."""
+        return self._sender.astream(operations.read_current_user(options=options))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 from ..._seam.bodies import JsonBody
 from ..._seam.calls import Answer, Call, Operation
 from ..._seam.encode import path_segment as _path_segment, query_pairs as _query_pairs
+from ..._seam.paging import Paging as _Paging
 from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -32,6 +33,9 @@ LIST_API_KEYS: Final[Operation[models.PaginatedApiKeys]] = Operation(
     idempotent=True,
     evidence="documented",
     spec="specs/opendatasoft/paths/api_keys.yaml:4",
+)
+LIST_API_KEYS_PAGES: Final = _Paging(
+    items=("results",), total=("total_count",), link=("next",), always=True, size="limit", at_a_time=100
 )
 
 

@@ -9,6 +9,7 @@ from ..._seam.bodies import MultipartBody
 from ..._seam.calls import Answer, Call, Operation
 from ..._seam.encode import query_pairs as _query_pairs
 from ..._seam.forms import multipart_parts as _multipart_parts
+from ..._seam.paging import Paging as _Paging
 
 if TYPE_CHECKING:
     from ..._seam.calls import Options
@@ -33,6 +34,9 @@ LIST_IMAGE_ASSETS: Final[Operation[models.PaginatedImageAssets]] = Operation(
     permission=("edit_domain",),
     evidence="documented",
     spec="specs/opendatasoft/paths/assets.yaml:4",
+)
+LIST_IMAGE_ASSETS_PAGES: Final = _Paging(
+    items=("results",), total=("total_count",), link=("next",), always=True, size="limit", at_a_time=100
 )
 
 

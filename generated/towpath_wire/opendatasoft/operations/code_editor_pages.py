@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ..._seam.bodies import JsonBody
 from ..._seam.calls import Answer, Call, Operation, nothing as _nothing
 from ..._seam.encode import path_segment as _path_segment, query_pairs as _query_pairs
+from ..._seam.paging import Paging as _Paging
 from ..._seam.shapes import TEXT as _TEXT, ListOf as _ListOf, decode as _decode
 
 if TYPE_CHECKING:
@@ -35,6 +36,9 @@ LIST_CODE_EDITOR_PAGES: Final[Operation[models.PaginatedCodeEditorPages]] = Oper
     permission=("edit_page",),
     evidence="documented",
     spec="specs/opendatasoft/paths/code_editor_pages.yaml:4",
+)
+LIST_CODE_EDITOR_PAGES_PAGES: Final = _Paging(
+    items=("results",), total=("total_count",), link=("next",), always=True, size="limit", at_a_time=100
 )
 
 

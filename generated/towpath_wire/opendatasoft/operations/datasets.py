@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ..._seam.bodies import JsonBody
 from ..._seam.calls import Answer, Call, Operation, nothing as _nothing
 from ..._seam.encode import path_segment as _path_segment, query_pairs as _query_pairs
+from ..._seam.paging import Paging as _Paging
 
 if TYPE_CHECKING:
     from ..._seam.calls import Options
@@ -32,6 +33,9 @@ LIST_DATASETS: Final[Operation[models.PaginatedDatasets]] = Operation(
     permission=("edit_dataset",),
     evidence="documented",
     spec="specs/opendatasoft/paths/datasets.yaml:4",
+)
+LIST_DATASETS_PAGES: Final = _Paging(
+    items=("results",), total=("total_count",), link=("next",), always=True, size="limit", at_a_time=100
 )
 
 

@@ -9,6 +9,7 @@ from ..._seam.bodies import JsonBody, MultipartBody
 from ..._seam.calls import Answer, Call, Operation, as_bytes as _as_bytes, nothing as _nothing
 from ..._seam.encode import path_segment as _path_segment, query_pairs as _query_pairs
 from ..._seam.forms import multipart_parts as _multipart_parts
+from ..._seam.paging import Paging as _Paging
 from ..._seam.shapes import decode as _decode
 
 if TYPE_CHECKING:
@@ -34,6 +35,9 @@ LIST_DATASET_ALTERNATIVE_EXPORTS: Final[Operation[models.PaginatedDatasetAlterna
     permission=("edit_dataset",),
     evidence="documented",
     spec="specs/opendatasoft/paths/dataset_alternative_exports.yaml:6",
+)
+LIST_DATASET_ALTERNATIVE_EXPORTS_PAGES: Final = _Paging(
+    items=("results",), total=("total_count",), link=("next",), always=True, size="limit", at_a_time=100
 )
 
 

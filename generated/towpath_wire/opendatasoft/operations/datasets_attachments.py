@@ -9,6 +9,7 @@ from ..._seam.bodies import MultipartBody
 from ..._seam.calls import Answer, Call, Operation, as_bytes as _as_bytes, nothing as _nothing
 from ..._seam.encode import path_segment as _path_segment, query_pairs as _query_pairs
 from ..._seam.forms import multipart_parts as _multipart_parts
+from ..._seam.paging import Paging as _Paging
 
 if TYPE_CHECKING:
     from ..._seam.calls import Options
@@ -33,6 +34,9 @@ LIST_DATASET_ATTACHMENTS: Final[Operation[models.PaginatedDatasetAttachments]] =
     permission=("edit_dataset",),
     evidence="documented",
     spec="specs/opendatasoft/paths/dataset_attachments.yaml:6",
+)
+LIST_DATASET_ATTACHMENTS_PAGES: Final = _Paging(
+    items=("results",), total=("total_count",), link=("next",), always=True, size="limit", at_a_time=100
 )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..._seam.calls import Answer, Call, Operation
 from ..._seam.encode import path_segment as _path_segment, query_pairs as _query_pairs
+from ..._seam.paging import Paging as _Paging
 
 if TYPE_CHECKING:
     from ..._seam.calls import Options
@@ -30,6 +31,9 @@ LIST_DATASET_FEEDBACKS: Final[Operation[models.PaginatedDatasetFeedbacks]] = Ope
     permission=("edit_dataset",),
     evidence="documented",
     spec="specs/opendatasoft/paths/dataset_feedbacks.yaml:6",
+)
+LIST_DATASET_FEEDBACKS_PAGES: Final = _Paging(
+    items=("results",), total=("total_count",), link=("next",), always=True
 )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 from ..._seam.bodies import JsonBody
 from ..._seam.calls import Answer, Call, Operation, nothing as _nothing
 from ..._seam.encode import path_segment as _path_segment, query_pairs as _query_pairs
+from ..._seam.paging import Paging as _Paging
 from ..._seam.shapes import ListOf as _ListOf, ModelOf as _ModelOf, decode as _decode
 
 if TYPE_CHECKING:
@@ -33,6 +34,9 @@ LIST_DATASET_RESOURCES: Final[Operation[models.PaginatedResources]] = Operation(
     permission=("edit_dataset",),
     evidence="documented",
     spec="specs/opendatasoft/paths/dataset_resources.yaml:6",
+)
+LIST_DATASET_RESOURCES_PAGES: Final = _Paging(
+    items=("results",), total=("total_count",), link=("next",), always=True, size="limit", at_a_time=100
 )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 from ..._seam.bodies import JsonBody
 from ..._seam.calls import Answer, Call, Operation, nothing as _nothing
 from ..._seam.encode import path_segment as _path_segment, query_pairs as _query_pairs
+from ..._seam.paging import Paging as _Paging
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +35,9 @@ LIST_USER_GROUPS: Final[Operation[models.PaginatedUserGroups]] = Operation(
     permission=("edit_domain",),
     evidence="documented",
     spec="specs/opendatasoft/paths/user_groups.yaml:4",
+)
+LIST_USER_GROUPS_PAGES: Final = _Paging(
+    items=("results",), total=("total_count",), link=("next",), always=True, size="limit", at_a_time=100
 )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ..._seam.bodies import JsonBody
 from ..._seam.calls import Answer, Call, Operation, nothing as _nothing
 from ..._seam.encode import path_segment as _path_segment
+from ..._seam.paging import Paging as _Paging
 from ..._seam.shapes import MapOf as _MapOf, decode as _decode
 
 if TYPE_CHECKING:
@@ -35,6 +36,9 @@ LIST_USER_GROUP_USERS: Final[Operation[models.PaginatedUsers]] = Operation(
     permission=("edit_domain",),
     evidence="documented",
     spec="specs/opendatasoft/paths/user_groups.yaml:154",
+)
+LIST_USER_GROUP_USERS_PAGES: Final = _Paging(
+    items=("results",), total=("total_count",), link=("next",), always=True
 )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ..._seam.bodies import JsonBody
 from ..._seam.calls import Answer, Call, Operation, nothing as _nothing
 from ..._seam.encode import path_segment as _path_segment, query_pairs as _query_pairs
+from ..._seam.paging import Paging as _Paging
 from ..._seam.shapes import decode as _decode
 
 if TYPE_CHECKING:
@@ -33,6 +34,9 @@ LIST_HARVESTERS: Final[Operation[models.PaginatedHarvesters]] = Operation(
     permission=("create_dataset", "edit_dataset", "publish_dataset"),
     evidence="documented",
     spec="specs/opendatasoft/paths/harvesters.yaml:4",
+)
+LIST_HARVESTERS_PAGES: Final = _Paging(
+    items=("results",), total=("total_count",), link=("next",), always=True, size="limit", at_a_time=100
 )
 
 

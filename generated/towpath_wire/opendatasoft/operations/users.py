@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 from ..._seam.bodies import JsonBody
 from ..._seam.calls import Answer, Call, Operation, as_text as _as_text, nothing as _nothing
 from ..._seam.encode import path_segment as _path_segment, query_pairs as _query_pairs
+from ..._seam.paging import Paging as _Paging
 from ..._seam.shapes import MapOf as _MapOf, decode as _decode
 
 if TYPE_CHECKING:
@@ -35,6 +36,9 @@ LIST_USERS: Final[Operation[models.PaginatedUsers]] = Operation(
     permission=("edit_domain",),
     evidence="documented",
     spec="specs/opendatasoft/paths/users.yaml:4",
+)
+LIST_USERS_PAGES: Final = _Paging(
+    items=("results",), total=("total_count",), link=("next",), always=True, size="limit", at_a_time=100
 )
 
 

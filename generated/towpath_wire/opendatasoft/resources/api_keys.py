@@ -6,11 +6,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from ..._seam.paging import AsyncPages as _AsyncPages, Pages as _Pages
 from ..._seam.unset import UNSET, Unset
 from ..operations import api_keys as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import opendatasoft as payloads
     from .. import models
 
@@ -26,9 +29,14 @@ class ApiKeys:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawApiKeys(self._sender)
 
+    @cached_property
+    def streaming(self) -> StreamingApiKeys:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingApiKeys(self._sender)
+
     def list(
         self, *, limit: int | None = None, offset: int | None = None, options: Options | None = None
-    ) -> models.PaginatedApiKeys:
+    ) -> _Pages[models.ApiKey]:
         """List one's own API keys.
 
         Lists page by page the caller's own keys, revoked ones too.
@@ -39,9 +47,9 @@ class ApiKeys:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of the caller's keys.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (429): The quota of calls is used up for now.
@@ -51,9 +59,11 @@ class ApiKeys:
         Documented (Automation API reference, API keys, List API keys). Spec:
         specs/opendatasoft/paths/api_keys.yaml:4.
         """
-        return self._sender.send(
-            operations.list_api_keys(limit=limit, offset=offset, options=options)
-        ).value()
+        return _Pages(
+            self._sender,
+            operations.list_api_keys(limit=limit, offset=offset, options=options),
+            operations.LIST_API_KEYS_PAGES,
+        )
 
     def create(
         self, body: models.ApiKey | payloads.ApiKeyRequest | Unset = UNSET, *, options: Options | None = None
@@ -224,9 +234,14 @@ class AsyncApiKeys:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawApiKeys(self._sender)
 
-    async def list(
+    @cached_property
+    def streaming(self) -> AsyncStreamingApiKeys:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingApiKeys(self._sender)
+
+    def list(
         self, *, limit: int | None = None, offset: int | None = None, options: Options | None = None
-    ) -> models.PaginatedApiKeys:
+    ) -> _AsyncPages[models.ApiKey]:
         """List one's own API keys.
 
         Lists page by page the caller's own keys, revoked ones too.
@@ -237,9 +252,9 @@ class AsyncApiKeys:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of the caller's keys.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (429): The quota of calls is used up for now.
@@ -249,9 +264,11 @@ class AsyncApiKeys:
         Documented (Automation API reference, API keys, List API keys). Spec:
         specs/opendatasoft/paths/api_keys.yaml:4.
         """
-        return (
-            await self._sender.asend(operations.list_api_keys(limit=limit, offset=offset, options=options))
-        ).value()
+        return _AsyncPages(
+            self._sender,
+            operations.list_api_keys(limit=limit, offset=offset, options=options),
+            operations.LIST_API_KEYS_PAGES,
+        )
 
     async def create(
         self, body: models.ApiKey | payloads.ApiKeyRequest | Unset = UNSET, *, options: Options | None = None
@@ -523,3 +540,111 @@ class AsyncRawApiKeys:
     ) -> Reply[models.ApiKeySearchResult]:
         """Find whose an API key is."""
         return await self._sender.asend(operations.search_api_key(body, options=options))
+
+
+class StreamingApiKeys:
+    """The methods of `ApiKeys`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self, *, limit: int | None = None, offset: int | None = None, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """List one's own API keys."""
+        return self._sender.stream(operations.list_api_keys(limit=limit, offset=offset, options=options))
+
+    def create(
+        self, body: models.ApiKey | payloads.ApiKeyRequest | Unset = UNSET, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Create an API key."""
+        return self._sender.stream(operations.create_api_key(body, options=options))
+
+    def read(
+        self, apikey_uid: str, *, expand: Literal["user"] | None = None, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read one's own API key."""
+        return self._sender.stream(operations.retrieve_api_key(apikey_uid, expand=expand, options=options))
+
+    def update(
+        self,
+        apikey_uid: str,
+        body: models.ApiKey | payloads.ApiKeyRequest | Unset = UNSET,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Change one's own API key."""
+        return self._sender.stream(operations.update_api_key(apikey_uid, body, options=options))
+
+    def revoke(
+        self,
+        apikey_uid: str,
+        body: models.ApiKeyRevocationRequest | payloads.ApiKeyRevocationRequest | Unset = UNSET,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Revoke one's own API key."""
+        return self._sender.stream(operations.revoke_api_key(apikey_uid, body, options=options))
+
+    def search(
+        self,
+        body: models.ApiKeySearchRequest | payloads.ApiKeySearchRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Find whose an API key is."""
+        return self._sender.stream(operations.search_api_key(body, options=options))
+
+
+class AsyncStreamingApiKeys:
+    """The methods of `AsyncApiKeys`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def list(
+        self, *, limit: int | None = None, offset: int | None = None, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List one's own API keys."""
+        return self._sender.astream(operations.list_api_keys(limit=limit, offset=offset, options=options))
+
+    def create(
+        self, body: models.ApiKey | payloads.ApiKeyRequest | Unset = UNSET, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Create an API key."""
+        return self._sender.astream(operations.create_api_key(body, options=options))
+
+    def read(
+        self, apikey_uid: str, *, expand: Literal["user"] | None = None, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read one's own API key."""
+        return self._sender.astream(operations.retrieve_api_key(apikey_uid, expand=expand, options=options))
+
+    def update(
+        self,
+        apikey_uid: str,
+        body: models.ApiKey | payloads.ApiKeyRequest | Unset = UNSET,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Change one's own API key."""
+        return self._sender.astream(operations.update_api_key(apikey_uid, body, options=options))
+
+    def revoke(
+        self,
+        apikey_uid: str,
+        body: models.ApiKeyRevocationRequest | payloads.ApiKeyRevocationRequest | Unset = UNSET,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Revoke one's own API key."""
+        return self._sender.astream(operations.revoke_api_key(apikey_uid, body, options=options))
+
+    def search(
+        self,
+        body: models.ApiKeySearchRequest | payloads.ApiKeySearchRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Find whose an API key is."""
+        return self._sender.astream(operations.search_api_key(body, options=options))

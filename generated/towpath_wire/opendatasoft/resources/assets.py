@@ -51,3 +51,17 @@ class AsyncRawAssets:
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
+
+
+class StreamingAssets:
+    """The methods of `Assets`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+
+class AsyncStreamingAssets:
+    """The methods of `AsyncAssets`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender

@@ -6,10 +6,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._seam.paging import AsyncPages as _AsyncPages, Pages as _Pages
 from ..operations import assets_images as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import opendatasoft as payloads
     from .. import models
 
@@ -25,9 +28,14 @@ class AssetsImages:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawAssetsImages(self._sender)
 
+    @cached_property
+    def streaming(self) -> StreamingAssetsImages:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingAssetsImages(self._sender)
+
     def list(
         self, *, limit: int | None = None, offset: int | None = None, options: Options | None = None
-    ) -> models.PaginatedImageAssets:
+    ) -> _Pages[models.ImageAsset]:
         """List the images of the portal.
 
         Lists page by page the addresses of the images in the library.
@@ -38,9 +46,9 @@ class AssetsImages:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of images.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -53,9 +61,11 @@ class AssetsImages:
         Documented (Automation API reference, Assets, List image assets). Spec:
         specs/opendatasoft/paths/assets.yaml:4.
         """
-        return self._sender.send(
-            operations.list_image_assets(limit=limit, offset=offset, options=options)
-        ).value()
+        return _Pages(
+            self._sender,
+            operations.list_image_assets(limit=limit, offset=offset, options=options),
+            operations.LIST_IMAGE_ASSETS_PAGES,
+        )
 
     def create(
         self, body: models.ImageUpload | payloads.ImageUpload, *, options: Options | None = None
@@ -99,9 +109,14 @@ class AsyncAssetsImages:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawAssetsImages(self._sender)
 
-    async def list(
+    @cached_property
+    def streaming(self) -> AsyncStreamingAssetsImages:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingAssetsImages(self._sender)
+
+    def list(
         self, *, limit: int | None = None, offset: int | None = None, options: Options | None = None
-    ) -> models.PaginatedImageAssets:
+    ) -> _AsyncPages[models.ImageAsset]:
         """List the images of the portal.
 
         Lists page by page the addresses of the images in the library.
@@ -112,9 +127,9 @@ class AsyncAssetsImages:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of images.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -127,11 +142,11 @@ class AsyncAssetsImages:
         Documented (Automation API reference, Assets, List image assets). Spec:
         specs/opendatasoft/paths/assets.yaml:4.
         """
-        return (
-            await self._sender.asend(
-                operations.list_image_assets(limit=limit, offset=offset, options=options)
-            )
-        ).value()
+        return _AsyncPages(
+            self._sender,
+            operations.list_image_assets(limit=limit, offset=offset, options=options),
+            operations.LIST_IMAGE_ASSETS_PAGES,
+        )
 
     async def create(
         self, body: models.ImageUpload | payloads.ImageUpload, *, options: Options | None = None
@@ -202,3 +217,41 @@ class AsyncRawAssetsImages:
     ) -> Reply[models.ImageAsset]:
         """Add an image to the library."""
         return await self._sender.asend(operations.create_image_asset(body, options=options))
+
+
+class StreamingAssetsImages:
+    """The methods of `AssetsImages`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self, *, limit: int | None = None, offset: int | None = None, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """List the images of the portal."""
+        return self._sender.stream(operations.list_image_assets(limit=limit, offset=offset, options=options))
+
+    def create(
+        self, body: models.ImageUpload | payloads.ImageUpload, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Add an image to the library."""
+        return self._sender.stream(operations.create_image_asset(body, options=options))
+
+
+class AsyncStreamingAssetsImages:
+    """The methods of `AsyncAssetsImages`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def list(
+        self, *, limit: int | None = None, offset: int | None = None, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List the images of the portal."""
+        return self._sender.astream(operations.list_image_assets(limit=limit, offset=offset, options=options))
+
+    def create(
+        self, body: models.ImageUpload | payloads.ImageUpload, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Add an image to the library."""
+        return self._sender.astream(operations.create_image_asset(body, options=options))

@@ -7,12 +7,14 @@ import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._seam.paging import AsyncPages as _AsyncPages, Pages as _Pages
 from ..operations import code_editor_pages as operations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
 
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import opendatasoft as payloads
     from .. import models
     from .code_editor_pages_security import AsyncCodeEditorPagesSecurity, CodeEditorPagesSecurity
@@ -30,6 +32,11 @@ class CodeEditorPages:
         return RawCodeEditorPages(self._sender)
 
     @cached_property
+    def streaming(self) -> StreamingCodeEditorPages:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingCodeEditorPages(self._sender)
+
+    @cached_property
     def security(self) -> CodeEditorPagesSecurity:
         """Operations on security of code editor pages."""
         from .code_editor_pages_security import CodeEditorPagesSecurity
@@ -38,7 +45,7 @@ class CodeEditorPages:
 
     def list(
         self, *, limit: int | None = None, offset: int | None = None, options: Options | None = None
-    ) -> models.PaginatedCodeEditorPages:
+    ) -> _Pages[models.CodeEditorPage]:
         """List the code editor pages.
 
         Lists page by page the code editor pages, archived ones too.
@@ -49,9 +56,9 @@ class CodeEditorPages:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of code editor pages.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -64,9 +71,11 @@ class CodeEditorPages:
         Documented (Automation API reference, Code editor pages, List pages). Spec:
         specs/opendatasoft/paths/code_editor_pages.yaml:4.
         """
-        return self._sender.send(
-            operations.list_code_editor_pages(limit=limit, offset=offset, options=options)
-        ).value()
+        return _Pages(
+            self._sender,
+            operations.list_code_editor_pages(limit=limit, offset=offset, options=options),
+            operations.LIST_CODE_EDITOR_PAGES_PAGES,
+        )
 
     def create(
         self, body: models.CodeEditorPage | payloads.CodeEditorPageRequest, *, options: Options | None = None
@@ -289,15 +298,20 @@ class AsyncCodeEditorPages:
         return AsyncRawCodeEditorPages(self._sender)
 
     @cached_property
+    def streaming(self) -> AsyncStreamingCodeEditorPages:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingCodeEditorPages(self._sender)
+
+    @cached_property
     def security(self) -> AsyncCodeEditorPagesSecurity:
         """Operations on security of code editor pages."""
         from .code_editor_pages_security import AsyncCodeEditorPagesSecurity
 
         return AsyncCodeEditorPagesSecurity(self._sender)
 
-    async def list(
+    def list(
         self, *, limit: int | None = None, offset: int | None = None, options: Options | None = None
-    ) -> models.PaginatedCodeEditorPages:
+    ) -> _AsyncPages[models.CodeEditorPage]:
         """List the code editor pages.
 
         Lists page by page the code editor pages, archived ones too.
@@ -308,9 +322,9 @@ class AsyncCodeEditorPages:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of code editor pages.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -323,11 +337,11 @@ class AsyncCodeEditorPages:
         Documented (Automation API reference, Code editor pages, List pages). Spec:
         specs/opendatasoft/paths/code_editor_pages.yaml:4.
         """
-        return (
-            await self._sender.asend(
-                operations.list_code_editor_pages(limit=limit, offset=offset, options=options)
-            )
-        ).value()
+        return _AsyncPages(
+            self._sender,
+            operations.list_code_editor_pages(limit=limit, offset=offset, options=options),
+            operations.LIST_CODE_EDITOR_PAGES_PAGES,
+        )
 
     async def create(
         self, body: models.CodeEditorPage | payloads.CodeEditorPageRequest, *, options: Options | None = None
@@ -660,3 +674,129 @@ class AsyncRawCodeEditorPages:
     ) -> Reply[models.ActionResult]:
         """Take a code editor page out of the archive."""
         return await self._sender.asend(operations.unarchive_code_editor_page(page_slug, options=options))
+
+
+class StreamingCodeEditorPages:
+    """The methods of `CodeEditorPages`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self, *, limit: int | None = None, offset: int | None = None, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """List the code editor pages."""
+        return self._sender.stream(
+            operations.list_code_editor_pages(limit=limit, offset=offset, options=options)
+        )
+
+    def create(
+        self, body: models.CodeEditorPage | payloads.CodeEditorPageRequest, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Create a code editor page."""
+        return self._sender.stream(operations.create_code_editor_page(body, options=options))
+
+    def delete_many(
+        self, *, slug: Sequence[str] | None = None, search: str | None = None, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Delete several code editor pages."""
+        return self._sender.stream(
+            operations.delete_code_editor_pages(slug=slug, search=search, options=options)
+        )
+
+    def read(
+        self, page_slug: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read a code editor page."""
+        return self._sender.stream(operations.retrieve_code_editor_page(page_slug, options=options))
+
+    def update(
+        self,
+        page_slug: str,
+        body: models.CodeEditorPage | payloads.CodeEditorPageRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Change a code editor page."""
+        return self._sender.stream(operations.update_code_editor_page(page_slug, body, options=options))
+
+    def delete(
+        self, page_slug: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Delete a code editor page."""
+        return self._sender.stream(operations.delete_code_editor_page(page_slug, options=options))
+
+    def archive(
+        self, page_slug: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Archive a code editor page."""
+        return self._sender.stream(operations.archive_code_editor_page(page_slug, options=options))
+
+    def unarchive(
+        self, page_slug: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Take a code editor page out of the archive."""
+        return self._sender.stream(operations.unarchive_code_editor_page(page_slug, options=options))
+
+
+class AsyncStreamingCodeEditorPages:
+    """The methods of `AsyncCodeEditorPages`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def list(
+        self, *, limit: int | None = None, offset: int | None = None, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List the code editor pages."""
+        return self._sender.astream(
+            operations.list_code_editor_pages(limit=limit, offset=offset, options=options)
+        )
+
+    def create(
+        self, body: models.CodeEditorPage | payloads.CodeEditorPageRequest, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Create a code editor page."""
+        return self._sender.astream(operations.create_code_editor_page(body, options=options))
+
+    def delete_many(
+        self, *, slug: Sequence[str] | None = None, search: str | None = None, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Delete several code editor pages."""
+        return self._sender.astream(
+            operations.delete_code_editor_pages(slug=slug, search=search, options=options)
+        )
+
+    def read(
+        self, page_slug: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read a code editor page."""
+        return self._sender.astream(operations.retrieve_code_editor_page(page_slug, options=options))
+
+    def update(
+        self,
+        page_slug: str,
+        body: models.CodeEditorPage | payloads.CodeEditorPageRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Change a code editor page."""
+        return self._sender.astream(operations.update_code_editor_page(page_slug, body, options=options))
+
+    def delete(
+        self, page_slug: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Delete a code editor page."""
+        return self._sender.astream(operations.delete_code_editor_page(page_slug, options=options))
+
+    def archive(
+        self, page_slug: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Archive a code editor page."""
+        return self._sender.astream(operations.archive_code_editor_page(page_slug, options=options))
+
+    def unarchive(
+        self, page_slug: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Take a code editor page out of the archive."""
+        return self._sender.astream(operations.unarchive_code_editor_page(page_slug, options=options))

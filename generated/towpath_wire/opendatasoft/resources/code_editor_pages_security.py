@@ -72,3 +72,17 @@ class AsyncRawCodeEditorPagesSecurity:
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
+
+
+class StreamingCodeEditorPagesSecurity:
+    """The methods of `CodeEditorPagesSecurity`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+
+class AsyncStreamingCodeEditorPagesSecurity:
+    """The methods of `AsyncCodeEditorPagesSecurity`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender

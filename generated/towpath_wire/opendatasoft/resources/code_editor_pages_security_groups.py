@@ -6,10 +6,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._seam.paging import AsyncPages as _AsyncPages, Pages as _Pages
 from ..operations import code_editor_pages_security_groups as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import opendatasoft as payloads
     from .. import models
 
@@ -25,6 +28,11 @@ class CodeEditorPagesSecurityGroups:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawCodeEditorPagesSecurityGroups(self._sender)
 
+    @cached_property
+    def streaming(self) -> StreamingCodeEditorPagesSecurityGroups:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingCodeEditorPagesSecurityGroups(self._sender)
+
     def list(
         self,
         page_slug: str,
@@ -32,7 +40,7 @@ class CodeEditorPagesSecurityGroups:
         limit: int | None = None,
         offset: int | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedCodeEditorPageGroupRulesets:
+    ) -> _Pages[models.CodeEditorPageGroupRuleset]:
         """List the group rulesets of a code editor page.
 
         Lists page by page which groups have a ruleset on the code editor page.
@@ -44,9 +52,9 @@ class CodeEditorPagesSecurityGroups:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of rulesets.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -60,11 +68,13 @@ class CodeEditorPagesSecurityGroups:
         Documented (Automation API reference, Code editor pages security, List group rulesets). Spec:
         specs/opendatasoft/paths/code_editor_pages_security.yaml:6.
         """
-        return self._sender.send(
+        return _Pages(
+            self._sender,
             operations.list_code_editor_page_group_rulesets(
                 page_slug, limit=limit, offset=offset, options=options
-            )
-        ).value()
+            ),
+            operations.LIST_CODE_EDITOR_PAGE_GROUP_RULESETS_PAGES,
+        )
 
     def create(
         self,
@@ -220,14 +230,19 @@ class AsyncCodeEditorPagesSecurityGroups:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawCodeEditorPagesSecurityGroups(self._sender)
 
-    async def list(
+    @cached_property
+    def streaming(self) -> AsyncStreamingCodeEditorPagesSecurityGroups:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingCodeEditorPagesSecurityGroups(self._sender)
+
+    def list(
         self,
         page_slug: str,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedCodeEditorPageGroupRulesets:
+    ) -> _AsyncPages[models.CodeEditorPageGroupRuleset]:
         """List the group rulesets of a code editor page.
 
         Lists page by page which groups have a ruleset on the code editor page.
@@ -239,9 +254,9 @@ class AsyncCodeEditorPagesSecurityGroups:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of rulesets.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -255,13 +270,13 @@ class AsyncCodeEditorPagesSecurityGroups:
         Documented (Automation API reference, Code editor pages security, List group rulesets). Spec:
         specs/opendatasoft/paths/code_editor_pages_security.yaml:6.
         """
-        return (
-            await self._sender.asend(
-                operations.list_code_editor_page_group_rulesets(
-                    page_slug, limit=limit, offset=offset, options=options
-                )
-            )
-        ).value()
+        return _AsyncPages(
+            self._sender,
+            operations.list_code_editor_page_group_rulesets(
+                page_slug, limit=limit, offset=offset, options=options
+            ),
+            operations.LIST_CODE_EDITOR_PAGE_GROUP_RULESETS_PAGES,
+        )
 
     async def create(
         self,
@@ -532,5 +547,131 @@ class AsyncRawCodeEditorPagesSecurityGroups:
     async def delete(self, page_slug: str, group_uid: str, *, options: Options | None = None) -> Reply[None]:
         """Take a group's ruleset on a code editor page away."""
         return await self._sender.asend(
+            operations.delete_code_editor_page_group_ruleset(page_slug, group_uid, options=options)
+        )
+
+
+class StreamingCodeEditorPagesSecurityGroups:
+    """The methods of `CodeEditorPagesSecurityGroups`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        page_slug: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """List the group rulesets of a code editor page."""
+        return self._sender.stream(
+            operations.list_code_editor_page_group_rulesets(
+                page_slug, limit=limit, offset=offset, options=options
+            )
+        )
+
+    def create(
+        self,
+        page_slug: str,
+        body: models.CodeEditorPageGroupRuleset | payloads.CodeEditorPageGroupRuleset,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Give a group a ruleset on a code editor page."""
+        return self._sender.stream(
+            operations.create_code_editor_page_group_ruleset(page_slug, body, options=options)
+        )
+
+    def read(
+        self, page_slug: str, group_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read a group's ruleset on a code editor page."""
+        return self._sender.stream(
+            operations.retrieve_code_editor_page_group_ruleset(page_slug, group_uid, options=options)
+        )
+
+    def update(
+        self,
+        page_slug: str,
+        group_uid: str,
+        body: models.CodeEditorPageGroupRuleset | payloads.CodeEditorPageGroupRuleset,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Change a group's ruleset on a code editor page."""
+        return self._sender.stream(
+            operations.update_code_editor_page_group_ruleset(page_slug, group_uid, body, options=options)
+        )
+
+    def delete(
+        self, page_slug: str, group_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Take a group's ruleset on a code editor page away."""
+        return self._sender.stream(
+            operations.delete_code_editor_page_group_ruleset(page_slug, group_uid, options=options)
+        )
+
+
+class AsyncStreamingCodeEditorPagesSecurityGroups:
+    """The methods of `AsyncCodeEditorPagesSecurityGroups`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        page_slug: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List the group rulesets of a code editor page."""
+        return self._sender.astream(
+            operations.list_code_editor_page_group_rulesets(
+                page_slug, limit=limit, offset=offset, options=options
+            )
+        )
+
+    def create(
+        self,
+        page_slug: str,
+        body: models.CodeEditorPageGroupRuleset | payloads.CodeEditorPageGroupRuleset,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Give a group a ruleset on a code editor page."""
+        return self._sender.astream(
+            operations.create_code_editor_page_group_ruleset(page_slug, body, options=options)
+        )
+
+    def read(
+        self, page_slug: str, group_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read a group's ruleset on a code editor page."""
+        return self._sender.astream(
+            operations.retrieve_code_editor_page_group_ruleset(page_slug, group_uid, options=options)
+        )
+
+    def update(
+        self,
+        page_slug: str,
+        group_uid: str,
+        body: models.CodeEditorPageGroupRuleset | payloads.CodeEditorPageGroupRuleset,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Change a group's ruleset on a code editor page."""
+        return self._sender.astream(
+            operations.update_code_editor_page_group_ruleset(page_slug, group_uid, body, options=options)
+        )
+
+    def delete(
+        self, page_slug: str, group_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Take a group's ruleset on a code editor page away."""
+        return self._sender.astream(
             operations.delete_code_editor_page_group_ruleset(page_slug, group_uid, options=options)
         )

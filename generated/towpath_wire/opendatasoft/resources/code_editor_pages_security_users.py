@@ -6,10 +6,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._seam.paging import AsyncPages as _AsyncPages, Pages as _Pages
 from ..operations import code_editor_pages_security_users as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import opendatasoft as payloads
     from .. import models
 
@@ -25,6 +28,11 @@ class CodeEditorPagesSecurityUsers:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawCodeEditorPagesSecurityUsers(self._sender)
 
+    @cached_property
+    def streaming(self) -> StreamingCodeEditorPagesSecurityUsers:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingCodeEditorPagesSecurityUsers(self._sender)
+
     def list(
         self,
         page_slug: str,
@@ -32,7 +40,7 @@ class CodeEditorPagesSecurityUsers:
         limit: int | None = None,
         offset: int | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedCodeEditorPageUserRulesets:
+    ) -> _Pages[models.CodeEditorPageUserRuleset]:
         """List the user rulesets of a code editor page.
 
         Lists page by page which users have a ruleset on the code editor page.
@@ -44,9 +52,9 @@ class CodeEditorPagesSecurityUsers:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of rulesets.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -60,11 +68,13 @@ class CodeEditorPagesSecurityUsers:
         Documented (Automation API reference, Code editor pages security, List user rulesets). Spec:
         specs/opendatasoft/paths/code_editor_pages_security.yaml:137.
         """
-        return self._sender.send(
+        return _Pages(
+            self._sender,
             operations.list_code_editor_page_user_rulesets(
                 page_slug, limit=limit, offset=offset, options=options
-            )
-        ).value()
+            ),
+            operations.LIST_CODE_EDITOR_PAGE_USER_RULESETS_PAGES,
+        )
 
     def create(
         self,
@@ -220,14 +230,19 @@ class AsyncCodeEditorPagesSecurityUsers:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawCodeEditorPagesSecurityUsers(self._sender)
 
-    async def list(
+    @cached_property
+    def streaming(self) -> AsyncStreamingCodeEditorPagesSecurityUsers:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingCodeEditorPagesSecurityUsers(self._sender)
+
+    def list(
         self,
         page_slug: str,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedCodeEditorPageUserRulesets:
+    ) -> _AsyncPages[models.CodeEditorPageUserRuleset]:
         """List the user rulesets of a code editor page.
 
         Lists page by page which users have a ruleset on the code editor page.
@@ -239,9 +254,9 @@ class AsyncCodeEditorPagesSecurityUsers:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of rulesets.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -255,13 +270,13 @@ class AsyncCodeEditorPagesSecurityUsers:
         Documented (Automation API reference, Code editor pages security, List user rulesets). Spec:
         specs/opendatasoft/paths/code_editor_pages_security.yaml:137.
         """
-        return (
-            await self._sender.asend(
-                operations.list_code_editor_page_user_rulesets(
-                    page_slug, limit=limit, offset=offset, options=options
-                )
-            )
-        ).value()
+        return _AsyncPages(
+            self._sender,
+            operations.list_code_editor_page_user_rulesets(
+                page_slug, limit=limit, offset=offset, options=options
+            ),
+            operations.LIST_CODE_EDITOR_PAGE_USER_RULESETS_PAGES,
+        )
 
     async def create(
         self,
@@ -532,5 +547,131 @@ class AsyncRawCodeEditorPagesSecurityUsers:
     async def delete(self, page_slug: str, username: str, *, options: Options | None = None) -> Reply[None]:
         """Take a user's ruleset on a code editor page away."""
         return await self._sender.asend(
+            operations.delete_code_editor_page_user_ruleset(page_slug, username, options=options)
+        )
+
+
+class StreamingCodeEditorPagesSecurityUsers:
+    """The methods of `CodeEditorPagesSecurityUsers`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        page_slug: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """List the user rulesets of a code editor page."""
+        return self._sender.stream(
+            operations.list_code_editor_page_user_rulesets(
+                page_slug, limit=limit, offset=offset, options=options
+            )
+        )
+
+    def create(
+        self,
+        page_slug: str,
+        body: models.CodeEditorPageUserRuleset | payloads.CodeEditorPageUserRuleset,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Give a user a ruleset on a code editor page."""
+        return self._sender.stream(
+            operations.create_code_editor_page_user_ruleset(page_slug, body, options=options)
+        )
+
+    def read(
+        self, page_slug: str, username: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read a user's ruleset on a code editor page."""
+        return self._sender.stream(
+            operations.retrieve_code_editor_page_user_ruleset(page_slug, username, options=options)
+        )
+
+    def update(
+        self,
+        page_slug: str,
+        username: str,
+        body: models.CodeEditorPageUserRuleset | payloads.CodeEditorPageUserRuleset,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Change a user's ruleset on a code editor page."""
+        return self._sender.stream(
+            operations.update_code_editor_page_user_ruleset(page_slug, username, body, options=options)
+        )
+
+    def delete(
+        self, page_slug: str, username: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Take a user's ruleset on a code editor page away."""
+        return self._sender.stream(
+            operations.delete_code_editor_page_user_ruleset(page_slug, username, options=options)
+        )
+
+
+class AsyncStreamingCodeEditorPagesSecurityUsers:
+    """The methods of `AsyncCodeEditorPagesSecurityUsers`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        page_slug: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List the user rulesets of a code editor page."""
+        return self._sender.astream(
+            operations.list_code_editor_page_user_rulesets(
+                page_slug, limit=limit, offset=offset, options=options
+            )
+        )
+
+    def create(
+        self,
+        page_slug: str,
+        body: models.CodeEditorPageUserRuleset | payloads.CodeEditorPageUserRuleset,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Give a user a ruleset on a code editor page."""
+        return self._sender.astream(
+            operations.create_code_editor_page_user_ruleset(page_slug, body, options=options)
+        )
+
+    def read(
+        self, page_slug: str, username: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read a user's ruleset on a code editor page."""
+        return self._sender.astream(
+            operations.retrieve_code_editor_page_user_ruleset(page_slug, username, options=options)
+        )
+
+    def update(
+        self,
+        page_slug: str,
+        username: str,
+        body: models.CodeEditorPageUserRuleset | payloads.CodeEditorPageUserRuleset,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Change a user's ruleset on a code editor page."""
+        return self._sender.astream(
+            operations.update_code_editor_page_user_ruleset(page_slug, username, body, options=options)
+        )
+
+    def delete(
+        self, page_slug: str, username: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Take a user's ruleset on a code editor page away."""
+        return self._sender.astream(
             operations.delete_code_editor_page_user_ruleset(page_slug, username, options=options)
         )

@@ -6,10 +6,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from ..._seam.paging import AsyncPages as _AsyncPages, Pages as _Pages
 from ..operations import connections as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import opendatasoft as payloads
     from .. import models
     from .connections_security import AsyncConnectionsSecurity, ConnectionsSecurity
@@ -25,6 +28,11 @@ class Connections:
     def raw(self) -> RawConnections:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawConnections(self._sender)
+
+    @cached_property
+    def streaming(self) -> StreamingConnections:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingConnections(self._sender)
 
     @cached_property
     def security(self) -> ConnectionsSecurity:
@@ -50,7 +58,7 @@ class Connections:
         ]
         | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedConnections:
+    ) -> _Pages[models.Connection | dict[str, Any]]:
         """List the connections.
 
         Lists page by page the connections; a minus before the property in `sort` reverses the order.
@@ -62,9 +70,9 @@ class Connections:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of connections.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -77,9 +85,11 @@ class Connections:
         Documented (Automation API reference, Datasources connections, List connections). Spec:
         specs/opendatasoft/paths/datasources_connections.yaml:4.
         """
-        return self._sender.send(
-            operations.list_connections(limit=limit, offset=offset, sort=sort, options=options)
-        ).value()
+        return _Pages(
+            self._sender,
+            operations.list_connections(limit=limit, offset=offset, sort=sort, options=options),
+            operations.LIST_CONNECTIONS_PAGES,
+        )
 
     def create(
         self, body: models.Connection | payloads.ConnectionRequest, *, options: Options | None = None
@@ -216,13 +226,18 @@ class AsyncConnections:
         return AsyncRawConnections(self._sender)
 
     @cached_property
+    def streaming(self) -> AsyncStreamingConnections:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingConnections(self._sender)
+
+    @cached_property
     def security(self) -> AsyncConnectionsSecurity:
         """Operations on security of connections."""
         from .connections_security import AsyncConnectionsSecurity
 
         return AsyncConnectionsSecurity(self._sender)
 
-    async def list(
+    def list(
         self,
         *,
         limit: int | None = None,
@@ -239,7 +254,7 @@ class AsyncConnections:
         ]
         | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedConnections:
+    ) -> _AsyncPages[models.Connection | dict[str, Any]]:
         """List the connections.
 
         Lists page by page the connections; a minus before the property in `sort` reverses the order.
@@ -251,9 +266,9 @@ class AsyncConnections:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of connections.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -266,11 +281,11 @@ class AsyncConnections:
         Documented (Automation API reference, Datasources connections, List connections). Spec:
         specs/opendatasoft/paths/datasources_connections.yaml:4.
         """
-        return (
-            await self._sender.asend(
-                operations.list_connections(limit=limit, offset=offset, sort=sort, options=options)
-            )
-        ).value()
+        return _AsyncPages(
+            self._sender,
+            operations.list_connections(limit=limit, offset=offset, sort=sort, options=options),
+            operations.LIST_CONNECTIONS_PAGES,
+        )
 
     async def create(
         self, body: models.Connection | payloads.ConnectionRequest, *, options: Options | None = None
@@ -511,3 +526,119 @@ class AsyncRawConnections:
     async def delete(self, connection_uid: str, *, options: Options | None = None) -> Reply[None]:
         """Delete a connection."""
         return await self._sender.asend(operations.delete_connection(connection_uid, options=options))
+
+
+class StreamingConnections:
+    """The methods of `Connections`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        sort: Literal[
+            "created_at",
+            "updated_at",
+            "type",
+            "dataset_count",
+            "-created_at",
+            "-updated_at",
+            "-type",
+            "-dataset_count",
+        ]
+        | None = None,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """List the connections."""
+        return self._sender.stream(
+            operations.list_connections(limit=limit, offset=offset, sort=sort, options=options)
+        )
+
+    def create(
+        self, body: models.Connection | payloads.ConnectionRequest, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Create a connection."""
+        return self._sender.stream(operations.create_connection(body, options=options))
+
+    def read(
+        self, connection_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read a connection."""
+        return self._sender.stream(operations.retrieve_connection(connection_uid, options=options))
+
+    def update(
+        self,
+        connection_uid: str,
+        body: models.Connection | payloads.ConnectionRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Change a connection."""
+        return self._sender.stream(operations.update_connection(connection_uid, body, options=options))
+
+    def delete(
+        self, connection_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Delete a connection."""
+        return self._sender.stream(operations.delete_connection(connection_uid, options=options))
+
+
+class AsyncStreamingConnections:
+    """The methods of `AsyncConnections`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        sort: Literal[
+            "created_at",
+            "updated_at",
+            "type",
+            "dataset_count",
+            "-created_at",
+            "-updated_at",
+            "-type",
+            "-dataset_count",
+        ]
+        | None = None,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List the connections."""
+        return self._sender.astream(
+            operations.list_connections(limit=limit, offset=offset, sort=sort, options=options)
+        )
+
+    def create(
+        self, body: models.Connection | payloads.ConnectionRequest, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Create a connection."""
+        return self._sender.astream(operations.create_connection(body, options=options))
+
+    def read(
+        self, connection_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read a connection."""
+        return self._sender.astream(operations.retrieve_connection(connection_uid, options=options))
+
+    def update(
+        self,
+        connection_uid: str,
+        body: models.Connection | payloads.ConnectionRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Change a connection."""
+        return self._sender.astream(operations.update_connection(connection_uid, body, options=options))
+
+    def delete(
+        self, connection_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Delete a connection."""
+        return self._sender.astream(operations.delete_connection(connection_uid, options=options))

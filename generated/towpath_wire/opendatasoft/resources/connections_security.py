@@ -66,3 +66,17 @@ class AsyncRawConnectionsSecurity:
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
+
+
+class StreamingConnectionsSecurity:
+    """The methods of `ConnectionsSecurity`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+
+class AsyncStreamingConnectionsSecurity:
+    """The methods of `AsyncConnectionsSecurity`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender

@@ -6,10 +6,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._seam.paging import AsyncPages as _AsyncPages, Pages as _Pages
 from ..operations import connections_security_groups as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import opendatasoft as payloads
     from .. import models
 
@@ -25,6 +28,11 @@ class ConnectionsSecurityGroups:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawConnectionsSecurityGroups(self._sender)
 
+    @cached_property
+    def streaming(self) -> StreamingConnectionsSecurityGroups:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingConnectionsSecurityGroups(self._sender)
+
     def list(
         self,
         connection_uid: str,
@@ -32,7 +40,7 @@ class ConnectionsSecurityGroups:
         limit: int | None = None,
         offset: int | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedConnectionGroupRulesets:
+    ) -> _Pages[models.ConnectionGroupRuleset]:
         """List the group rulesets of a connection.
 
         Lists page by page which groups have a ruleset on the connection.
@@ -44,9 +52,9 @@ class ConnectionsSecurityGroups:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of rulesets.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -60,11 +68,13 @@ class ConnectionsSecurityGroups:
         Documented (Automation API reference, Datasource connection security, List group rulesets). Spec:
         specs/opendatasoft/paths/datasource_connection_security.yaml:136.
         """
-        return self._sender.send(
+        return _Pages(
+            self._sender,
             operations.list_connection_group_rulesets(
                 connection_uid, limit=limit, offset=offset, options=options
-            )
-        ).value()
+            ),
+            operations.LIST_CONNECTION_GROUP_RULESETS_PAGES,
+        )
 
     def create(
         self,
@@ -220,14 +230,19 @@ class AsyncConnectionsSecurityGroups:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawConnectionsSecurityGroups(self._sender)
 
-    async def list(
+    @cached_property
+    def streaming(self) -> AsyncStreamingConnectionsSecurityGroups:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingConnectionsSecurityGroups(self._sender)
+
+    def list(
         self,
         connection_uid: str,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedConnectionGroupRulesets:
+    ) -> _AsyncPages[models.ConnectionGroupRuleset]:
         """List the group rulesets of a connection.
 
         Lists page by page which groups have a ruleset on the connection.
@@ -239,9 +254,9 @@ class AsyncConnectionsSecurityGroups:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of rulesets.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -255,13 +270,13 @@ class AsyncConnectionsSecurityGroups:
         Documented (Automation API reference, Datasource connection security, List group rulesets). Spec:
         specs/opendatasoft/paths/datasource_connection_security.yaml:136.
         """
-        return (
-            await self._sender.asend(
-                operations.list_connection_group_rulesets(
-                    connection_uid, limit=limit, offset=offset, options=options
-                )
-            )
-        ).value()
+        return _AsyncPages(
+            self._sender,
+            operations.list_connection_group_rulesets(
+                connection_uid, limit=limit, offset=offset, options=options
+            ),
+            operations.LIST_CONNECTION_GROUP_RULESETS_PAGES,
+        )
 
     async def create(
         self,
@@ -534,5 +549,131 @@ class AsyncRawConnectionsSecurityGroups:
     ) -> Reply[None]:
         """Take a group's ruleset on a connection away."""
         return await self._sender.asend(
+            operations.delete_connection_group_ruleset(connection_uid, group_uid, options=options)
+        )
+
+
+class StreamingConnectionsSecurityGroups:
+    """The methods of `ConnectionsSecurityGroups`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        connection_uid: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """List the group rulesets of a connection."""
+        return self._sender.stream(
+            operations.list_connection_group_rulesets(
+                connection_uid, limit=limit, offset=offset, options=options
+            )
+        )
+
+    def create(
+        self,
+        connection_uid: str,
+        body: models.ConnectionGroupRuleset | payloads.ConnectionGroupRuleset,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Give a group a ruleset on a connection."""
+        return self._sender.stream(
+            operations.create_connection_group_ruleset(connection_uid, body, options=options)
+        )
+
+    def read(
+        self, connection_uid: str, group_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read a group's ruleset on a connection."""
+        return self._sender.stream(
+            operations.retrieve_connection_group_ruleset(connection_uid, group_uid, options=options)
+        )
+
+    def update(
+        self,
+        connection_uid: str,
+        group_uid: str,
+        body: models.ConnectionGroupRuleset | payloads.ConnectionGroupRuleset,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Change a group's ruleset on a connection."""
+        return self._sender.stream(
+            operations.update_connection_group_ruleset(connection_uid, group_uid, body, options=options)
+        )
+
+    def delete(
+        self, connection_uid: str, group_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Take a group's ruleset on a connection away."""
+        return self._sender.stream(
+            operations.delete_connection_group_ruleset(connection_uid, group_uid, options=options)
+        )
+
+
+class AsyncStreamingConnectionsSecurityGroups:
+    """The methods of `AsyncConnectionsSecurityGroups`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        connection_uid: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List the group rulesets of a connection."""
+        return self._sender.astream(
+            operations.list_connection_group_rulesets(
+                connection_uid, limit=limit, offset=offset, options=options
+            )
+        )
+
+    def create(
+        self,
+        connection_uid: str,
+        body: models.ConnectionGroupRuleset | payloads.ConnectionGroupRuleset,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Give a group a ruleset on a connection."""
+        return self._sender.astream(
+            operations.create_connection_group_ruleset(connection_uid, body, options=options)
+        )
+
+    def read(
+        self, connection_uid: str, group_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read a group's ruleset on a connection."""
+        return self._sender.astream(
+            operations.retrieve_connection_group_ruleset(connection_uid, group_uid, options=options)
+        )
+
+    def update(
+        self,
+        connection_uid: str,
+        group_uid: str,
+        body: models.ConnectionGroupRuleset | payloads.ConnectionGroupRuleset,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Change a group's ruleset on a connection."""
+        return self._sender.astream(
+            operations.update_connection_group_ruleset(connection_uid, group_uid, body, options=options)
+        )
+
+    def delete(
+        self, connection_uid: str, group_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Take a group's ruleset on a connection away."""
+        return self._sender.astream(
             operations.delete_connection_group_ruleset(connection_uid, group_uid, options=options)
         )

@@ -6,10 +6,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._seam.paging import AsyncPages as _AsyncPages, Pages as _Pages
 from ..operations import connections_security_users as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import opendatasoft as payloads
     from .. import models
 
@@ -25,6 +28,11 @@ class ConnectionsSecurityUsers:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawConnectionsSecurityUsers(self._sender)
 
+    @cached_property
+    def streaming(self) -> StreamingConnectionsSecurityUsers:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingConnectionsSecurityUsers(self._sender)
+
     def list(
         self,
         connection_uid: str,
@@ -32,7 +40,7 @@ class ConnectionsSecurityUsers:
         limit: int | None = None,
         offset: int | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedConnectionUserRulesets:
+    ) -> _Pages[models.ConnectionUserRuleset]:
         """List the user rulesets of a connection.
 
         Lists page by page which users have a ruleset on the connection.
@@ -44,9 +52,9 @@ class ConnectionsSecurityUsers:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of rulesets.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -60,11 +68,13 @@ class ConnectionsSecurityUsers:
         Documented (Automation API reference, Datasource connection security, List user rulesets). Spec:
         specs/opendatasoft/paths/datasource_connection_security.yaml:6.
         """
-        return self._sender.send(
+        return _Pages(
+            self._sender,
             operations.list_connection_user_rulesets(
                 connection_uid, limit=limit, offset=offset, options=options
-            )
-        ).value()
+            ),
+            operations.LIST_CONNECTION_USER_RULESETS_PAGES,
+        )
 
     def create(
         self,
@@ -218,14 +228,19 @@ class AsyncConnectionsSecurityUsers:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawConnectionsSecurityUsers(self._sender)
 
-    async def list(
+    @cached_property
+    def streaming(self) -> AsyncStreamingConnectionsSecurityUsers:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingConnectionsSecurityUsers(self._sender)
+
+    def list(
         self,
         connection_uid: str,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedConnectionUserRulesets:
+    ) -> _AsyncPages[models.ConnectionUserRuleset]:
         """List the user rulesets of a connection.
 
         Lists page by page which users have a ruleset on the connection.
@@ -237,9 +252,9 @@ class AsyncConnectionsSecurityUsers:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of rulesets.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -253,13 +268,13 @@ class AsyncConnectionsSecurityUsers:
         Documented (Automation API reference, Datasource connection security, List user rulesets). Spec:
         specs/opendatasoft/paths/datasource_connection_security.yaml:6.
         """
-        return (
-            await self._sender.asend(
-                operations.list_connection_user_rulesets(
-                    connection_uid, limit=limit, offset=offset, options=options
-                )
-            )
-        ).value()
+        return _AsyncPages(
+            self._sender,
+            operations.list_connection_user_rulesets(
+                connection_uid, limit=limit, offset=offset, options=options
+            ),
+            operations.LIST_CONNECTION_USER_RULESETS_PAGES,
+        )
 
     async def create(
         self,
@@ -530,5 +545,131 @@ class AsyncRawConnectionsSecurityUsers:
     ) -> Reply[None]:
         """Take a user's ruleset on a connection away."""
         return await self._sender.asend(
+            operations.delete_connection_user_ruleset(connection_uid, username, options=options)
+        )
+
+
+class StreamingConnectionsSecurityUsers:
+    """The methods of `ConnectionsSecurityUsers`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        connection_uid: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """List the user rulesets of a connection."""
+        return self._sender.stream(
+            operations.list_connection_user_rulesets(
+                connection_uid, limit=limit, offset=offset, options=options
+            )
+        )
+
+    def create(
+        self,
+        connection_uid: str,
+        body: models.ConnectionUserRuleset | payloads.ConnectionUserRuleset,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Give a user a ruleset on a connection."""
+        return self._sender.stream(
+            operations.create_connection_user_ruleset(connection_uid, body, options=options)
+        )
+
+    def read(
+        self, connection_uid: str, username: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read a user's ruleset on a connection."""
+        return self._sender.stream(
+            operations.retrieve_connection_user_ruleset(connection_uid, username, options=options)
+        )
+
+    def update(
+        self,
+        connection_uid: str,
+        username: str,
+        body: models.ConnectionUserRuleset | payloads.ConnectionUserRuleset,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Change a user's ruleset on a connection."""
+        return self._sender.stream(
+            operations.update_connection_user_ruleset(connection_uid, username, body, options=options)
+        )
+
+    def delete(
+        self, connection_uid: str, username: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Take a user's ruleset on a connection away."""
+        return self._sender.stream(
+            operations.delete_connection_user_ruleset(connection_uid, username, options=options)
+        )
+
+
+class AsyncStreamingConnectionsSecurityUsers:
+    """The methods of `AsyncConnectionsSecurityUsers`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        connection_uid: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List the user rulesets of a connection."""
+        return self._sender.astream(
+            operations.list_connection_user_rulesets(
+                connection_uid, limit=limit, offset=offset, options=options
+            )
+        )
+
+    def create(
+        self,
+        connection_uid: str,
+        body: models.ConnectionUserRuleset | payloads.ConnectionUserRuleset,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Give a user a ruleset on a connection."""
+        return self._sender.astream(
+            operations.create_connection_user_ruleset(connection_uid, body, options=options)
+        )
+
+    def read(
+        self, connection_uid: str, username: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read a user's ruleset on a connection."""
+        return self._sender.astream(
+            operations.retrieve_connection_user_ruleset(connection_uid, username, options=options)
+        )
+
+    def update(
+        self,
+        connection_uid: str,
+        username: str,
+        body: models.ConnectionUserRuleset | payloads.ConnectionUserRuleset,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Change a user's ruleset on a connection."""
+        return self._sender.astream(
+            operations.update_connection_user_ruleset(connection_uid, username, body, options=options)
+        )
+
+    def delete(
+        self, connection_uid: str, username: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Take a user's ruleset on a connection away."""
+        return self._sender.astream(
             operations.delete_connection_user_ruleset(connection_uid, username, options=options)
         )

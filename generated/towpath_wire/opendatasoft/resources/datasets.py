@@ -6,10 +6,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._seam.paging import AsyncPages as _AsyncPages, Pages as _Pages
 from ..operations import datasets as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import opendatasoft as payloads
     from .. import models
     from .datasets_alternative_exports import AsyncDatasetsAlternativeExports, DatasetsAlternativeExports
@@ -34,6 +37,11 @@ class Datasets:
     def raw(self) -> RawDatasets:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawDatasets(self._sender)
+
+    @cached_property
+    def streaming(self) -> StreamingDatasets:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingDatasets(self._sender)
 
     @cached_property
     def resources(self) -> DatasetsResources:
@@ -112,7 +120,7 @@ class Datasets:
         offset: int | None = None,
         dataset_id: str | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedDatasets:
+    ) -> _Pages[models.Dataset]:
         """List the datasets that the caller may edit.
 
         Lists page by page the datasets that the caller may edit; `dataset_id` narrows the list to the one
@@ -125,9 +133,9 @@ class Datasets:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of datasets.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -140,9 +148,11 @@ class Datasets:
         Documented (Automation API reference, Datasets, List datasets). Spec:
         specs/opendatasoft/paths/datasets.yaml:4.
         """
-        return self._sender.send(
-            operations.list_datasets(limit=limit, offset=offset, dataset_id=dataset_id, options=options)
-        ).value()
+        return _Pages(
+            self._sender,
+            operations.list_datasets(limit=limit, offset=offset, dataset_id=dataset_id, options=options),
+            operations.LIST_DATASETS_PAGES,
+        )
 
     def create(
         self, body: models.Dataset | payloads.DatasetRequest, *, options: Options | None = None
@@ -448,6 +458,11 @@ class AsyncDatasets:
         return AsyncRawDatasets(self._sender)
 
     @cached_property
+    def streaming(self) -> AsyncStreamingDatasets:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingDatasets(self._sender)
+
+    @cached_property
     def resources(self) -> AsyncDatasetsResources:
         """Where the data comes from and how it is read."""
         from .datasets_resources import AsyncDatasetsResources
@@ -517,14 +532,14 @@ class AsyncDatasets:
 
         return AsyncDatasetsAlternativeExports(self._sender)
 
-    async def list(
+    def list(
         self,
         *,
         limit: int | None = None,
         offset: int | None = None,
         dataset_id: str | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedDatasets:
+    ) -> _AsyncPages[models.Dataset]:
         """List the datasets that the caller may edit.
 
         Lists page by page the datasets that the caller may edit; `dataset_id` narrows the list to the one
@@ -537,9 +552,9 @@ class AsyncDatasets:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of datasets.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -552,11 +567,11 @@ class AsyncDatasets:
         Documented (Automation API reference, Datasets, List datasets). Spec:
         specs/opendatasoft/paths/datasets.yaml:4.
         """
-        return (
-            await self._sender.asend(
-                operations.list_datasets(limit=limit, offset=offset, dataset_id=dataset_id, options=options)
-            )
-        ).value()
+        return _AsyncPages(
+            self._sender,
+            operations.list_datasets(limit=limit, offset=offset, dataset_id=dataset_id, options=options),
+            operations.LIST_DATASETS_PAGES,
+        )
 
     async def create(
         self, body: models.Dataset | payloads.DatasetRequest, *, options: Options | None = None
@@ -1004,3 +1019,171 @@ class AsyncRawDatasets:
     ) -> Reply[models.DatasetStatus]:
         """Read the status of a dataset."""
         return await self._sender.asend(operations.retrieve_dataset_status(dataset_uid, options=options))
+
+
+class StreamingDatasets:
+    """The methods of `Datasets`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        dataset_id: str | None = None,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """List the datasets that the caller may edit."""
+        return self._sender.stream(
+            operations.list_datasets(limit=limit, offset=offset, dataset_id=dataset_id, options=options)
+        )
+
+    def create(
+        self, body: models.Dataset | payloads.DatasetRequest, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Create a dataset."""
+        return self._sender.stream(operations.create_dataset(body, options=options))
+
+    def read(
+        self, dataset_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read a dataset."""
+        return self._sender.stream(operations.retrieve_dataset(dataset_uid, options=options))
+
+    def update(
+        self,
+        dataset_uid: str,
+        body: models.DatasetUpdate | payloads.DatasetUpdateRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Change a dataset."""
+        return self._sender.stream(operations.update_dataset(dataset_uid, body, options=options))
+
+    def delete(
+        self, dataset_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Delete a dataset."""
+        return self._sender.stream(operations.delete_dataset(dataset_uid, options=options))
+
+    def publish(
+        self, dataset_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Publish a dataset."""
+        return self._sender.stream(operations.publish_dataset(dataset_uid, options=options))
+
+    def publish_metadata(
+        self, dataset_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Publish the metadata of a dataset."""
+        return self._sender.stream(operations.publish_dataset_metadata(dataset_uid, options=options))
+
+    def abort(
+        self, dataset_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Stop publishing a dataset."""
+        return self._sender.stream(operations.abort_dataset_publishing(dataset_uid, options=options))
+
+    def unpublish(
+        self, dataset_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Take a dataset off the portal."""
+        return self._sender.stream(operations.unpublish_dataset(dataset_uid, options=options))
+
+    def copy(
+        self, dataset_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Copy a dataset."""
+        return self._sender.stream(operations.copy_dataset(dataset_uid, options=options))
+
+    def status(
+        self, dataset_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read the status of a dataset."""
+        return self._sender.stream(operations.retrieve_dataset_status(dataset_uid, options=options))
+
+
+class AsyncStreamingDatasets:
+    """The methods of `AsyncDatasets`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        dataset_id: str | None = None,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List the datasets that the caller may edit."""
+        return self._sender.astream(
+            operations.list_datasets(limit=limit, offset=offset, dataset_id=dataset_id, options=options)
+        )
+
+    def create(
+        self, body: models.Dataset | payloads.DatasetRequest, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Create a dataset."""
+        return self._sender.astream(operations.create_dataset(body, options=options))
+
+    def read(
+        self, dataset_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read a dataset."""
+        return self._sender.astream(operations.retrieve_dataset(dataset_uid, options=options))
+
+    def update(
+        self,
+        dataset_uid: str,
+        body: models.DatasetUpdate | payloads.DatasetUpdateRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Change a dataset."""
+        return self._sender.astream(operations.update_dataset(dataset_uid, body, options=options))
+
+    def delete(
+        self, dataset_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Delete a dataset."""
+        return self._sender.astream(operations.delete_dataset(dataset_uid, options=options))
+
+    def publish(
+        self, dataset_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Publish a dataset."""
+        return self._sender.astream(operations.publish_dataset(dataset_uid, options=options))
+
+    def publish_metadata(
+        self, dataset_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Publish the metadata of a dataset."""
+        return self._sender.astream(operations.publish_dataset_metadata(dataset_uid, options=options))
+
+    def abort(
+        self, dataset_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Stop publishing a dataset."""
+        return self._sender.astream(operations.abort_dataset_publishing(dataset_uid, options=options))
+
+    def unpublish(
+        self, dataset_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Take a dataset off the portal."""
+        return self._sender.astream(operations.unpublish_dataset(dataset_uid, options=options))
+
+    def copy(
+        self, dataset_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Copy a dataset."""
+        return self._sender.astream(operations.copy_dataset(dataset_uid, options=options))
+
+    def status(
+        self, dataset_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read the status of a dataset."""
+        return self._sender.astream(operations.retrieve_dataset_status(dataset_uid, options=options))

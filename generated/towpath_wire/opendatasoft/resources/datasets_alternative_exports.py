@@ -6,10 +6,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from ..._seam.paging import AsyncPages as _AsyncPages, Pages as _Pages
 from ..operations import datasets_alternative_exports as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import opendatasoft as payloads
     from .. import models
 
@@ -25,6 +28,11 @@ class DatasetsAlternativeExports:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawDatasetsAlternativeExports(self._sender)
 
+    @cached_property
+    def streaming(self) -> StreamingDatasetsAlternativeExports:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingDatasetsAlternativeExports(self._sender)
+
     def list(
         self,
         dataset_uid: str,
@@ -32,7 +40,7 @@ class DatasetsAlternativeExports:
         limit: int | None = None,
         offset: int | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedDatasetAlternativeExports:
+    ) -> _Pages[models.DatasetAlternativeExport | dict[str, Any]]:
         """List the alternative exports of a dataset.
 
         Lists page by page the exports that were made elsewhere.
@@ -44,9 +52,9 @@ class DatasetsAlternativeExports:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of alternative exports.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -60,11 +68,13 @@ class DatasetsAlternativeExports:
         Documented (Automation API reference, Dataset alternative exports, List dataset alternative exports).
         Spec: specs/opendatasoft/paths/dataset_alternative_exports.yaml:6.
         """
-        return self._sender.send(
+        return _Pages(
+            self._sender,
             operations.list_dataset_alternative_exports(
                 dataset_uid, limit=limit, offset=offset, options=options
-            )
-        ).value()
+            ),
+            operations.LIST_DATASET_ALTERNATIVE_EXPORTS_PAGES,
+        )
 
     def create(
         self,
@@ -249,14 +259,19 @@ class AsyncDatasetsAlternativeExports:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawDatasetsAlternativeExports(self._sender)
 
-    async def list(
+    @cached_property
+    def streaming(self) -> AsyncStreamingDatasetsAlternativeExports:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingDatasetsAlternativeExports(self._sender)
+
+    def list(
         self,
         dataset_uid: str,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedDatasetAlternativeExports:
+    ) -> _AsyncPages[models.DatasetAlternativeExport | dict[str, Any]]:
         """List the alternative exports of a dataset.
 
         Lists page by page the exports that were made elsewhere.
@@ -268,9 +283,9 @@ class AsyncDatasetsAlternativeExports:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of alternative exports.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -284,13 +299,13 @@ class AsyncDatasetsAlternativeExports:
         Documented (Automation API reference, Dataset alternative exports, List dataset alternative exports).
         Spec: specs/opendatasoft/paths/dataset_alternative_exports.yaml:6.
         """
-        return (
-            await self._sender.asend(
-                operations.list_dataset_alternative_exports(
-                    dataset_uid, limit=limit, offset=offset, options=options
-                )
-            )
-        ).value()
+        return _AsyncPages(
+            self._sender,
+            operations.list_dataset_alternative_exports(
+                dataset_uid, limit=limit, offset=offset, options=options
+            ),
+            operations.LIST_DATASET_ALTERNATIVE_EXPORTS_PAGES,
+        )
 
     async def create(
         self,
@@ -612,5 +627,147 @@ class AsyncRawDatasetsAlternativeExports:
     ) -> Reply[bytes | None]:
         """Download an alternative export."""
         return await self._sender.asend(
+            operations.download_dataset_alternative_export(dataset_uid, export_uid, options=options)
+        )
+
+
+class StreamingDatasetsAlternativeExports:
+    """The methods of `DatasetsAlternativeExports`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        dataset_uid: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """List the alternative exports of a dataset."""
+        return self._sender.stream(
+            operations.list_dataset_alternative_exports(
+                dataset_uid, limit=limit, offset=offset, options=options
+            )
+        )
+
+    def create(
+        self,
+        dataset_uid: str,
+        body: models.DatasetAlternativeExportUpload | payloads.DatasetAlternativeExportUpload,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Add an alternative export to a dataset."""
+        return self._sender.stream(
+            operations.create_dataset_alternative_export(dataset_uid, body, options=options)
+        )
+
+    def read(
+        self, dataset_uid: str, export_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read about an alternative export."""
+        return self._sender.stream(
+            operations.retrieve_dataset_alternative_export(dataset_uid, export_uid, options=options)
+        )
+
+    def update(
+        self,
+        dataset_uid: str,
+        export_uid: str,
+        body: models.DatasetAlternativeExportUpdate | payloads.DatasetAlternativeExportUpdate,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Change an alternative export."""
+        return self._sender.stream(
+            operations.update_dataset_alternative_export(dataset_uid, export_uid, body, options=options)
+        )
+
+    def delete(
+        self, dataset_uid: str, export_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Delete an alternative export."""
+        return self._sender.stream(
+            operations.delete_dataset_alternative_export(dataset_uid, export_uid, options=options)
+        )
+
+    def download(
+        self, dataset_uid: str, export_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Download an alternative export."""
+        return self._sender.stream(
+            operations.download_dataset_alternative_export(dataset_uid, export_uid, options=options)
+        )
+
+
+class AsyncStreamingDatasetsAlternativeExports:
+    """The methods of `AsyncDatasetsAlternativeExports`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        dataset_uid: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List the alternative exports of a dataset."""
+        return self._sender.astream(
+            operations.list_dataset_alternative_exports(
+                dataset_uid, limit=limit, offset=offset, options=options
+            )
+        )
+
+    def create(
+        self,
+        dataset_uid: str,
+        body: models.DatasetAlternativeExportUpload | payloads.DatasetAlternativeExportUpload,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Add an alternative export to a dataset."""
+        return self._sender.astream(
+            operations.create_dataset_alternative_export(dataset_uid, body, options=options)
+        )
+
+    def read(
+        self, dataset_uid: str, export_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read about an alternative export."""
+        return self._sender.astream(
+            operations.retrieve_dataset_alternative_export(dataset_uid, export_uid, options=options)
+        )
+
+    def update(
+        self,
+        dataset_uid: str,
+        export_uid: str,
+        body: models.DatasetAlternativeExportUpdate | payloads.DatasetAlternativeExportUpdate,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Change an alternative export."""
+        return self._sender.astream(
+            operations.update_dataset_alternative_export(dataset_uid, export_uid, body, options=options)
+        )
+
+    def delete(
+        self, dataset_uid: str, export_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Delete an alternative export."""
+        return self._sender.astream(
+            operations.delete_dataset_alternative_export(dataset_uid, export_uid, options=options)
+        )
+
+    def download(
+        self, dataset_uid: str, export_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Download an alternative export."""
+        return self._sender.astream(
             operations.download_dataset_alternative_export(dataset_uid, export_uid, options=options)
         )

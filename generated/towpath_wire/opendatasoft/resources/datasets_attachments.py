@@ -6,10 +6,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._seam.paging import AsyncPages as _AsyncPages, Pages as _Pages
 from ..operations import datasets_attachments as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import opendatasoft as payloads
     from .. import models
 
@@ -25,6 +28,11 @@ class DatasetsAttachments:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawDatasetsAttachments(self._sender)
 
+    @cached_property
+    def streaming(self) -> StreamingDatasetsAttachments:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingDatasetsAttachments(self._sender)
+
     def list(
         self,
         dataset_uid: str,
@@ -32,7 +40,7 @@ class DatasetsAttachments:
         limit: int | None = None,
         offset: int | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedDatasetAttachments:
+    ) -> _Pages[models.DatasetAttachment]:
         """List the attachments of a dataset.
 
         Lists page by page the files shown beside the dataset.
@@ -44,9 +52,9 @@ class DatasetsAttachments:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of attachments.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -60,9 +68,11 @@ class DatasetsAttachments:
         Documented (Automation API reference, Dataset attachments, List dataset attachments). Spec:
         specs/opendatasoft/paths/dataset_attachments.yaml:6.
         """
-        return self._sender.send(
-            operations.list_dataset_attachments(dataset_uid, limit=limit, offset=offset, options=options)
-        ).value()
+        return _Pages(
+            self._sender,
+            operations.list_dataset_attachments(dataset_uid, limit=limit, offset=offset, options=options),
+            operations.LIST_DATASET_ATTACHMENTS_PAGES,
+        )
 
     def create(
         self,
@@ -206,14 +216,19 @@ class AsyncDatasetsAttachments:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawDatasetsAttachments(self._sender)
 
-    async def list(
+    @cached_property
+    def streaming(self) -> AsyncStreamingDatasetsAttachments:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingDatasetsAttachments(self._sender)
+
+    def list(
         self,
         dataset_uid: str,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedDatasetAttachments:
+    ) -> _AsyncPages[models.DatasetAttachment]:
         """List the attachments of a dataset.
 
         Lists page by page the files shown beside the dataset.
@@ -225,9 +240,9 @@ class AsyncDatasetsAttachments:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of attachments.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -241,11 +256,11 @@ class AsyncDatasetsAttachments:
         Documented (Automation API reference, Dataset attachments, List dataset attachments). Spec:
         specs/opendatasoft/paths/dataset_attachments.yaml:6.
         """
-        return (
-            await self._sender.asend(
-                operations.list_dataset_attachments(dataset_uid, limit=limit, offset=offset, options=options)
-            )
-        ).value()
+        return _AsyncPages(
+            self._sender,
+            operations.list_dataset_attachments(dataset_uid, limit=limit, offset=offset, options=options),
+            operations.LIST_DATASET_ATTACHMENTS_PAGES,
+        )
 
     async def create(
         self,
@@ -490,5 +505,113 @@ class AsyncRawDatasetsAttachments:
     ) -> Reply[bytes]:
         """Download an attachment."""
         return await self._sender.asend(
+            operations.download_dataset_attachment(dataset_uid, attachment_uid, options=options)
+        )
+
+
+class StreamingDatasetsAttachments:
+    """The methods of `DatasetsAttachments`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        dataset_uid: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """List the attachments of a dataset."""
+        return self._sender.stream(
+            operations.list_dataset_attachments(dataset_uid, limit=limit, offset=offset, options=options)
+        )
+
+    def create(
+        self,
+        dataset_uid: str,
+        body: models.FileUpload | payloads.FileUpload,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Attach a file to a dataset."""
+        return self._sender.stream(operations.create_dataset_attachment(dataset_uid, body, options=options))
+
+    def read(
+        self, dataset_uid: str, attachment_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read about an attachment."""
+        return self._sender.stream(
+            operations.retrieve_dataset_attachment(dataset_uid, attachment_uid, options=options)
+        )
+
+    def delete(
+        self, dataset_uid: str, attachment_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Delete an attachment."""
+        return self._sender.stream(
+            operations.delete_dataset_attachment(dataset_uid, attachment_uid, options=options)
+        )
+
+    def download(
+        self, dataset_uid: str, attachment_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Download an attachment."""
+        return self._sender.stream(
+            operations.download_dataset_attachment(dataset_uid, attachment_uid, options=options)
+        )
+
+
+class AsyncStreamingDatasetsAttachments:
+    """The methods of `AsyncDatasetsAttachments`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        dataset_uid: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List the attachments of a dataset."""
+        return self._sender.astream(
+            operations.list_dataset_attachments(dataset_uid, limit=limit, offset=offset, options=options)
+        )
+
+    def create(
+        self,
+        dataset_uid: str,
+        body: models.FileUpload | payloads.FileUpload,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Attach a file to a dataset."""
+        return self._sender.astream(operations.create_dataset_attachment(dataset_uid, body, options=options))
+
+    def read(
+        self, dataset_uid: str, attachment_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read about an attachment."""
+        return self._sender.astream(
+            operations.retrieve_dataset_attachment(dataset_uid, attachment_uid, options=options)
+        )
+
+    def delete(
+        self, dataset_uid: str, attachment_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Delete an attachment."""
+        return self._sender.astream(
+            operations.delete_dataset_attachment(dataset_uid, attachment_uid, options=options)
+        )
+
+    def download(
+        self, dataset_uid: str, attachment_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Download an attachment."""
+        return self._sender.astream(
             operations.download_dataset_attachment(dataset_uid, attachment_uid, options=options)
         )

@@ -6,10 +6,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._seam.paging import AsyncPages as _AsyncPages, Pages as _Pages
 from ..operations import datasets_feedbacks as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from .. import models
 
 
@@ -24,6 +27,11 @@ class DatasetsFeedbacks:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawDatasetsFeedbacks(self._sender)
 
+    @cached_property
+    def streaming(self) -> StreamingDatasetsFeedbacks:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingDatasetsFeedbacks(self._sender)
+
     def list(
         self,
         dataset_uid: str,
@@ -32,7 +40,7 @@ class DatasetsFeedbacks:
         is_archived: bool | None = None,
         sort: str | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedDatasetFeedbacks:
+    ) -> _Pages[models.DatasetFeedback]:
         """List the feedbacks on a dataset.
 
         Lists what readers proposed, either what is open or, with `is_archived`, only what is archived. The
@@ -46,9 +54,9 @@ class DatasetsFeedbacks:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of feedbacks.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -62,11 +70,13 @@ class DatasetsFeedbacks:
         Documented (Automation API reference, Dataset feedbacks, List all dataset feedbacks). Spec:
         specs/opendatasoft/paths/dataset_feedbacks.yaml:6.
         """
-        return self._sender.send(
+        return _Pages(
+            self._sender,
             operations.list_dataset_feedbacks(
                 dataset_uid, record_id=record_id, is_archived=is_archived, sort=sort, options=options
-            )
-        ).value()
+            ),
+            operations.LIST_DATASET_FEEDBACKS_PAGES,
+        )
 
     def read(
         self, dataset_uid: str, feedback_uid: str, *, options: Options | None = None
@@ -146,7 +156,12 @@ class AsyncDatasetsFeedbacks:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawDatasetsFeedbacks(self._sender)
 
-    async def list(
+    @cached_property
+    def streaming(self) -> AsyncStreamingDatasetsFeedbacks:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingDatasetsFeedbacks(self._sender)
+
+    def list(
         self,
         dataset_uid: str,
         *,
@@ -154,7 +169,7 @@ class AsyncDatasetsFeedbacks:
         is_archived: bool | None = None,
         sort: str | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedDatasetFeedbacks:
+    ) -> _AsyncPages[models.DatasetFeedback]:
         """List the feedbacks on a dataset.
 
         Lists what readers proposed, either what is open or, with `is_archived`, only what is archived. The
@@ -168,9 +183,9 @@ class AsyncDatasetsFeedbacks:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of feedbacks.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -184,13 +199,13 @@ class AsyncDatasetsFeedbacks:
         Documented (Automation API reference, Dataset feedbacks, List all dataset feedbacks). Spec:
         specs/opendatasoft/paths/dataset_feedbacks.yaml:6.
         """
-        return (
-            await self._sender.asend(
-                operations.list_dataset_feedbacks(
-                    dataset_uid, record_id=record_id, is_archived=is_archived, sort=sort, options=options
-                )
-            )
-        ).value()
+        return _AsyncPages(
+            self._sender,
+            operations.list_dataset_feedbacks(
+                dataset_uid, record_id=record_id, is_archived=is_archived, sort=sort, options=options
+            ),
+            operations.LIST_DATASET_FEEDBACKS_PAGES,
+        )
 
     async def read(
         self, dataset_uid: str, feedback_uid: str, *, options: Options | None = None
@@ -337,5 +352,83 @@ class AsyncRawDatasetsFeedbacks:
     ) -> Reply[models.DatasetFeedback]:
         """Archive a feedback."""
         return await self._sender.asend(
+            operations.archive_dataset_feedback(dataset_uid, feedback_uid, options=options)
+        )
+
+
+class StreamingDatasetsFeedbacks:
+    """The methods of `DatasetsFeedbacks`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        dataset_uid: str,
+        *,
+        record_id: str | None = None,
+        is_archived: bool | None = None,
+        sort: str | None = None,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """List the feedbacks on a dataset."""
+        return self._sender.stream(
+            operations.list_dataset_feedbacks(
+                dataset_uid, record_id=record_id, is_archived=is_archived, sort=sort, options=options
+            )
+        )
+
+    def read(
+        self, dataset_uid: str, feedback_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read a feedback."""
+        return self._sender.stream(
+            operations.retrieve_dataset_feedback(dataset_uid, feedback_uid, options=options)
+        )
+
+    def archive(
+        self, dataset_uid: str, feedback_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Archive a feedback."""
+        return self._sender.stream(
+            operations.archive_dataset_feedback(dataset_uid, feedback_uid, options=options)
+        )
+
+
+class AsyncStreamingDatasetsFeedbacks:
+    """The methods of `AsyncDatasetsFeedbacks`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        dataset_uid: str,
+        *,
+        record_id: str | None = None,
+        is_archived: bool | None = None,
+        sort: str | None = None,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List the feedbacks on a dataset."""
+        return self._sender.astream(
+            operations.list_dataset_feedbacks(
+                dataset_uid, record_id=record_id, is_archived=is_archived, sort=sort, options=options
+            )
+        )
+
+    def read(
+        self, dataset_uid: str, feedback_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read a feedback."""
+        return self._sender.astream(
+            operations.retrieve_dataset_feedback(dataset_uid, feedback_uid, options=options)
+        )
+
+    def archive(
+        self, dataset_uid: str, feedback_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Archive a feedback."""
+        return self._sender.astream(
             operations.archive_dataset_feedback(dataset_uid, feedback_uid, options=options)
         )

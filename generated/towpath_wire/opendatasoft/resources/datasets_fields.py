@@ -6,10 +6,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from ..._seam.paging import AsyncPages as _AsyncPages, Pages as _Pages
 from ..operations import datasets_fields as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import opendatasoft as payloads
     from .. import models
 
@@ -25,6 +28,11 @@ class DatasetsFields:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawDatasetsFields(self._sender)
 
+    @cached_property
+    def streaming(self) -> StreamingDatasetsFields:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingDatasetsFields(self._sender)
+
     def list(
         self,
         dataset_uid: str,
@@ -32,7 +40,7 @@ class DatasetsFields:
         limit: int | None = None,
         offset: int | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedDatasetFieldConfigurations:
+    ) -> _Pages[models.DatasetFieldConfiguration | dict[str, Any]]:
         """List the field configurations of a dataset.
 
         Lists the field configurations in the order in which they are applied.
@@ -46,9 +54,9 @@ class DatasetsFields:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The field configurations in the order in which they are applied.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -62,11 +70,13 @@ class DatasetsFields:
         Documented (Automation API reference, Dataset fields, List dataset field configurations). Spec:
         specs/opendatasoft/paths/dataset_fields.yaml:6.
         """
-        return self._sender.send(
+        return _Pages(
+            self._sender,
             operations.list_dataset_field_configurations(
                 dataset_uid, limit=limit, offset=offset, options=options
-            )
-        ).value()
+            ),
+            operations.LIST_DATASET_FIELD_CONFIGURATIONS_PAGES,
+        )
 
     def create(
         self,
@@ -219,14 +229,19 @@ class AsyncDatasetsFields:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawDatasetsFields(self._sender)
 
-    async def list(
+    @cached_property
+    def streaming(self) -> AsyncStreamingDatasetsFields:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingDatasetsFields(self._sender)
+
+    def list(
         self,
         dataset_uid: str,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedDatasetFieldConfigurations:
+    ) -> _AsyncPages[models.DatasetFieldConfiguration | dict[str, Any]]:
         """List the field configurations of a dataset.
 
         Lists the field configurations in the order in which they are applied.
@@ -240,9 +255,9 @@ class AsyncDatasetsFields:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The field configurations in the order in which they are applied.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -256,13 +271,13 @@ class AsyncDatasetsFields:
         Documented (Automation API reference, Dataset fields, List dataset field configurations). Spec:
         specs/opendatasoft/paths/dataset_fields.yaml:6.
         """
-        return (
-            await self._sender.asend(
-                operations.list_dataset_field_configurations(
-                    dataset_uid, limit=limit, offset=offset, options=options
-                )
-            )
-        ).value()
+        return _AsyncPages(
+            self._sender,
+            operations.list_dataset_field_configurations(
+                dataset_uid, limit=limit, offset=offset, options=options
+            ),
+            operations.LIST_DATASET_FIELD_CONFIGURATIONS_PAGES,
+        )
 
     async def create(
         self,
@@ -532,5 +547,131 @@ class AsyncRawDatasetsFields:
     ) -> Reply[None]:
         """Remove a field configuration."""
         return await self._sender.asend(
+            operations.delete_dataset_field_configuration(dataset_uid, field_uid, options=options)
+        )
+
+
+class StreamingDatasetsFields:
+    """The methods of `DatasetsFields`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        dataset_uid: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """List the field configurations of a dataset."""
+        return self._sender.stream(
+            operations.list_dataset_field_configurations(
+                dataset_uid, limit=limit, offset=offset, options=options
+            )
+        )
+
+    def create(
+        self,
+        dataset_uid: str,
+        body: models.DatasetFieldConfiguration | payloads.DatasetFieldConfigurationRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Append a field configuration to a dataset."""
+        return self._sender.stream(
+            operations.create_dataset_field_configuration(dataset_uid, body, options=options)
+        )
+
+    def read(
+        self, dataset_uid: str, field_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read a field configuration."""
+        return self._sender.stream(
+            operations.retrieve_dataset_field_configuration(dataset_uid, field_uid, options=options)
+        )
+
+    def update(
+        self,
+        dataset_uid: str,
+        field_uid: str,
+        body: models.DatasetFieldConfiguration | payloads.DatasetFieldConfigurationRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Change a field configuration."""
+        return self._sender.stream(
+            operations.update_dataset_field_configuration(dataset_uid, field_uid, body, options=options)
+        )
+
+    def delete(
+        self, dataset_uid: str, field_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Remove a field configuration."""
+        return self._sender.stream(
+            operations.delete_dataset_field_configuration(dataset_uid, field_uid, options=options)
+        )
+
+
+class AsyncStreamingDatasetsFields:
+    """The methods of `AsyncDatasetsFields`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        dataset_uid: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List the field configurations of a dataset."""
+        return self._sender.astream(
+            operations.list_dataset_field_configurations(
+                dataset_uid, limit=limit, offset=offset, options=options
+            )
+        )
+
+    def create(
+        self,
+        dataset_uid: str,
+        body: models.DatasetFieldConfiguration | payloads.DatasetFieldConfigurationRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Append a field configuration to a dataset."""
+        return self._sender.astream(
+            operations.create_dataset_field_configuration(dataset_uid, body, options=options)
+        )
+
+    def read(
+        self, dataset_uid: str, field_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read a field configuration."""
+        return self._sender.astream(
+            operations.retrieve_dataset_field_configuration(dataset_uid, field_uid, options=options)
+        )
+
+    def update(
+        self,
+        dataset_uid: str,
+        field_uid: str,
+        body: models.DatasetFieldConfiguration | payloads.DatasetFieldConfigurationRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Change a field configuration."""
+        return self._sender.astream(
+            operations.update_dataset_field_configuration(dataset_uid, field_uid, body, options=options)
+        )
+
+    def delete(
+        self, dataset_uid: str, field_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Remove a field configuration."""
+        return self._sender.astream(
             operations.delete_dataset_field_configuration(dataset_uid, field_uid, options=options)
         )

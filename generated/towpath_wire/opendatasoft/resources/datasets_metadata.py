@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from ..operations import datasets_metadata as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import opendatasoft as payloads
     from .. import models
     from .datasets_metadata_fields import AsyncDatasetsMetadataFields, DatasetsMetadataFields
@@ -26,6 +28,11 @@ class DatasetsMetadata:
     def raw(self) -> RawDatasetsMetadata:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawDatasetsMetadata(self._sender)
+
+    @cached_property
+    def streaming(self) -> StreamingDatasetsMetadata:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingDatasetsMetadata(self._sender)
 
     @cached_property
     def templates(self) -> DatasetsMetadataTemplates:
@@ -119,6 +126,11 @@ class AsyncDatasetsMetadata:
     def raw(self) -> AsyncRawDatasetsMetadata:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawDatasetsMetadata(self._sender)
+
+    @cached_property
+    def streaming(self) -> AsyncStreamingDatasetsMetadata:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingDatasetsMetadata(self._sender)
 
     @cached_property
     def templates(self) -> AsyncDatasetsMetadataTemplates:
@@ -248,3 +260,49 @@ class AsyncRawDatasetsMetadata:
         return await self._sender.asend(
             operations.update_dataset_metadata(dataset_uid, body, options=options)
         )
+
+
+class StreamingDatasetsMetadata:
+    """The methods of `DatasetsMetadata`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def read(
+        self, dataset_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read all metadata of a dataset."""
+        return self._sender.stream(operations.list_dataset_metadata(dataset_uid, options=options))
+
+    def update(
+        self,
+        dataset_uid: str,
+        body: models.DatasetMetadata | payloads.DatasetMetadataRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Replace all metadata of a dataset."""
+        return self._sender.stream(operations.update_dataset_metadata(dataset_uid, body, options=options))
+
+
+class AsyncStreamingDatasetsMetadata:
+    """The methods of `AsyncDatasetsMetadata`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def read(
+        self, dataset_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read all metadata of a dataset."""
+        return self._sender.astream(operations.list_dataset_metadata(dataset_uid, options=options))
+
+    def update(
+        self,
+        dataset_uid: str,
+        body: models.DatasetMetadata | payloads.DatasetMetadataRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Replace all metadata of a dataset."""
+        return self._sender.astream(operations.update_dataset_metadata(dataset_uid, body, options=options))

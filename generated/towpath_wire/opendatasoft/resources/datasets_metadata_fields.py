@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from ..operations import datasets_metadata_fields as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import opendatasoft as payloads
     from .. import models
 
@@ -24,6 +26,11 @@ class DatasetsMetadataFields:
     def raw(self) -> RawDatasetsMetadataFields:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawDatasetsMetadataFields(self._sender)
+
+    @cached_property
+    def streaming(self) -> StreamingDatasetsMetadataFields:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingDatasetsMetadataFields(self._sender)
 
     def read(
         self,
@@ -159,6 +166,11 @@ class AsyncDatasetsMetadataFields:
     def raw(self) -> AsyncRawDatasetsMetadataFields:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawDatasetsMetadataFields(self._sender)
+
+    @cached_property
+    def streaming(self) -> AsyncStreamingDatasetsMetadataFields:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingDatasetsMetadataFields(self._sender)
 
     async def read(
         self,
@@ -390,6 +402,112 @@ class AsyncRawDatasetsMetadataFields:
     ) -> Reply[None]:
         """Remove one metadata value."""
         return await self._sender.asend(
+            operations.delete_dataset_metadata_field(
+                dataset_uid, template_name, template_field_name, options=options
+            )
+        )
+
+
+class StreamingDatasetsMetadataFields:
+    """The methods of `DatasetsMetadataFields`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def read(
+        self,
+        dataset_uid: str,
+        template_name: str,
+        template_field_name: str,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read one metadata value."""
+        return self._sender.stream(
+            operations.retrieve_dataset_metadata_field(
+                dataset_uid, template_name, template_field_name, options=options
+            )
+        )
+
+    def update(
+        self,
+        dataset_uid: str,
+        template_name: str,
+        template_field_name: str,
+        body: models.DatasetMetadataValue | payloads.DatasetMetadataValueRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Set one metadata value."""
+        return self._sender.stream(
+            operations.update_dataset_metadata_field(
+                dataset_uid, template_name, template_field_name, body, options=options
+            )
+        )
+
+    def delete(
+        self,
+        dataset_uid: str,
+        template_name: str,
+        template_field_name: str,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Remove one metadata value."""
+        return self._sender.stream(
+            operations.delete_dataset_metadata_field(
+                dataset_uid, template_name, template_field_name, options=options
+            )
+        )
+
+
+class AsyncStreamingDatasetsMetadataFields:
+    """The methods of `AsyncDatasetsMetadataFields`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def read(
+        self,
+        dataset_uid: str,
+        template_name: str,
+        template_field_name: str,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read one metadata value."""
+        return self._sender.astream(
+            operations.retrieve_dataset_metadata_field(
+                dataset_uid, template_name, template_field_name, options=options
+            )
+        )
+
+    def update(
+        self,
+        dataset_uid: str,
+        template_name: str,
+        template_field_name: str,
+        body: models.DatasetMetadataValue | payloads.DatasetMetadataValueRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Set one metadata value."""
+        return self._sender.astream(
+            operations.update_dataset_metadata_field(
+                dataset_uid, template_name, template_field_name, body, options=options
+            )
+        )
+
+    def delete(
+        self,
+        dataset_uid: str,
+        template_name: str,
+        template_field_name: str,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Remove one metadata value."""
+        return self._sender.astream(
             operations.delete_dataset_metadata_field(
                 dataset_uid, template_name, template_field_name, options=options
             )

@@ -10,8 +10,9 @@ from ..operations import datasets_metadata_templates as operations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
 
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import opendatasoft as payloads
     from .. import models
 
@@ -26,6 +27,11 @@ class DatasetsMetadataTemplates:
     def raw(self) -> RawDatasetsMetadataTemplates:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawDatasetsMetadataTemplates(self._sender)
+
+    @cached_property
+    def streaming(self) -> StreamingDatasetsMetadataTemplates:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingDatasetsMetadataTemplates(self._sender)
 
     def read(
         self, dataset_uid: str, template_name: str, *, options: Options | None = None
@@ -112,6 +118,11 @@ class AsyncDatasetsMetadataTemplates:
     def raw(self) -> AsyncRawDatasetsMetadataTemplates:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawDatasetsMetadataTemplates(self._sender)
+
+    @cached_property
+    def streaming(self) -> AsyncStreamingDatasetsMetadataTemplates:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingDatasetsMetadataTemplates(self._sender)
 
     async def read(
         self, dataset_uid: str, template_name: str, *, options: Options | None = None
@@ -244,5 +255,61 @@ class AsyncRawDatasetsMetadataTemplates:
     ) -> Reply[dict[str, models.DatasetMetadataValue]]:
         """Replace the metadata of one template."""
         return await self._sender.asend(
+            operations.update_dataset_metadata_template(dataset_uid, template_name, body, options=options)
+        )
+
+
+class StreamingDatasetsMetadataTemplates:
+    """The methods of `DatasetsMetadataTemplates`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def read(
+        self, dataset_uid: str, template_name: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read the metadata of one template."""
+        return self._sender.stream(
+            operations.list_dataset_metadata_template(dataset_uid, template_name, options=options)
+        )
+
+    def update(
+        self,
+        dataset_uid: str,
+        template_name: str,
+        body: Mapping[str, models.DatasetMetadataValue | payloads.DatasetMetadataValueRequest],
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Replace the metadata of one template."""
+        return self._sender.stream(
+            operations.update_dataset_metadata_template(dataset_uid, template_name, body, options=options)
+        )
+
+
+class AsyncStreamingDatasetsMetadataTemplates:
+    """The methods of `AsyncDatasetsMetadataTemplates`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def read(
+        self, dataset_uid: str, template_name: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read the metadata of one template."""
+        return self._sender.astream(
+            operations.list_dataset_metadata_template(dataset_uid, template_name, options=options)
+        )
+
+    def update(
+        self,
+        dataset_uid: str,
+        template_name: str,
+        body: Mapping[str, models.DatasetMetadataValue | payloads.DatasetMetadataValueRequest],
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Replace the metadata of one template."""
+        return self._sender.astream(
             operations.update_dataset_metadata_template(dataset_uid, template_name, body, options=options)
         )

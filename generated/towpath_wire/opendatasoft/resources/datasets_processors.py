@@ -6,10 +6,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._seam.paging import AsyncPages as _AsyncPages, Pages as _Pages
 from ..operations import datasets_processors as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import opendatasoft as payloads
     from .. import models
 
@@ -25,6 +28,11 @@ class DatasetsProcessors:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawDatasetsProcessors(self._sender)
 
+    @cached_property
+    def streaming(self) -> StreamingDatasetsProcessors:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingDatasetsProcessors(self._sender)
+
     def list(
         self,
         dataset_uid: str,
@@ -32,7 +40,7 @@ class DatasetsProcessors:
         limit: int | None = None,
         offset: int | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedDatasetProcessors:
+    ) -> _Pages[models.DatasetProcessor]:
         """List the processors of a dataset.
 
         Lists the processors in the order in which they are applied.
@@ -46,9 +54,9 @@ class DatasetsProcessors:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The processors in the order in which they are applied.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -62,9 +70,11 @@ class DatasetsProcessors:
         Documented (Automation API reference, Dataset processors, List dataset processors). Spec:
         specs/opendatasoft/paths/dataset_processors.yaml:6.
         """
-        return self._sender.send(
-            operations.list_dataset_processors(dataset_uid, limit=limit, offset=offset, options=options)
-        ).value()
+        return _Pages(
+            self._sender,
+            operations.list_dataset_processors(dataset_uid, limit=limit, offset=offset, options=options),
+            operations.LIST_DATASET_PROCESSORS_PAGES,
+        )
 
     def create(
         self,
@@ -219,14 +229,19 @@ class AsyncDatasetsProcessors:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawDatasetsProcessors(self._sender)
 
-    async def list(
+    @cached_property
+    def streaming(self) -> AsyncStreamingDatasetsProcessors:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingDatasetsProcessors(self._sender)
+
+    def list(
         self,
         dataset_uid: str,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedDatasetProcessors:
+    ) -> _AsyncPages[models.DatasetProcessor]:
         """List the processors of a dataset.
 
         Lists the processors in the order in which they are applied.
@@ -240,9 +255,9 @@ class AsyncDatasetsProcessors:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The processors in the order in which they are applied.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -256,11 +271,11 @@ class AsyncDatasetsProcessors:
         Documented (Automation API reference, Dataset processors, List dataset processors). Spec:
         specs/opendatasoft/paths/dataset_processors.yaml:6.
         """
-        return (
-            await self._sender.asend(
-                operations.list_dataset_processors(dataset_uid, limit=limit, offset=offset, options=options)
-            )
-        ).value()
+        return _AsyncPages(
+            self._sender,
+            operations.list_dataset_processors(dataset_uid, limit=limit, offset=offset, options=options),
+            operations.LIST_DATASET_PROCESSORS_PAGES,
+        )
 
     async def create(
         self,
@@ -524,5 +539,123 @@ class AsyncRawDatasetsProcessors:
     ) -> Reply[None]:
         """Remove a processor."""
         return await self._sender.asend(
+            operations.delete_dataset_processor(dataset_uid, processor_uid, options=options)
+        )
+
+
+class StreamingDatasetsProcessors:
+    """The methods of `DatasetsProcessors`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        dataset_uid: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """List the processors of a dataset."""
+        return self._sender.stream(
+            operations.list_dataset_processors(dataset_uid, limit=limit, offset=offset, options=options)
+        )
+
+    def create(
+        self,
+        dataset_uid: str,
+        body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Append a processor to a dataset."""
+        return self._sender.stream(operations.create_dataset_processor(dataset_uid, body, options=options))
+
+    def read(
+        self, dataset_uid: str, processor_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read a processor."""
+        return self._sender.stream(
+            operations.retrieve_dataset_processor(dataset_uid, processor_uid, options=options)
+        )
+
+    def update(
+        self,
+        dataset_uid: str,
+        processor_uid: str,
+        body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Change a processor."""
+        return self._sender.stream(
+            operations.update_dataset_processor(dataset_uid, processor_uid, body, options=options)
+        )
+
+    def delete(
+        self, dataset_uid: str, processor_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Remove a processor."""
+        return self._sender.stream(
+            operations.delete_dataset_processor(dataset_uid, processor_uid, options=options)
+        )
+
+
+class AsyncStreamingDatasetsProcessors:
+    """The methods of `AsyncDatasetsProcessors`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        dataset_uid: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List the processors of a dataset."""
+        return self._sender.astream(
+            operations.list_dataset_processors(dataset_uid, limit=limit, offset=offset, options=options)
+        )
+
+    def create(
+        self,
+        dataset_uid: str,
+        body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Append a processor to a dataset."""
+        return self._sender.astream(operations.create_dataset_processor(dataset_uid, body, options=options))
+
+    def read(
+        self, dataset_uid: str, processor_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read a processor."""
+        return self._sender.astream(
+            operations.retrieve_dataset_processor(dataset_uid, processor_uid, options=options)
+        )
+
+    def update(
+        self,
+        dataset_uid: str,
+        processor_uid: str,
+        body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Change a processor."""
+        return self._sender.astream(
+            operations.update_dataset_processor(dataset_uid, processor_uid, body, options=options)
+        )
+
+    def delete(
+        self, dataset_uid: str, processor_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Remove a processor."""
+        return self._sender.astream(
             operations.delete_dataset_processor(dataset_uid, processor_uid, options=options)
         )

@@ -7,10 +7,13 @@ import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from ..._seam.paging import AsyncPages as _AsyncPages, Pages as _Pages
 from ..operations import datasets_resources as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import opendatasoft as payloads
     from .. import models
     from .datasets_resources_files import AsyncDatasetsResourcesFiles, DatasetsResourcesFiles
@@ -27,6 +30,11 @@ class DatasetsResources:
     def raw(self) -> RawDatasetsResources:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawDatasetsResources(self._sender)
+
+    @cached_property
+    def streaming(self) -> StreamingDatasetsResources:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingDatasetsResources(self._sender)
 
     @cached_property
     def unsaved(self) -> DatasetsResourcesUnsaved:
@@ -50,7 +58,7 @@ class DatasetsResources:
         offset: int | None = None,
         expand: Literal["datasource.connection", "datasource.dataset"] | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedResources:
+    ) -> _Pages[models.Resource]:
         """List the resources of a dataset.
 
         Lists page by page where the data of the dataset comes from.
@@ -63,9 +71,9 @@ class DatasetsResources:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of resources.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -79,11 +87,13 @@ class DatasetsResources:
         Documented (Automation API reference, Dataset resources, List dataset resources). Spec:
         specs/opendatasoft/paths/dataset_resources.yaml:6.
         """
-        return self._sender.send(
+        return _Pages(
+            self._sender,
             operations.list_dataset_resources(
                 dataset_uid, limit=limit, offset=offset, expand=expand, options=options
-            )
-        ).value()
+            ),
+            operations.LIST_DATASET_RESOURCES_PAGES,
+        )
 
     def create(
         self,
@@ -536,6 +546,11 @@ class AsyncDatasetsResources:
         return AsyncRawDatasetsResources(self._sender)
 
     @cached_property
+    def streaming(self) -> AsyncStreamingDatasetsResources:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingDatasetsResources(self._sender)
+
+    @cached_property
     def unsaved(self) -> AsyncDatasetsResourcesUnsaved:
         """Where the data comes from and how it is read."""
         from .datasets_resources_unsaved import AsyncDatasetsResourcesUnsaved
@@ -549,7 +564,7 @@ class AsyncDatasetsResources:
 
         return AsyncDatasetsResourcesFiles(self._sender)
 
-    async def list(
+    def list(
         self,
         dataset_uid: str,
         *,
@@ -557,7 +572,7 @@ class AsyncDatasetsResources:
         offset: int | None = None,
         expand: Literal["datasource.connection", "datasource.dataset"] | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedResources:
+    ) -> _AsyncPages[models.Resource]:
         """List the resources of a dataset.
 
         Lists page by page where the data of the dataset comes from.
@@ -570,9 +585,9 @@ class AsyncDatasetsResources:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of resources.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -586,13 +601,13 @@ class AsyncDatasetsResources:
         Documented (Automation API reference, Dataset resources, List dataset resources). Spec:
         specs/opendatasoft/paths/dataset_resources.yaml:6.
         """
-        return (
-            await self._sender.asend(
-                operations.list_dataset_resources(
-                    dataset_uid, limit=limit, offset=offset, expand=expand, options=options
-                )
-            )
-        ).value()
+        return _AsyncPages(
+            self._sender,
+            operations.list_dataset_resources(
+                dataset_uid, limit=limit, offset=offset, expand=expand, options=options
+            ),
+            operations.LIST_DATASET_RESOURCES_PAGES,
+        )
 
     async def create(
         self,
@@ -1333,5 +1348,283 @@ class AsyncRawDatasetsResources:
     ) -> Reply[models.Resource]:
         """Renew the key of a real-time resource."""
         return await self._sender.asend(
+            operations.renew_realtime_resource_api_key(dataset_uid, resource_uid, options=options)
+        )
+
+
+class StreamingDatasetsResources:
+    """The methods of `DatasetsResources`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        dataset_uid: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        expand: Literal["datasource.connection", "datasource.dataset"] | None = None,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """List the resources of a dataset."""
+        return self._sender.stream(
+            operations.list_dataset_resources(
+                dataset_uid, limit=limit, offset=offset, expand=expand, options=options
+            )
+        )
+
+    def create(
+        self,
+        dataset_uid: str,
+        body: models.Resource | payloads.ResourceRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Add a resource to a dataset."""
+        return self._sender.stream(operations.create_dataset_resource(dataset_uid, body, options=options))
+
+    def read(
+        self,
+        dataset_uid: str,
+        resource_uid: str,
+        *,
+        expand: Literal["datasource.connection", "datasource.dataset"] | None = None,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read a resource."""
+        return self._sender.stream(
+            operations.retrieve_dataset_resource(dataset_uid, resource_uid, expand=expand, options=options)
+        )
+
+    def update(
+        self,
+        dataset_uid: str,
+        resource_uid: str,
+        body: models.Resource | payloads.ResourceRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Change a resource."""
+        return self._sender.stream(
+            operations.update_dataset_resource(dataset_uid, resource_uid, body, options=options)
+        )
+
+    def delete(
+        self, dataset_uid: str, resource_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Remove a resource."""
+        return self._sender.stream(
+            operations.delete_dataset_resource(dataset_uid, resource_uid, options=options)
+        )
+
+    def guess_extractors(
+        self, dataset_uid: str, resource_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Guess the extractors of a resource."""
+        return self._sender.stream(
+            operations.guess_resource_extractors(dataset_uid, resource_uid, options=options)
+        )
+
+    def clean_cache(
+        self, dataset_uid: str, resource_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Empty the cache of a resource."""
+        return self._sender.stream(
+            operations.clean_resource_cache(dataset_uid, resource_uid, options=options)
+        )
+
+    def guess_params(
+        self, dataset_uid: str, resource_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Guess the extractor settings of a resource."""
+        return self._sender.stream(
+            operations.guess_resource_extractor_params(dataset_uid, resource_uid, options=options)
+        )
+
+    def preview(
+        self, dataset_uid: str, resource_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Preview a resource."""
+        return self._sender.stream(
+            operations.preview_resource_records(dataset_uid, resource_uid, options=options)
+        )
+
+    def recover(
+        self, dataset_uid: str, resource_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Recover the data of a real-time resource."""
+        return self._sender.stream(
+            operations.recover_realtime_resource_data(dataset_uid, resource_uid, options=options)
+        )
+
+    def delete_recovered(
+        self, dataset_uid: str, resource_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Delete the recovered data of a real-time resource."""
+        return self._sender.stream(
+            operations.delete_realtime_resource_recovered_data(dataset_uid, resource_uid, options=options)
+        )
+
+    def enable(
+        self, dataset_uid: str, resource_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Enable a real-time resource."""
+        return self._sender.stream(
+            operations.enable_realtime_resource(dataset_uid, resource_uid, options=options)
+        )
+
+    def disable(
+        self, dataset_uid: str, resource_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Disable a real-time resource."""
+        return self._sender.stream(
+            operations.disable_realtime_resource(dataset_uid, resource_uid, options=options)
+        )
+
+    def renew_api_key(
+        self, dataset_uid: str, resource_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Renew the key of a real-time resource."""
+        return self._sender.stream(
+            operations.renew_realtime_resource_api_key(dataset_uid, resource_uid, options=options)
+        )
+
+
+class AsyncStreamingDatasetsResources:
+    """The methods of `AsyncDatasetsResources`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        dataset_uid: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        expand: Literal["datasource.connection", "datasource.dataset"] | None = None,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List the resources of a dataset."""
+        return self._sender.astream(
+            operations.list_dataset_resources(
+                dataset_uid, limit=limit, offset=offset, expand=expand, options=options
+            )
+        )
+
+    def create(
+        self,
+        dataset_uid: str,
+        body: models.Resource | payloads.ResourceRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Add a resource to a dataset."""
+        return self._sender.astream(operations.create_dataset_resource(dataset_uid, body, options=options))
+
+    def read(
+        self,
+        dataset_uid: str,
+        resource_uid: str,
+        *,
+        expand: Literal["datasource.connection", "datasource.dataset"] | None = None,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read a resource."""
+        return self._sender.astream(
+            operations.retrieve_dataset_resource(dataset_uid, resource_uid, expand=expand, options=options)
+        )
+
+    def update(
+        self,
+        dataset_uid: str,
+        resource_uid: str,
+        body: models.Resource | payloads.ResourceRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Change a resource."""
+        return self._sender.astream(
+            operations.update_dataset_resource(dataset_uid, resource_uid, body, options=options)
+        )
+
+    def delete(
+        self, dataset_uid: str, resource_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Remove a resource."""
+        return self._sender.astream(
+            operations.delete_dataset_resource(dataset_uid, resource_uid, options=options)
+        )
+
+    def guess_extractors(
+        self, dataset_uid: str, resource_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Guess the extractors of a resource."""
+        return self._sender.astream(
+            operations.guess_resource_extractors(dataset_uid, resource_uid, options=options)
+        )
+
+    def clean_cache(
+        self, dataset_uid: str, resource_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Empty the cache of a resource."""
+        return self._sender.astream(
+            operations.clean_resource_cache(dataset_uid, resource_uid, options=options)
+        )
+
+    def guess_params(
+        self, dataset_uid: str, resource_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Guess the extractor settings of a resource."""
+        return self._sender.astream(
+            operations.guess_resource_extractor_params(dataset_uid, resource_uid, options=options)
+        )
+
+    def preview(
+        self, dataset_uid: str, resource_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Preview a resource."""
+        return self._sender.astream(
+            operations.preview_resource_records(dataset_uid, resource_uid, options=options)
+        )
+
+    def recover(
+        self, dataset_uid: str, resource_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Recover the data of a real-time resource."""
+        return self._sender.astream(
+            operations.recover_realtime_resource_data(dataset_uid, resource_uid, options=options)
+        )
+
+    def delete_recovered(
+        self, dataset_uid: str, resource_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Delete the recovered data of a real-time resource."""
+        return self._sender.astream(
+            operations.delete_realtime_resource_recovered_data(dataset_uid, resource_uid, options=options)
+        )
+
+    def enable(
+        self, dataset_uid: str, resource_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Enable a real-time resource."""
+        return self._sender.astream(
+            operations.enable_realtime_resource(dataset_uid, resource_uid, options=options)
+        )
+
+    def disable(
+        self, dataset_uid: str, resource_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Disable a real-time resource."""
+        return self._sender.astream(
+            operations.disable_realtime_resource(dataset_uid, resource_uid, options=options)
+        )
+
+    def renew_api_key(
+        self, dataset_uid: str, resource_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Renew the key of a real-time resource."""
+        return self._sender.astream(
             operations.renew_realtime_resource_api_key(dataset_uid, resource_uid, options=options)
         )

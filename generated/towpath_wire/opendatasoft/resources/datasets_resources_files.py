@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from ..operations import datasets_resources_files as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import opendatasoft as payloads
     from .. import models
 
@@ -24,6 +26,11 @@ class DatasetsResourcesFiles:
     def raw(self) -> RawDatasetsResourcesFiles:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawDatasetsResourcesFiles(self._sender)
+
+    @cached_property
+    def streaming(self) -> StreamingDatasetsResourcesFiles:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingDatasetsResourcesFiles(self._sender)
 
     def upload(
         self,
@@ -135,6 +142,11 @@ class AsyncDatasetsResourcesFiles:
     def raw(self) -> AsyncRawDatasetsResourcesFiles:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawDatasetsResourcesFiles(self._sender)
+
+    @cached_property
+    def streaming(self) -> AsyncStreamingDatasetsResourcesFiles:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingDatasetsResourcesFiles(self._sender)
 
     async def upload(
         self,
@@ -302,3 +314,61 @@ class AsyncRawDatasetsResourcesFiles:
         return await self._sender.asend(
             operations.download_resource_file(dataset_uid, file_uid, options=options)
         )
+
+
+class StreamingDatasetsResourcesFiles:
+    """The methods of `DatasetsResourcesFiles`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def upload(
+        self,
+        dataset_uid: str,
+        body: models.FileUpload | payloads.FileUpload,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Upload a file for a resource."""
+        return self._sender.stream(operations.upload_resource_file(dataset_uid, body, options=options))
+
+    def read(
+        self, dataset_uid: str, file_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read about an uploaded file."""
+        return self._sender.stream(operations.retrieve_resource_file(dataset_uid, file_uid, options=options))
+
+    def download(
+        self, dataset_uid: str, file_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Download an uploaded file."""
+        return self._sender.stream(operations.download_resource_file(dataset_uid, file_uid, options=options))
+
+
+class AsyncStreamingDatasetsResourcesFiles:
+    """The methods of `AsyncDatasetsResourcesFiles`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def upload(
+        self,
+        dataset_uid: str,
+        body: models.FileUpload | payloads.FileUpload,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Upload a file for a resource."""
+        return self._sender.astream(operations.upload_resource_file(dataset_uid, body, options=options))
+
+    def read(
+        self, dataset_uid: str, file_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read about an uploaded file."""
+        return self._sender.astream(operations.retrieve_resource_file(dataset_uid, file_uid, options=options))
+
+    def download(
+        self, dataset_uid: str, file_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Download an uploaded file."""
+        return self._sender.astream(operations.download_resource_file(dataset_uid, file_uid, options=options))

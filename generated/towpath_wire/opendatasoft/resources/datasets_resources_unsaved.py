@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from ..operations import datasets_resources_unsaved as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import opendatasoft as payloads
     from .. import models
 
@@ -24,6 +26,11 @@ class DatasetsResourcesUnsaved:
     def raw(self) -> RawDatasetsResourcesUnsaved:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawDatasetsResourcesUnsaved(self._sender)
+
+    @cached_property
+    def streaming(self) -> StreamingDatasetsResourcesUnsaved:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingDatasetsResourcesUnsaved(self._sender)
 
     def guess_extractors(
         self,
@@ -150,6 +157,11 @@ class AsyncDatasetsResourcesUnsaved:
     def raw(self) -> AsyncRawDatasetsResourcesUnsaved:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawDatasetsResourcesUnsaved(self._sender)
+
+    @cached_property
+    def streaming(self) -> AsyncStreamingDatasetsResourcesUnsaved:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingDatasetsResourcesUnsaved(self._sender)
 
     async def guess_extractors(
         self,
@@ -354,5 +366,91 @@ class AsyncRawDatasetsResourcesUnsaved:
     ) -> Reply[models.ResourcePreview]:
         """Preview a source."""
         return await self._sender.asend(
+            operations.preview_unsaved_resource_records(dataset_uid, body, options=options)
+        )
+
+
+class StreamingDatasetsResourcesUnsaved:
+    """The methods of `DatasetsResourcesUnsaved`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def guess_extractors(
+        self,
+        dataset_uid: str,
+        body: models.GuessExtractorsRequest | payloads.GuessExtractorsRequestRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Guess the extractors of a source."""
+        return self._sender.stream(
+            operations.guess_unsaved_resource_extractors(dataset_uid, body, options=options)
+        )
+
+    def guess_params(
+        self,
+        dataset_uid: str,
+        body: models.GuessExtractorParamsRequest | payloads.GuessExtractorParamsRequestRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Guess the extractor settings of a source."""
+        return self._sender.stream(
+            operations.guess_unsaved_resource_extractor_params(dataset_uid, body, options=options)
+        )
+
+    def preview(
+        self,
+        dataset_uid: str,
+        body: models.ResourcePreviewRequest | payloads.ResourcePreviewRequestRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Preview a source."""
+        return self._sender.stream(
+            operations.preview_unsaved_resource_records(dataset_uid, body, options=options)
+        )
+
+
+class AsyncStreamingDatasetsResourcesUnsaved:
+    """The methods of `AsyncDatasetsResourcesUnsaved`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def guess_extractors(
+        self,
+        dataset_uid: str,
+        body: models.GuessExtractorsRequest | payloads.GuessExtractorsRequestRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Guess the extractors of a source."""
+        return self._sender.astream(
+            operations.guess_unsaved_resource_extractors(dataset_uid, body, options=options)
+        )
+
+    def guess_params(
+        self,
+        dataset_uid: str,
+        body: models.GuessExtractorParamsRequest | payloads.GuessExtractorParamsRequestRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Guess the extractor settings of a source."""
+        return self._sender.astream(
+            operations.guess_unsaved_resource_extractor_params(dataset_uid, body, options=options)
+        )
+
+    def preview(
+        self,
+        dataset_uid: str,
+        body: models.ResourcePreviewRequest | payloads.ResourcePreviewRequestRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Preview a source."""
+        return self._sender.astream(
             operations.preview_unsaved_resource_records(dataset_uid, body, options=options)
         )

@@ -6,10 +6,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._seam.paging import AsyncPages as _AsyncPages, Pages as _Pages
 from ..operations import datasets_schedules as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import opendatasoft as payloads
     from .. import models
 
@@ -25,6 +28,11 @@ class DatasetsSchedules:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawDatasetsSchedules(self._sender)
 
+    @cached_property
+    def streaming(self) -> StreamingDatasetsSchedules:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingDatasetsSchedules(self._sender)
+
     def list(
         self,
         dataset_uid: str,
@@ -32,7 +40,7 @@ class DatasetsSchedules:
         limit: int | None = None,
         offset: int | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedDatasetSchedules:
+    ) -> _Pages[models.DatasetSchedule]:
         """List the schedules of a dataset.
 
         Lists page by page when the dataset is published by itself.
@@ -44,9 +52,9 @@ class DatasetsSchedules:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of schedules.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -60,9 +68,11 @@ class DatasetsSchedules:
         Documented (Automation API reference, Dataset schedules, List dataset schedules). Spec:
         specs/opendatasoft/paths/dataset_schedules.yaml:6.
         """
-        return self._sender.send(
-            operations.list_dataset_schedules(dataset_uid, limit=limit, offset=offset, options=options)
-        ).value()
+        return _Pages(
+            self._sender,
+            operations.list_dataset_schedules(dataset_uid, limit=limit, offset=offset, options=options),
+            operations.LIST_DATASET_SCHEDULES_PAGES,
+        )
 
     def create(
         self,
@@ -215,14 +225,19 @@ class AsyncDatasetsSchedules:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawDatasetsSchedules(self._sender)
 
-    async def list(
+    @cached_property
+    def streaming(self) -> AsyncStreamingDatasetsSchedules:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingDatasetsSchedules(self._sender)
+
+    def list(
         self,
         dataset_uid: str,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedDatasetSchedules:
+    ) -> _AsyncPages[models.DatasetSchedule]:
         """List the schedules of a dataset.
 
         Lists page by page when the dataset is published by itself.
@@ -234,9 +249,9 @@ class AsyncDatasetsSchedules:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of schedules.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -250,11 +265,11 @@ class AsyncDatasetsSchedules:
         Documented (Automation API reference, Dataset schedules, List dataset schedules). Spec:
         specs/opendatasoft/paths/dataset_schedules.yaml:6.
         """
-        return (
-            await self._sender.asend(
-                operations.list_dataset_schedules(dataset_uid, limit=limit, offset=offset, options=options)
-            )
-        ).value()
+        return _AsyncPages(
+            self._sender,
+            operations.list_dataset_schedules(dataset_uid, limit=limit, offset=offset, options=options),
+            operations.LIST_DATASET_SCHEDULES_PAGES,
+        )
 
     async def create(
         self,
@@ -516,5 +531,123 @@ class AsyncRawDatasetsSchedules:
     ) -> Reply[None]:
         """Delete a schedule of a dataset."""
         return await self._sender.asend(
+            operations.delete_dataset_schedule(dataset_uid, schedule_uid, options=options)
+        )
+
+
+class StreamingDatasetsSchedules:
+    """The methods of `DatasetsSchedules`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        dataset_uid: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """List the schedules of a dataset."""
+        return self._sender.stream(
+            operations.list_dataset_schedules(dataset_uid, limit=limit, offset=offset, options=options)
+        )
+
+    def create(
+        self,
+        dataset_uid: str,
+        body: models.DatasetSchedule | payloads.DatasetScheduleRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Schedule a dataset."""
+        return self._sender.stream(operations.create_dataset_schedule(dataset_uid, body, options=options))
+
+    def read(
+        self, dataset_uid: str, schedule_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read a schedule of a dataset."""
+        return self._sender.stream(
+            operations.retrieve_dataset_schedule(dataset_uid, schedule_uid, options=options)
+        )
+
+    def update(
+        self,
+        dataset_uid: str,
+        schedule_uid: str,
+        body: models.DatasetSchedule | payloads.DatasetScheduleRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Change a schedule of a dataset."""
+        return self._sender.stream(
+            operations.update_dataset_schedule(dataset_uid, schedule_uid, body, options=options)
+        )
+
+    def delete(
+        self, dataset_uid: str, schedule_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Delete a schedule of a dataset."""
+        return self._sender.stream(
+            operations.delete_dataset_schedule(dataset_uid, schedule_uid, options=options)
+        )
+
+
+class AsyncStreamingDatasetsSchedules:
+    """The methods of `AsyncDatasetsSchedules`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        dataset_uid: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List the schedules of a dataset."""
+        return self._sender.astream(
+            operations.list_dataset_schedules(dataset_uid, limit=limit, offset=offset, options=options)
+        )
+
+    def create(
+        self,
+        dataset_uid: str,
+        body: models.DatasetSchedule | payloads.DatasetScheduleRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Schedule a dataset."""
+        return self._sender.astream(operations.create_dataset_schedule(dataset_uid, body, options=options))
+
+    def read(
+        self, dataset_uid: str, schedule_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read a schedule of a dataset."""
+        return self._sender.astream(
+            operations.retrieve_dataset_schedule(dataset_uid, schedule_uid, options=options)
+        )
+
+    def update(
+        self,
+        dataset_uid: str,
+        schedule_uid: str,
+        body: models.DatasetSchedule | payloads.DatasetScheduleRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Change a schedule of a dataset."""
+        return self._sender.astream(
+            operations.update_dataset_schedule(dataset_uid, schedule_uid, body, options=options)
+        )
+
+    def delete(
+        self, dataset_uid: str, schedule_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Delete a schedule of a dataset."""
+        return self._sender.astream(
             operations.delete_dataset_schedule(dataset_uid, schedule_uid, options=options)
         )

@@ -66,3 +66,17 @@ class AsyncRawDatasetsSecurity:
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
+
+
+class StreamingDatasetsSecurity:
+    """The methods of `DatasetsSecurity`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+
+class AsyncStreamingDatasetsSecurity:
+    """The methods of `AsyncDatasetsSecurity`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender

@@ -6,10 +6,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._seam.paging import AsyncPages as _AsyncPages, Pages as _Pages
 from ..operations import datasets_security_groups as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import opendatasoft as payloads
     from .. import models
 
@@ -25,6 +28,11 @@ class DatasetsSecurityGroups:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawDatasetsSecurityGroups(self._sender)
 
+    @cached_property
+    def streaming(self) -> StreamingDatasetsSecurityGroups:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingDatasetsSecurityGroups(self._sender)
+
     def list(
         self,
         dataset_uid: str,
@@ -32,7 +40,7 @@ class DatasetsSecurityGroups:
         limit: int | None = None,
         offset: int | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedDatasetGroupRulesets:
+    ) -> _Pages[models.DatasetGroupRuleset]:
         """List the group rulesets of a dataset.
 
         Lists page by page which groups have a ruleset on the dataset.
@@ -44,9 +52,9 @@ class DatasetsSecurityGroups:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of rulesets.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -60,9 +68,11 @@ class DatasetsSecurityGroups:
         Documented (Automation API reference, Dataset security, List dataset group rulesets). Spec:
         specs/opendatasoft/paths/dataset_security.yaml:163.
         """
-        return self._sender.send(
-            operations.list_dataset_group_rulesets(dataset_uid, limit=limit, offset=offset, options=options)
-        ).value()
+        return _Pages(
+            self._sender,
+            operations.list_dataset_group_rulesets(dataset_uid, limit=limit, offset=offset, options=options),
+            operations.LIST_DATASET_GROUP_RULESETS_PAGES,
+        )
 
     def create(
         self,
@@ -216,14 +226,19 @@ class AsyncDatasetsSecurityGroups:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawDatasetsSecurityGroups(self._sender)
 
-    async def list(
+    @cached_property
+    def streaming(self) -> AsyncStreamingDatasetsSecurityGroups:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingDatasetsSecurityGroups(self._sender)
+
+    def list(
         self,
         dataset_uid: str,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedDatasetGroupRulesets:
+    ) -> _AsyncPages[models.DatasetGroupRuleset]:
         """List the group rulesets of a dataset.
 
         Lists page by page which groups have a ruleset on the dataset.
@@ -235,9 +250,9 @@ class AsyncDatasetsSecurityGroups:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of rulesets.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -251,13 +266,11 @@ class AsyncDatasetsSecurityGroups:
         Documented (Automation API reference, Dataset security, List dataset group rulesets). Spec:
         specs/opendatasoft/paths/dataset_security.yaml:163.
         """
-        return (
-            await self._sender.asend(
-                operations.list_dataset_group_rulesets(
-                    dataset_uid, limit=limit, offset=offset, options=options
-                )
-            )
-        ).value()
+        return _AsyncPages(
+            self._sender,
+            operations.list_dataset_group_rulesets(dataset_uid, limit=limit, offset=offset, options=options),
+            operations.LIST_DATASET_GROUP_RULESETS_PAGES,
+        )
 
     async def create(
         self,
@@ -522,5 +535,127 @@ class AsyncRawDatasetsSecurityGroups:
     ) -> Reply[None]:
         """Take a group's ruleset on a dataset away."""
         return await self._sender.asend(
+            operations.delete_dataset_group_ruleset(dataset_uid, group_uid, options=options)
+        )
+
+
+class StreamingDatasetsSecurityGroups:
+    """The methods of `DatasetsSecurityGroups`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        dataset_uid: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """List the group rulesets of a dataset."""
+        return self._sender.stream(
+            operations.list_dataset_group_rulesets(dataset_uid, limit=limit, offset=offset, options=options)
+        )
+
+    def create(
+        self,
+        dataset_uid: str,
+        body: models.DatasetGroupRuleset | payloads.DatasetGroupRuleset,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Give a group a ruleset on a dataset."""
+        return self._sender.stream(
+            operations.create_dataset_group_ruleset(dataset_uid, body, options=options)
+        )
+
+    def read(
+        self, dataset_uid: str, group_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read a group's ruleset on a dataset."""
+        return self._sender.stream(
+            operations.retrieve_dataset_group_ruleset(dataset_uid, group_uid, options=options)
+        )
+
+    def update(
+        self,
+        dataset_uid: str,
+        group_uid: str,
+        body: models.DatasetGroupRuleset | payloads.DatasetGroupRuleset,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Change a group's ruleset on a dataset."""
+        return self._sender.stream(
+            operations.update_dataset_group_ruleset(dataset_uid, group_uid, body, options=options)
+        )
+
+    def delete(
+        self, dataset_uid: str, group_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Take a group's ruleset on a dataset away."""
+        return self._sender.stream(
+            operations.delete_dataset_group_ruleset(dataset_uid, group_uid, options=options)
+        )
+
+
+class AsyncStreamingDatasetsSecurityGroups:
+    """The methods of `AsyncDatasetsSecurityGroups`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        dataset_uid: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List the group rulesets of a dataset."""
+        return self._sender.astream(
+            operations.list_dataset_group_rulesets(dataset_uid, limit=limit, offset=offset, options=options)
+        )
+
+    def create(
+        self,
+        dataset_uid: str,
+        body: models.DatasetGroupRuleset | payloads.DatasetGroupRuleset,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Give a group a ruleset on a dataset."""
+        return self._sender.astream(
+            operations.create_dataset_group_ruleset(dataset_uid, body, options=options)
+        )
+
+    def read(
+        self, dataset_uid: str, group_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read a group's ruleset on a dataset."""
+        return self._sender.astream(
+            operations.retrieve_dataset_group_ruleset(dataset_uid, group_uid, options=options)
+        )
+
+    def update(
+        self,
+        dataset_uid: str,
+        group_uid: str,
+        body: models.DatasetGroupRuleset | payloads.DatasetGroupRuleset,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Change a group's ruleset on a dataset."""
+        return self._sender.astream(
+            operations.update_dataset_group_ruleset(dataset_uid, group_uid, body, options=options)
+        )
+
+    def delete(
+        self, dataset_uid: str, group_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Take a group's ruleset on a dataset away."""
+        return self._sender.astream(
             operations.delete_dataset_group_ruleset(dataset_uid, group_uid, options=options)
         )

@@ -6,10 +6,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._seam.paging import AsyncPages as _AsyncPages, Pages as _Pages
 from ..operations import datasets_security_users as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import opendatasoft as payloads
     from .. import models
 
@@ -25,6 +28,11 @@ class DatasetsSecurityUsers:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawDatasetsSecurityUsers(self._sender)
 
+    @cached_property
+    def streaming(self) -> StreamingDatasetsSecurityUsers:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingDatasetsSecurityUsers(self._sender)
+
     def list(
         self,
         dataset_uid: str,
@@ -32,7 +40,7 @@ class DatasetsSecurityUsers:
         limit: int | None = None,
         offset: int | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedDatasetUserRulesets:
+    ) -> _Pages[models.DatasetUserRuleset]:
         """List the user rulesets of a dataset.
 
         Lists page by page which users have a ruleset on the dataset.
@@ -44,9 +52,9 @@ class DatasetsSecurityUsers:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of rulesets.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -60,9 +68,11 @@ class DatasetsSecurityUsers:
         Documented (Automation API reference, Dataset security, List dataset user rulesets). Spec:
         specs/opendatasoft/paths/dataset_security.yaml:6.
         """
-        return self._sender.send(
-            operations.list_dataset_user_rulesets(dataset_uid, limit=limit, offset=offset, options=options)
-        ).value()
+        return _Pages(
+            self._sender,
+            operations.list_dataset_user_rulesets(dataset_uid, limit=limit, offset=offset, options=options),
+            operations.LIST_DATASET_USER_RULESETS_PAGES,
+        )
 
     def create(
         self,
@@ -216,14 +226,19 @@ class AsyncDatasetsSecurityUsers:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawDatasetsSecurityUsers(self._sender)
 
-    async def list(
+    @cached_property
+    def streaming(self) -> AsyncStreamingDatasetsSecurityUsers:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingDatasetsSecurityUsers(self._sender)
+
+    def list(
         self,
         dataset_uid: str,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedDatasetUserRulesets:
+    ) -> _AsyncPages[models.DatasetUserRuleset]:
         """List the user rulesets of a dataset.
 
         Lists page by page which users have a ruleset on the dataset.
@@ -235,9 +250,9 @@ class AsyncDatasetsSecurityUsers:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of rulesets.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -251,13 +266,11 @@ class AsyncDatasetsSecurityUsers:
         Documented (Automation API reference, Dataset security, List dataset user rulesets). Spec:
         specs/opendatasoft/paths/dataset_security.yaml:6.
         """
-        return (
-            await self._sender.asend(
-                operations.list_dataset_user_rulesets(
-                    dataset_uid, limit=limit, offset=offset, options=options
-                )
-            )
-        ).value()
+        return _AsyncPages(
+            self._sender,
+            operations.list_dataset_user_rulesets(dataset_uid, limit=limit, offset=offset, options=options),
+            operations.LIST_DATASET_USER_RULESETS_PAGES,
+        )
 
     async def create(
         self,
@@ -520,5 +533,125 @@ class AsyncRawDatasetsSecurityUsers:
     async def delete(self, dataset_uid: str, username: str, *, options: Options | None = None) -> Reply[None]:
         """Take a user's ruleset on a dataset away."""
         return await self._sender.asend(
+            operations.delete_dataset_user_ruleset(dataset_uid, username, options=options)
+        )
+
+
+class StreamingDatasetsSecurityUsers:
+    """The methods of `DatasetsSecurityUsers`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        dataset_uid: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """List the user rulesets of a dataset."""
+        return self._sender.stream(
+            operations.list_dataset_user_rulesets(dataset_uid, limit=limit, offset=offset, options=options)
+        )
+
+    def create(
+        self,
+        dataset_uid: str,
+        body: models.DatasetUserRuleset | payloads.DatasetUserRuleset,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Give a user a ruleset on a dataset."""
+        return self._sender.stream(operations.create_dataset_user_ruleset(dataset_uid, body, options=options))
+
+    def read(
+        self, dataset_uid: str, username: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read a user's ruleset on a dataset."""
+        return self._sender.stream(
+            operations.retrieve_dataset_user_ruleset(dataset_uid, username, options=options)
+        )
+
+    def update(
+        self,
+        dataset_uid: str,
+        username: str,
+        body: models.DatasetUserRuleset | payloads.DatasetUserRuleset,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Change a user's ruleset on a dataset."""
+        return self._sender.stream(
+            operations.update_dataset_user_ruleset(dataset_uid, username, body, options=options)
+        )
+
+    def delete(
+        self, dataset_uid: str, username: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Take a user's ruleset on a dataset away."""
+        return self._sender.stream(
+            operations.delete_dataset_user_ruleset(dataset_uid, username, options=options)
+        )
+
+
+class AsyncStreamingDatasetsSecurityUsers:
+    """The methods of `AsyncDatasetsSecurityUsers`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        dataset_uid: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List the user rulesets of a dataset."""
+        return self._sender.astream(
+            operations.list_dataset_user_rulesets(dataset_uid, limit=limit, offset=offset, options=options)
+        )
+
+    def create(
+        self,
+        dataset_uid: str,
+        body: models.DatasetUserRuleset | payloads.DatasetUserRuleset,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Give a user a ruleset on a dataset."""
+        return self._sender.astream(
+            operations.create_dataset_user_ruleset(dataset_uid, body, options=options)
+        )
+
+    def read(
+        self, dataset_uid: str, username: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read a user's ruleset on a dataset."""
+        return self._sender.astream(
+            operations.retrieve_dataset_user_ruleset(dataset_uid, username, options=options)
+        )
+
+    def update(
+        self,
+        dataset_uid: str,
+        username: str,
+        body: models.DatasetUserRuleset | payloads.DatasetUserRuleset,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Change a user's ruleset on a dataset."""
+        return self._sender.astream(
+            operations.update_dataset_user_ruleset(dataset_uid, username, body, options=options)
+        )
+
+    def delete(
+        self, dataset_uid: str, username: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Take a user's ruleset on a dataset away."""
+        return self._sender.astream(
             operations.delete_dataset_user_ruleset(dataset_uid, username, options=options)
         )

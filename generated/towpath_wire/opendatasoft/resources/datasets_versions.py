@@ -6,10 +6,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._seam.paging import AsyncPages as _AsyncPages, Pages as _Pages
 from ..operations import datasets_versions as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from .. import models
 
 
@@ -24,6 +27,11 @@ class DatasetsVersions:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawDatasetsVersions(self._sender)
 
+    @cached_property
+    def streaming(self) -> StreamingDatasetsVersions:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingDatasetsVersions(self._sender)
+
     def list(
         self,
         dataset_uid: str,
@@ -31,7 +39,7 @@ class DatasetsVersions:
         limit: int | None = None,
         offset: int | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedDatasetVersions:
+    ) -> _Pages[models.DatasetVersion]:
         """List the versions of a dataset.
 
         Lists page by page the states that changes left behind; every POST, PUT and DELETE on a part of the
@@ -44,9 +52,9 @@ class DatasetsVersions:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of versions.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -60,9 +68,11 @@ class DatasetsVersions:
         Documented (Automation API reference, Dataset versions, List all versions). Spec:
         specs/opendatasoft/paths/dataset_versions.yaml:6.
         """
-        return self._sender.send(
-            operations.list_dataset_versions(dataset_uid, limit=limit, offset=offset, options=options)
-        ).value()
+        return _Pages(
+            self._sender,
+            operations.list_dataset_versions(dataset_uid, limit=limit, offset=offset, options=options),
+            operations.LIST_DATASET_VERSIONS_PAGES,
+        )
 
     def read(
         self, dataset_uid: str, version_uid: str, *, options: Options | None = None
@@ -143,14 +153,19 @@ class AsyncDatasetsVersions:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawDatasetsVersions(self._sender)
 
-    async def list(
+    @cached_property
+    def streaming(self) -> AsyncStreamingDatasetsVersions:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingDatasetsVersions(self._sender)
+
+    def list(
         self,
         dataset_uid: str,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedDatasetVersions:
+    ) -> _AsyncPages[models.DatasetVersion]:
         """List the versions of a dataset.
 
         Lists page by page the states that changes left behind; every POST, PUT and DELETE on a part of the
@@ -163,9 +178,9 @@ class AsyncDatasetsVersions:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of versions.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -179,11 +194,11 @@ class AsyncDatasetsVersions:
         Documented (Automation API reference, Dataset versions, List all versions). Spec:
         specs/opendatasoft/paths/dataset_versions.yaml:6.
         """
-        return (
-            await self._sender.asend(
-                operations.list_dataset_versions(dataset_uid, limit=limit, offset=offset, options=options)
-            )
-        ).value()
+        return _AsyncPages(
+            self._sender,
+            operations.list_dataset_versions(dataset_uid, limit=limit, offset=offset, options=options),
+            operations.LIST_DATASET_VERSIONS_PAGES,
+        )
 
     async def read(
         self, dataset_uid: str, version_uid: str, *, options: Options | None = None
@@ -325,5 +340,77 @@ class AsyncRawDatasetsVersions:
     ) -> Reply[models.Dataset]:
         """Restore a version."""
         return await self._sender.asend(
+            operations.restore_dataset_version(dataset_uid, version_uid, options=options)
+        )
+
+
+class StreamingDatasetsVersions:
+    """The methods of `DatasetsVersions`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        dataset_uid: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """List the versions of a dataset."""
+        return self._sender.stream(
+            operations.list_dataset_versions(dataset_uid, limit=limit, offset=offset, options=options)
+        )
+
+    def read(
+        self, dataset_uid: str, version_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read about a version."""
+        return self._sender.stream(
+            operations.retrieve_dataset_version(dataset_uid, version_uid, options=options)
+        )
+
+    def restore(
+        self, dataset_uid: str, version_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Restore a version."""
+        return self._sender.stream(
+            operations.restore_dataset_version(dataset_uid, version_uid, options=options)
+        )
+
+
+class AsyncStreamingDatasetsVersions:
+    """The methods of `AsyncDatasetsVersions`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        dataset_uid: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List the versions of a dataset."""
+        return self._sender.astream(
+            operations.list_dataset_versions(dataset_uid, limit=limit, offset=offset, options=options)
+        )
+
+    def read(
+        self, dataset_uid: str, version_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read about a version."""
+        return self._sender.astream(
+            operations.retrieve_dataset_version(dataset_uid, version_uid, options=options)
+        )
+
+    def restore(
+        self, dataset_uid: str, version_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Restore a version."""
+        return self._sender.astream(
             operations.restore_dataset_version(dataset_uid, version_uid, options=options)
         )

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from ..operations import extractors as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from .. import models
 
 
@@ -24,6 +26,11 @@ class Extractors:
     def raw(self) -> RawExtractors:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawExtractors(self._sender)
+
+    @cached_property
+    def streaming(self) -> StreamingExtractors:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingExtractors(self._sender)
 
     def list(self, *, options: Options | None = None) -> builtins.list[models.Extractor]:
         """List the extractors.
@@ -61,6 +68,11 @@ class AsyncExtractors:
     def raw(self) -> AsyncRawExtractors:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawExtractors(self._sender)
+
+    @cached_property
+    def streaming(self) -> AsyncStreamingExtractors:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingExtractors(self._sender)
 
     async def list(self, *, options: Options | None = None) -> builtins.list[models.Extractor]:
         """List the extractors.
@@ -108,3 +120,25 @@ class AsyncRawExtractors:
     async def list(self, *, options: Options | None = None) -> Reply[builtins.list[models.Extractor]]:
         """List the extractors."""
         return await self._sender.asend(operations.list_extractors(options=options))
+
+
+class StreamingExtractors:
+    """The methods of `Extractors`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(self, *, options: Options | None = None) -> AbstractContextManager[StreamedReply]:
+        """List the extractors."""
+        return self._sender.stream(operations.list_extractors(options=options))
+
+
+class AsyncStreamingExtractors:
+    """The methods of `AsyncExtractors`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def list(self, *, options: Options | None = None) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List the extractors."""
+        return self._sender.astream(operations.list_extractors(options=options))

@@ -6,12 +6,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from ..._seam.paging import AsyncPages as _AsyncPages, Pages as _Pages
 from ..operations import groups as operations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
 
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import opendatasoft as payloads
     from .. import models
     from .groups_users import AsyncGroupsUsers, GroupsUsers
@@ -27,6 +29,11 @@ class Groups:
     def raw(self) -> RawGroups:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawGroups(self._sender)
+
+    @cached_property
+    def streaming(self) -> StreamingGroups:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingGroups(self._sender)
 
     @cached_property
     def users(self) -> GroupsUsers:
@@ -71,7 +78,7 @@ class Groups:
         ]
         | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedUserGroups:
+    ) -> _Pages[models.UserGroup]:
         """List the groups.
 
         Lists page by page the groups of the portal; `search` looks at identifier, title and description.
@@ -85,9 +92,9 @@ class Groups:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of groups.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -100,11 +107,13 @@ class Groups:
         Documented (Automation API reference, User groups, List user groups). Spec:
         specs/opendatasoft/paths/user_groups.yaml:4.
         """
-        return self._sender.send(
+        return _Pages(
+            self._sender,
             operations.list_user_groups(
                 limit=limit, offset=offset, search=search, sort=sort, permissions=permissions, options=options
-            )
-        ).value()
+            ),
+            operations.LIST_USER_GROUPS_PAGES,
+        )
 
     def create(
         self, body: models.UserGroup | payloads.UserGroupRequest, *, options: Options | None = None
@@ -238,13 +247,18 @@ class AsyncGroups:
         return AsyncRawGroups(self._sender)
 
     @cached_property
+    def streaming(self) -> AsyncStreamingGroups:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingGroups(self._sender)
+
+    @cached_property
     def users(self) -> AsyncGroupsUsers:
         """Groups of people and what they may do."""
         from .groups_users import AsyncGroupsUsers
 
         return AsyncGroupsUsers(self._sender)
 
-    async def list(
+    def list(
         self,
         *,
         limit: int | None = None,
@@ -280,7 +294,7 @@ class AsyncGroups:
         ]
         | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedUserGroups:
+    ) -> _AsyncPages[models.UserGroup]:
         """List the groups.
 
         Lists page by page the groups of the portal; `search` looks at identifier, title and description.
@@ -294,9 +308,9 @@ class AsyncGroups:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of groups.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -309,18 +323,13 @@ class AsyncGroups:
         Documented (Automation API reference, User groups, List user groups). Spec:
         specs/opendatasoft/paths/user_groups.yaml:4.
         """
-        return (
-            await self._sender.asend(
-                operations.list_user_groups(
-                    limit=limit,
-                    offset=offset,
-                    search=search,
-                    sort=sort,
-                    permissions=permissions,
-                    options=options,
-                )
-            )
-        ).value()
+        return _AsyncPages(
+            self._sender,
+            operations.list_user_groups(
+                limit=limit, offset=offset, search=search, sort=sort, permissions=permissions, options=options
+            ),
+            operations.LIST_USER_GROUPS_PAGES,
+        )
 
     async def create(
         self, body: models.UserGroup | payloads.UserGroupRequest, *, options: Options | None = None
@@ -592,3 +601,161 @@ class AsyncRawGroups:
     async def delete(self, group_uid: str, *, options: Options | None = None) -> Reply[None]:
         """Delete a group."""
         return await self._sender.asend(operations.delete_user_group(group_uid, options=options))
+
+
+class StreamingGroups:
+    """The methods of `Groups`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        search: str | None = None,
+        sort: Literal[
+            "created_at",
+            "updated_at",
+            "created_by__username",
+            "updated_by__username",
+            "user_count",
+            "group__title",
+        ]
+        | None = None,
+        permissions: Sequence[
+            models.PermissionFilter
+            | Literal[
+                "edit_domain",
+                "create_page",
+                "edit_page",
+                "manage_page",
+                "explore_restricted_page",
+                "create_dataset",
+                "edit_dataset",
+                "publish_dataset",
+                "manage_dataset",
+                "explore_restricted_dataset",
+                "edit_reuse",
+                "manage_subdomains",
+                "explore_monitoring",
+                "edit_theme",
+            ]
+        ]
+        | None = None,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """List the groups."""
+        return self._sender.stream(
+            operations.list_user_groups(
+                limit=limit, offset=offset, search=search, sort=sort, permissions=permissions, options=options
+            )
+        )
+
+    def create(
+        self, body: models.UserGroup | payloads.UserGroupRequest, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Create a group."""
+        return self._sender.stream(operations.create_user_group(body, options=options))
+
+    def read(
+        self, group_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read a group."""
+        return self._sender.stream(operations.retrieve_user_group(group_uid, options=options))
+
+    def update(
+        self,
+        group_uid: str,
+        body: models.UserGroup | payloads.UserGroupRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Change a group."""
+        return self._sender.stream(operations.update_user_group(group_uid, body, options=options))
+
+    def delete(
+        self, group_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Delete a group."""
+        return self._sender.stream(operations.delete_user_group(group_uid, options=options))
+
+
+class AsyncStreamingGroups:
+    """The methods of `AsyncGroups`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        search: str | None = None,
+        sort: Literal[
+            "created_at",
+            "updated_at",
+            "created_by__username",
+            "updated_by__username",
+            "user_count",
+            "group__title",
+        ]
+        | None = None,
+        permissions: Sequence[
+            models.PermissionFilter
+            | Literal[
+                "edit_domain",
+                "create_page",
+                "edit_page",
+                "manage_page",
+                "explore_restricted_page",
+                "create_dataset",
+                "edit_dataset",
+                "publish_dataset",
+                "manage_dataset",
+                "explore_restricted_dataset",
+                "edit_reuse",
+                "manage_subdomains",
+                "explore_monitoring",
+                "edit_theme",
+            ]
+        ]
+        | None = None,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List the groups."""
+        return self._sender.astream(
+            operations.list_user_groups(
+                limit=limit, offset=offset, search=search, sort=sort, permissions=permissions, options=options
+            )
+        )
+
+    def create(
+        self, body: models.UserGroup | payloads.UserGroupRequest, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Create a group."""
+        return self._sender.astream(operations.create_user_group(body, options=options))
+
+    def read(
+        self, group_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read a group."""
+        return self._sender.astream(operations.retrieve_user_group(group_uid, options=options))
+
+    def update(
+        self,
+        group_uid: str,
+        body: models.UserGroup | payloads.UserGroupRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Change a group."""
+        return self._sender.astream(operations.update_user_group(group_uid, body, options=options))
+
+    def delete(
+        self, group_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Delete a group."""
+        return self._sender.astream(operations.delete_user_group(group_uid, options=options))

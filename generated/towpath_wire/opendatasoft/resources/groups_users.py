@@ -6,12 +6,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from ..._seam.paging import AsyncPages as _AsyncPages, Pages as _Pages
 from ..operations import groups_users as operations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
 
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import opendatasoft as payloads
     from .. import models
 
@@ -27,7 +29,12 @@ class GroupsUsers:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawGroupsUsers(self._sender)
 
-    def list(self, group_uid: str, *, options: Options | None = None) -> models.PaginatedUsers:
+    @cached_property
+    def streaming(self) -> StreamingGroupsUsers:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingGroupsUsers(self._sender)
+
+    def list(self, group_uid: str, *, options: Options | None = None) -> _Pages[models.User]:
         """List the members of a group.
 
         Lists the members of a group.
@@ -37,9 +44,9 @@ class GroupsUsers:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of users.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -53,7 +60,11 @@ class GroupsUsers:
         Documented (Automation API reference, User groups, List users of a user group). Spec:
         specs/opendatasoft/paths/user_groups.yaml:154.
         """
-        return self._sender.send(operations.list_user_group_users(group_uid, options=options)).value()
+        return _Pages(
+            self._sender,
+            operations.list_user_group_users(group_uid, options=options),
+            operations.LIST_USER_GROUP_USERS_PAGES,
+        )
 
     def add(
         self,
@@ -169,7 +180,12 @@ class AsyncGroupsUsers:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawGroupsUsers(self._sender)
 
-    async def list(self, group_uid: str, *, options: Options | None = None) -> models.PaginatedUsers:
+    @cached_property
+    def streaming(self) -> AsyncStreamingGroupsUsers:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingGroupsUsers(self._sender)
+
+    def list(self, group_uid: str, *, options: Options | None = None) -> _AsyncPages[models.User]:
         """List the members of a group.
 
         Lists the members of a group.
@@ -179,9 +195,9 @@ class AsyncGroupsUsers:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of users.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -195,9 +211,11 @@ class AsyncGroupsUsers:
         Documented (Automation API reference, User groups, List users of a user group). Spec:
         specs/opendatasoft/paths/user_groups.yaml:154.
         """
-        return (
-            await self._sender.asend(operations.list_user_group_users(group_uid, options=options))
-        ).value()
+        return _AsyncPages(
+            self._sender,
+            operations.list_user_group_users(group_uid, options=options),
+            operations.LIST_USER_GROUP_USERS_PAGES,
+        )
 
     async def add(
         self,
@@ -378,5 +396,89 @@ class AsyncRawGroupsUsers:
     async def remove(self, group_uid: str, username: str, *, options: Options | None = None) -> Reply[None]:
         """Remove a user from a group."""
         return await self._sender.asend(
+            operations.remove_user_from_user_group(group_uid, username, options=options)
+        )
+
+
+class StreamingGroupsUsers:
+    """The methods of `GroupsUsers`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self, group_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """List the members of a group."""
+        return self._sender.stream(operations.list_user_group_users(group_uid, options=options))
+
+    def add(
+        self,
+        group_uid: str,
+        body: models.RelatedUser | payloads.RelatedUser,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Add a user to a group."""
+        return self._sender.stream(operations.add_user_to_user_group(group_uid, body, options=options))
+
+    def add_batch(
+        self,
+        group_uid: str,
+        body: Sequence[models.RelatedUser | payloads.RelatedUser],
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Add several users to a group."""
+        return self._sender.stream(operations.batch_add_users_to_user_group(group_uid, body, options=options))
+
+    def remove(
+        self, group_uid: str, username: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Remove a user from a group."""
+        return self._sender.stream(
+            operations.remove_user_from_user_group(group_uid, username, options=options)
+        )
+
+
+class AsyncStreamingGroupsUsers:
+    """The methods of `AsyncGroupsUsers`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def list(
+        self, group_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List the members of a group."""
+        return self._sender.astream(operations.list_user_group_users(group_uid, options=options))
+
+    def add(
+        self,
+        group_uid: str,
+        body: models.RelatedUser | payloads.RelatedUser,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Add a user to a group."""
+        return self._sender.astream(operations.add_user_to_user_group(group_uid, body, options=options))
+
+    def add_batch(
+        self,
+        group_uid: str,
+        body: Sequence[models.RelatedUser | payloads.RelatedUser],
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Add several users to a group."""
+        return self._sender.astream(
+            operations.batch_add_users_to_user_group(group_uid, body, options=options)
+        )
+
+    def remove(
+        self, group_uid: str, username: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Remove a user from a group."""
+        return self._sender.astream(
             operations.remove_user_from_user_group(group_uid, username, options=options)
         )

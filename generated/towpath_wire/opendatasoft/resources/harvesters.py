@@ -6,10 +6,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from ..._seam.paging import AsyncPages as _AsyncPages, Pages as _Pages
 from ..operations import harvesters as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import opendatasoft as payloads
     from .. import models
     from .harvesters_schedules import AsyncHarvestersSchedules, HarvestersSchedules
@@ -27,6 +30,11 @@ class Harvesters:
         return RawHarvesters(self._sender)
 
     @cached_property
+    def streaming(self) -> StreamingHarvesters:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingHarvesters(self._sender)
+
+    @cached_property
     def schedules(self) -> HarvestersSchedules:
         """When a harvester runs by itself."""
         from .harvesters_schedules import HarvestersSchedules
@@ -35,7 +43,7 @@ class Harvesters:
 
     def list(
         self, *, limit: int | None = None, offset: int | None = None, options: Options | None = None
-    ) -> models.PaginatedHarvesters:
+    ) -> _Pages[models.Harvester | dict[str, Any]]:
         """List the harvesters.
 
         Lists page by page the harvesters of the portal.
@@ -46,9 +54,9 @@ class Harvesters:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of harvesters.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -61,9 +69,11 @@ class Harvesters:
         Documented (Automation API reference, Harvesters, List harvesters). Spec:
         specs/opendatasoft/paths/harvesters.yaml:4.
         """
-        return self._sender.send(
-            operations.list_harvesters(limit=limit, offset=offset, options=options)
-        ).value()
+        return _Pages(
+            self._sender,
+            operations.list_harvesters(limit=limit, offset=offset, options=options),
+            operations.LIST_HARVESTERS_PAGES,
+        )
 
     def create(
         self, body: models.Harvester | payloads.HarvesterRequest, *, options: Options | None = None
@@ -424,15 +434,20 @@ class AsyncHarvesters:
         return AsyncRawHarvesters(self._sender)
 
     @cached_property
+    def streaming(self) -> AsyncStreamingHarvesters:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingHarvesters(self._sender)
+
+    @cached_property
     def schedules(self) -> AsyncHarvestersSchedules:
         """When a harvester runs by itself."""
         from .harvesters_schedules import AsyncHarvestersSchedules
 
         return AsyncHarvestersSchedules(self._sender)
 
-    async def list(
+    def list(
         self, *, limit: int | None = None, offset: int | None = None, options: Options | None = None
-    ) -> models.PaginatedHarvesters:
+    ) -> _AsyncPages[models.Harvester | dict[str, Any]]:
         """List the harvesters.
 
         Lists page by page the harvesters of the portal.
@@ -443,9 +458,9 @@ class AsyncHarvesters:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of harvesters.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -458,9 +473,11 @@ class AsyncHarvesters:
         Documented (Automation API reference, Harvesters, List harvesters). Spec:
         specs/opendatasoft/paths/harvesters.yaml:4.
         """
-        return (
-            await self._sender.asend(operations.list_harvesters(limit=limit, offset=offset, options=options))
-        ).value()
+        return _AsyncPages(
+            self._sender,
+            operations.list_harvesters(limit=limit, offset=offset, options=options),
+            operations.LIST_HARVESTERS_PAGES,
+        )
 
     async def create(
         self, body: models.Harvester | payloads.HarvesterRequest, *, options: Options | None = None
@@ -999,5 +1016,189 @@ class AsyncRawHarvesters:
     ) -> Reply[models.HarvesterPreview]:
         """Preview a changed harvest."""
         return await self._sender.asend(
+            operations.preview_unsaved_harvester(harvester_uid, body, options=options)
+        )
+
+
+class StreamingHarvesters:
+    """The methods of `Harvesters`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self, *, limit: int | None = None, offset: int | None = None, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """List the harvesters."""
+        return self._sender.stream(operations.list_harvesters(limit=limit, offset=offset, options=options))
+
+    def create(
+        self, body: models.Harvester | payloads.HarvesterRequest, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Create a harvester."""
+        return self._sender.stream(operations.create_harvester(body, options=options))
+
+    def read(
+        self, harvester_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read a harvester."""
+        return self._sender.stream(operations.retrieve_harvester(harvester_uid, options=options))
+
+    def update(
+        self,
+        harvester_uid: str,
+        body: models.Harvester | payloads.HarvesterRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Change a harvester."""
+        return self._sender.stream(operations.update_harvester(harvester_uid, body, options=options))
+
+    def delete(
+        self, harvester_uid: str, *, delete_attached_datasets: bool, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Delete a harvester."""
+        return self._sender.stream(
+            operations.delete_harvester(
+                harvester_uid, delete_attached_datasets=delete_attached_datasets, options=options
+            )
+        )
+
+    def abort(
+        self, harvester_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Stop a harvester."""
+        return self._sender.stream(operations.abort_harvester(harvester_uid, options=options))
+
+    def start(
+        self, harvester_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Start a harvester."""
+        return self._sender.stream(operations.start_harvester(harvester_uid, options=options))
+
+    def publish(
+        self, harvester_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Publish the datasets of a harvester."""
+        return self._sender.stream(operations.publish_harvester_datasets(harvester_uid, options=options))
+
+    def unpublish(
+        self, harvester_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Take the datasets of a harvester off the portal."""
+        return self._sender.stream(operations.unpublish_harvester_datasets(harvester_uid, options=options))
+
+    def errors(
+        self, harvester_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """List what went wrong in a harvest."""
+        return self._sender.stream(operations.list_harvester_errors(harvester_uid, options=options))
+
+    def preview(
+        self, harvester_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Preview a harvest."""
+        return self._sender.stream(operations.preview_harvester(harvester_uid, options=options))
+
+    def preview_unsaved(
+        self,
+        harvester_uid: str,
+        body: models.Harvester | payloads.HarvesterRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Preview a changed harvest."""
+        return self._sender.stream(operations.preview_unsaved_harvester(harvester_uid, body, options=options))
+
+
+class AsyncStreamingHarvesters:
+    """The methods of `AsyncHarvesters`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def list(
+        self, *, limit: int | None = None, offset: int | None = None, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List the harvesters."""
+        return self._sender.astream(operations.list_harvesters(limit=limit, offset=offset, options=options))
+
+    def create(
+        self, body: models.Harvester | payloads.HarvesterRequest, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Create a harvester."""
+        return self._sender.astream(operations.create_harvester(body, options=options))
+
+    def read(
+        self, harvester_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read a harvester."""
+        return self._sender.astream(operations.retrieve_harvester(harvester_uid, options=options))
+
+    def update(
+        self,
+        harvester_uid: str,
+        body: models.Harvester | payloads.HarvesterRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Change a harvester."""
+        return self._sender.astream(operations.update_harvester(harvester_uid, body, options=options))
+
+    def delete(
+        self, harvester_uid: str, *, delete_attached_datasets: bool, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Delete a harvester."""
+        return self._sender.astream(
+            operations.delete_harvester(
+                harvester_uid, delete_attached_datasets=delete_attached_datasets, options=options
+            )
+        )
+
+    def abort(
+        self, harvester_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Stop a harvester."""
+        return self._sender.astream(operations.abort_harvester(harvester_uid, options=options))
+
+    def start(
+        self, harvester_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Start a harvester."""
+        return self._sender.astream(operations.start_harvester(harvester_uid, options=options))
+
+    def publish(
+        self, harvester_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Publish the datasets of a harvester."""
+        return self._sender.astream(operations.publish_harvester_datasets(harvester_uid, options=options))
+
+    def unpublish(
+        self, harvester_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Take the datasets of a harvester off the portal."""
+        return self._sender.astream(operations.unpublish_harvester_datasets(harvester_uid, options=options))
+
+    def errors(
+        self, harvester_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List what went wrong in a harvest."""
+        return self._sender.astream(operations.list_harvester_errors(harvester_uid, options=options))
+
+    def preview(
+        self, harvester_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Preview a harvest."""
+        return self._sender.astream(operations.preview_harvester(harvester_uid, options=options))
+
+    def preview_unsaved(
+        self,
+        harvester_uid: str,
+        body: models.Harvester | payloads.HarvesterRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Preview a changed harvest."""
+        return self._sender.astream(
             operations.preview_unsaved_harvester(harvester_uid, body, options=options)
         )

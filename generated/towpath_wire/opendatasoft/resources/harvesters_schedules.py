@@ -6,10 +6,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._seam.paging import AsyncPages as _AsyncPages, Pages as _Pages
 from ..operations import harvesters_schedules as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import opendatasoft as payloads
     from .. import models
 
@@ -25,6 +28,11 @@ class HarvestersSchedules:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawHarvestersSchedules(self._sender)
 
+    @cached_property
+    def streaming(self) -> StreamingHarvestersSchedules:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingHarvestersSchedules(self._sender)
+
     def list(
         self,
         harvester_uid: str,
@@ -32,7 +40,7 @@ class HarvestersSchedules:
         limit: int | None = None,
         offset: int | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedHarvesterSchedules:
+    ) -> _Pages[models.HarvesterSchedule]:
         """List the schedules of a harvester.
 
         Lists when the harvester runs by itself: once or not at all, as there can be one schedule.
@@ -44,9 +52,9 @@ class HarvestersSchedules:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of schedules.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -60,9 +68,11 @@ class HarvestersSchedules:
         Documented (Automation API reference, Harvester schedules, List harvester schedules). Spec:
         specs/opendatasoft/paths/harvester_schedules.yaml:6.
         """
-        return self._sender.send(
-            operations.list_harvester_schedules(harvester_uid, limit=limit, offset=offset, options=options)
-        ).value()
+        return _Pages(
+            self._sender,
+            operations.list_harvester_schedules(harvester_uid, limit=limit, offset=offset, options=options),
+            operations.LIST_HARVESTER_SCHEDULES_PAGES,
+        )
 
     def create(
         self,
@@ -215,14 +225,19 @@ class AsyncHarvestersSchedules:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawHarvestersSchedules(self._sender)
 
-    async def list(
+    @cached_property
+    def streaming(self) -> AsyncStreamingHarvestersSchedules:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingHarvestersSchedules(self._sender)
+
+    def list(
         self,
         harvester_uid: str,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedHarvesterSchedules:
+    ) -> _AsyncPages[models.HarvesterSchedule]:
         """List the schedules of a harvester.
 
         Lists when the harvester runs by itself: once or not at all, as there can be one schedule.
@@ -234,9 +249,9 @@ class AsyncHarvestersSchedules:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of schedules.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -250,13 +265,11 @@ class AsyncHarvestersSchedules:
         Documented (Automation API reference, Harvester schedules, List harvester schedules). Spec:
         specs/opendatasoft/paths/harvester_schedules.yaml:6.
         """
-        return (
-            await self._sender.asend(
-                operations.list_harvester_schedules(
-                    harvester_uid, limit=limit, offset=offset, options=options
-                )
-            )
-        ).value()
+        return _AsyncPages(
+            self._sender,
+            operations.list_harvester_schedules(harvester_uid, limit=limit, offset=offset, options=options),
+            operations.LIST_HARVESTER_SCHEDULES_PAGES,
+        )
 
     async def create(
         self,
@@ -520,5 +533,125 @@ class AsyncRawHarvestersSchedules:
     ) -> Reply[None]:
         """Delete the schedule of a harvester."""
         return await self._sender.asend(
+            operations.delete_harvester_schedule(harvester_uid, schedule_uid, options=options)
+        )
+
+
+class StreamingHarvestersSchedules:
+    """The methods of `HarvestersSchedules`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        harvester_uid: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """List the schedules of a harvester."""
+        return self._sender.stream(
+            operations.list_harvester_schedules(harvester_uid, limit=limit, offset=offset, options=options)
+        )
+
+    def create(
+        self,
+        harvester_uid: str,
+        body: models.HarvesterSchedule | payloads.HarvesterScheduleRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Schedule a harvester."""
+        return self._sender.stream(operations.create_harvester_schedule(harvester_uid, body, options=options))
+
+    def read(
+        self, harvester_uid: str, schedule_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read the schedule of a harvester."""
+        return self._sender.stream(
+            operations.retrieve_harvester_schedule(harvester_uid, schedule_uid, options=options)
+        )
+
+    def update(
+        self,
+        harvester_uid: str,
+        schedule_uid: str,
+        body: models.HarvesterSchedule | payloads.HarvesterScheduleRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Change the schedule of a harvester."""
+        return self._sender.stream(
+            operations.update_harvester_schedule(harvester_uid, schedule_uid, body, options=options)
+        )
+
+    def delete(
+        self, harvester_uid: str, schedule_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Delete the schedule of a harvester."""
+        return self._sender.stream(
+            operations.delete_harvester_schedule(harvester_uid, schedule_uid, options=options)
+        )
+
+
+class AsyncStreamingHarvestersSchedules:
+    """The methods of `AsyncHarvestersSchedules`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        harvester_uid: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List the schedules of a harvester."""
+        return self._sender.astream(
+            operations.list_harvester_schedules(harvester_uid, limit=limit, offset=offset, options=options)
+        )
+
+    def create(
+        self,
+        harvester_uid: str,
+        body: models.HarvesterSchedule | payloads.HarvesterScheduleRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Schedule a harvester."""
+        return self._sender.astream(
+            operations.create_harvester_schedule(harvester_uid, body, options=options)
+        )
+
+    def read(
+        self, harvester_uid: str, schedule_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read the schedule of a harvester."""
+        return self._sender.astream(
+            operations.retrieve_harvester_schedule(harvester_uid, schedule_uid, options=options)
+        )
+
+    def update(
+        self,
+        harvester_uid: str,
+        schedule_uid: str,
+        body: models.HarvesterSchedule | payloads.HarvesterScheduleRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Change the schedule of a harvester."""
+        return self._sender.astream(
+            operations.update_harvester_schedule(harvester_uid, schedule_uid, body, options=options)
+        )
+
+    def delete(
+        self, harvester_uid: str, schedule_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Delete the schedule of a harvester."""
+        return self._sender.astream(
             operations.delete_harvester_schedule(harvester_uid, schedule_uid, options=options)
         )

@@ -6,10 +6,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from ..._seam.paging import AsyncPages as _AsyncPages, Pages as _Pages
 from ..operations import metadata_templates as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import opendatasoft as payloads
     from .. import models
     from .metadata_templates_fields import AsyncMetadataTemplatesFields, MetadataTemplatesFields
@@ -27,6 +30,11 @@ class MetadataTemplates:
         return RawMetadataTemplates(self._sender)
 
     @cached_property
+    def streaming(self) -> StreamingMetadataTemplates:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingMetadataTemplates(self._sender)
+
+    @cached_property
     def fields(self) -> MetadataTemplatesFields:
         """Which metadata datasets can have."""
         from .metadata_templates_fields import MetadataTemplatesFields
@@ -41,7 +49,7 @@ class MetadataTemplates:
         is_active: bool | None = None,
         type: Literal["interop", "admin", "basic", "extra"] | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedMetadataTemplates:
+    ) -> _Pages[models.MetadataTemplate]:
         """List the metadata templates.
 
         Lists page by page the metadata templates, active or not unless `is_active` says which.
@@ -54,9 +62,9 @@ class MetadataTemplates:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of metadata templates.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -69,11 +77,13 @@ class MetadataTemplates:
         Documented (Automation API reference, Metadata templates, List metadata templates). Spec:
         specs/opendatasoft/paths/metadata_templates.yaml:4.
         """
-        return self._sender.send(
+        return _Pages(
+            self._sender,
             operations.list_metadata_templates(
                 limit=limit, offset=offset, is_active=is_active, type=type, options=options
-            )
-        ).value()
+            ),
+            operations.LIST_METADATA_TEMPLATES_PAGES,
+        )
 
     def create(
         self,
@@ -215,13 +225,18 @@ class AsyncMetadataTemplates:
         return AsyncRawMetadataTemplates(self._sender)
 
     @cached_property
+    def streaming(self) -> AsyncStreamingMetadataTemplates:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingMetadataTemplates(self._sender)
+
+    @cached_property
     def fields(self) -> AsyncMetadataTemplatesFields:
         """Which metadata datasets can have."""
         from .metadata_templates_fields import AsyncMetadataTemplatesFields
 
         return AsyncMetadataTemplatesFields(self._sender)
 
-    async def list(
+    def list(
         self,
         *,
         limit: int | None = None,
@@ -229,7 +244,7 @@ class AsyncMetadataTemplates:
         is_active: bool | None = None,
         type: Literal["interop", "admin", "basic", "extra"] | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedMetadataTemplates:
+    ) -> _AsyncPages[models.MetadataTemplate]:
         """List the metadata templates.
 
         Lists page by page the metadata templates, active or not unless `is_active` says which.
@@ -242,9 +257,9 @@ class AsyncMetadataTemplates:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of metadata templates.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -257,13 +272,13 @@ class AsyncMetadataTemplates:
         Documented (Automation API reference, Metadata templates, List metadata templates). Spec:
         specs/opendatasoft/paths/metadata_templates.yaml:4.
         """
-        return (
-            await self._sender.asend(
-                operations.list_metadata_templates(
-                    limit=limit, offset=offset, is_active=is_active, type=type, options=options
-                )
-            )
-        ).value()
+        return _AsyncPages(
+            self._sender,
+            operations.list_metadata_templates(
+                limit=limit, offset=offset, is_active=is_active, type=type, options=options
+            ),
+            operations.LIST_METADATA_TEMPLATES_PAGES,
+        )
 
     async def create(
         self,
@@ -499,3 +514,111 @@ class AsyncRawMetadataTemplates:
     async def delete(self, template_name: str, *, options: Options | None = None) -> Reply[None]:
         """Delete a metadata template."""
         return await self._sender.asend(operations.delete_metadata_template(template_name, options=options))
+
+
+class StreamingMetadataTemplates:
+    """The methods of `MetadataTemplates`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        is_active: bool | None = None,
+        type: Literal["interop", "admin", "basic", "extra"] | None = None,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """List the metadata templates."""
+        return self._sender.stream(
+            operations.list_metadata_templates(
+                limit=limit, offset=offset, is_active=is_active, type=type, options=options
+            )
+        )
+
+    def create(
+        self,
+        body: models.MetadataTemplateInput | payloads.MetadataTemplateInputRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Create a metadata template."""
+        return self._sender.stream(operations.create_metadata_template(body, options=options))
+
+    def read(
+        self, template_name: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read a metadata template."""
+        return self._sender.stream(operations.retrieve_metadata_template(template_name, options=options))
+
+    def update(
+        self,
+        template_name: str,
+        body: models.MetadataTemplateInput | payloads.MetadataTemplateInputRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Change a metadata template."""
+        return self._sender.stream(operations.update_metadata_template(template_name, body, options=options))
+
+    def delete(
+        self, template_name: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Delete a metadata template."""
+        return self._sender.stream(operations.delete_metadata_template(template_name, options=options))
+
+
+class AsyncStreamingMetadataTemplates:
+    """The methods of `AsyncMetadataTemplates`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        is_active: bool | None = None,
+        type: Literal["interop", "admin", "basic", "extra"] | None = None,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List the metadata templates."""
+        return self._sender.astream(
+            operations.list_metadata_templates(
+                limit=limit, offset=offset, is_active=is_active, type=type, options=options
+            )
+        )
+
+    def create(
+        self,
+        body: models.MetadataTemplateInput | payloads.MetadataTemplateInputRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Create a metadata template."""
+        return self._sender.astream(operations.create_metadata_template(body, options=options))
+
+    def read(
+        self, template_name: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read a metadata template."""
+        return self._sender.astream(operations.retrieve_metadata_template(template_name, options=options))
+
+    def update(
+        self,
+        template_name: str,
+        body: models.MetadataTemplateInput | payloads.MetadataTemplateInputRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Change a metadata template."""
+        return self._sender.astream(operations.update_metadata_template(template_name, body, options=options))
+
+    def delete(
+        self, template_name: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Delete a metadata template."""
+        return self._sender.astream(operations.delete_metadata_template(template_name, options=options))

@@ -6,10 +6,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._seam.paging import AsyncPages as _AsyncPages, Pages as _Pages
 from ..operations import metadata_templates_fields as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from .. import models
 
 
@@ -24,6 +27,11 @@ class MetadataTemplatesFields:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawMetadataTemplatesFields(self._sender)
 
+    @cached_property
+    def streaming(self) -> StreamingMetadataTemplatesFields:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingMetadataTemplatesFields(self._sender)
+
     def list(
         self,
         template_name: str,
@@ -31,7 +39,7 @@ class MetadataTemplatesFields:
         limit: int | None = None,
         offset: int | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedMetadataTemplateFields:
+    ) -> _Pages[models.MetadataTemplateField]:
         """List the fields of a metadata template.
 
         Lists page by page the fields of a template.
@@ -43,9 +51,9 @@ class MetadataTemplatesFields:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of fields of the template.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -59,11 +67,13 @@ class MetadataTemplatesFields:
         Documented (Automation API reference, Metadata templates, List template's fields). Spec:
         specs/opendatasoft/paths/metadata_templates.yaml:170.
         """
-        return self._sender.send(
+        return _Pages(
+            self._sender,
             operations.list_metadata_template_fields(
                 template_name, limit=limit, offset=offset, options=options
-            )
-        ).value()
+            ),
+            operations.LIST_METADATA_TEMPLATE_FIELDS_PAGES,
+        )
 
     def read(
         self, template_name: str, template_field_name: str, *, options: Options | None = None
@@ -153,14 +163,19 @@ class AsyncMetadataTemplatesFields:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawMetadataTemplatesFields(self._sender)
 
-    async def list(
+    @cached_property
+    def streaming(self) -> AsyncStreamingMetadataTemplatesFields:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingMetadataTemplatesFields(self._sender)
+
+    def list(
         self,
         template_name: str,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedMetadataTemplateFields:
+    ) -> _AsyncPages[models.MetadataTemplateField]:
         """List the fields of a metadata template.
 
         Lists page by page the fields of a template.
@@ -172,9 +187,9 @@ class AsyncMetadataTemplatesFields:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of fields of the template.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -188,13 +203,13 @@ class AsyncMetadataTemplatesFields:
         Documented (Automation API reference, Metadata templates, List template's fields). Spec:
         specs/opendatasoft/paths/metadata_templates.yaml:170.
         """
-        return (
-            await self._sender.asend(
-                operations.list_metadata_template_fields(
-                    template_name, limit=limit, offset=offset, options=options
-                )
-            )
-        ).value()
+        return _AsyncPages(
+            self._sender,
+            operations.list_metadata_template_fields(
+                template_name, limit=limit, offset=offset, options=options
+            ),
+            operations.LIST_METADATA_TEMPLATE_FIELDS_PAGES,
+        )
 
     async def read(
         self, template_name: str, template_field_name: str, *, options: Options | None = None
@@ -365,6 +380,98 @@ class AsyncRawMetadataTemplatesFields:
     ) -> Reply[models.MetadataTemplateFieldSuggestions]:
         """Suggest values for a metadata field."""
         return await self._sender.asend(
+            operations.suggest_metadata_template_field_choices(
+                template_name, template_field_name, query=query, count=count, options=options
+            )
+        )
+
+
+class StreamingMetadataTemplatesFields:
+    """The methods of `MetadataTemplatesFields`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        template_name: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """List the fields of a metadata template."""
+        return self._sender.stream(
+            operations.list_metadata_template_fields(
+                template_name, limit=limit, offset=offset, options=options
+            )
+        )
+
+    def read(
+        self, template_name: str, template_field_name: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read a field of a metadata template."""
+        return self._sender.stream(
+            operations.retrieve_metadata_template_field(template_name, template_field_name, options=options)
+        )
+
+    def suggest(
+        self,
+        template_name: str,
+        template_field_name: str,
+        *,
+        query: str,
+        count: int | None = None,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Suggest values for a metadata field."""
+        return self._sender.stream(
+            operations.suggest_metadata_template_field_choices(
+                template_name, template_field_name, query=query, count=count, options=options
+            )
+        )
+
+
+class AsyncStreamingMetadataTemplatesFields:
+    """The methods of `AsyncMetadataTemplatesFields`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        template_name: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List the fields of a metadata template."""
+        return self._sender.astream(
+            operations.list_metadata_template_fields(
+                template_name, limit=limit, offset=offset, options=options
+            )
+        )
+
+    def read(
+        self, template_name: str, template_field_name: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read a field of a metadata template."""
+        return self._sender.astream(
+            operations.retrieve_metadata_template_field(template_name, template_field_name, options=options)
+        )
+
+    def suggest(
+        self,
+        template_name: str,
+        template_field_name: str,
+        *,
+        query: str,
+        count: int | None = None,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Suggest values for a metadata field."""
+        return self._sender.astream(
             operations.suggest_metadata_template_field_choices(
                 template_name, template_field_name, query=query, count=count, options=options
             )

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from ..operations import processors as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from .. import models
 
 
@@ -24,6 +26,11 @@ class Processors:
     def raw(self) -> RawProcessors:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawProcessors(self._sender)
+
+    @cached_property
+    def streaming(self) -> StreamingProcessors:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingProcessors(self._sender)
 
     def list(self, *, options: Options | None = None) -> builtins.list[models.AvailableProcessor]:
         """List the types of processor.
@@ -61,6 +68,11 @@ class AsyncProcessors:
     def raw(self) -> AsyncRawProcessors:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawProcessors(self._sender)
+
+    @cached_property
+    def streaming(self) -> AsyncStreamingProcessors:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingProcessors(self._sender)
 
     async def list(self, *, options: Options | None = None) -> builtins.list[models.AvailableProcessor]:
         """List the types of processor.
@@ -110,3 +122,25 @@ class AsyncRawProcessors:
     ) -> Reply[builtins.list[models.AvailableProcessor]]:
         """List the types of processor."""
         return await self._sender.asend(operations.list_processors(options=options))
+
+
+class StreamingProcessors:
+    """The methods of `Processors`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(self, *, options: Options | None = None) -> AbstractContextManager[StreamedReply]:
+        """List the types of processor."""
+        return self._sender.stream(operations.list_processors(options=options))
+
+
+class AsyncStreamingProcessors:
+    """The methods of `AsyncProcessors`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def list(self, *, options: Options | None = None) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List the types of processor."""
+        return self._sender.astream(operations.list_processors(options=options))

@@ -6,10 +6,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._seam.paging import AsyncPages as _AsyncPages, Pages as _Pages
 from ..operations import studio_pages as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import opendatasoft as payloads
     from .. import models
     from .studio_pages_security import AsyncStudioPagesSecurity, StudioPagesSecurity
@@ -27,6 +30,11 @@ class StudioPages:
         return RawStudioPages(self._sender)
 
     @cached_property
+    def streaming(self) -> StreamingStudioPages:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingStudioPages(self._sender)
+
+    @cached_property
     def security(self) -> StudioPagesSecurity:
         """Operations on security of studio pages."""
         from .studio_pages_security import StudioPagesSecurity
@@ -35,7 +43,7 @@ class StudioPages:
 
     def list(
         self, *, limit: int | None = None, offset: int | None = None, options: Options | None = None
-    ) -> models.PaginatedStudioPages:
+    ) -> _Pages[models.StudioPage]:
         """List the studio pages.
 
         Lists page by page the studio pages.
@@ -46,9 +54,9 @@ class StudioPages:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of studio pages.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -61,9 +69,11 @@ class StudioPages:
         Documented (Automation API reference, Studio pages, List pages). Spec:
         specs/opendatasoft/paths/studio_pages.yaml:4.
         """
-        return self._sender.send(
-            operations.list_studio_pages(limit=limit, offset=offset, options=options)
-        ).value()
+        return _Pages(
+            self._sender,
+            operations.list_studio_pages(limit=limit, offset=offset, options=options),
+            operations.LIST_STUDIO_PAGES_PAGES,
+        )
 
     def create(
         self, body: models.StudioPage | payloads.StudioPageRequest, *, options: Options | None = None
@@ -255,15 +265,20 @@ class AsyncStudioPages:
         return AsyncRawStudioPages(self._sender)
 
     @cached_property
+    def streaming(self) -> AsyncStreamingStudioPages:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingStudioPages(self._sender)
+
+    @cached_property
     def security(self) -> AsyncStudioPagesSecurity:
         """Operations on security of studio pages."""
         from .studio_pages_security import AsyncStudioPagesSecurity
 
         return AsyncStudioPagesSecurity(self._sender)
 
-    async def list(
+    def list(
         self, *, limit: int | None = None, offset: int | None = None, options: Options | None = None
-    ) -> models.PaginatedStudioPages:
+    ) -> _AsyncPages[models.StudioPage]:
         """List the studio pages.
 
         Lists page by page the studio pages.
@@ -274,9 +289,9 @@ class AsyncStudioPages:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of studio pages.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -289,11 +304,11 @@ class AsyncStudioPages:
         Documented (Automation API reference, Studio pages, List pages). Spec:
         specs/opendatasoft/paths/studio_pages.yaml:4.
         """
-        return (
-            await self._sender.asend(
-                operations.list_studio_pages(limit=limit, offset=offset, options=options)
-            )
-        ).value()
+        return _AsyncPages(
+            self._sender,
+            operations.list_studio_pages(limit=limit, offset=offset, options=options),
+            operations.LIST_STUDIO_PAGES_PAGES,
+        )
 
     async def create(
         self, body: models.StudioPage | payloads.StudioPageRequest, *, options: Options | None = None
@@ -577,3 +592,109 @@ class AsyncRawStudioPages:
     ) -> Reply[models.ActionResult]:
         """Take a studio page off the portal."""
         return await self._sender.asend(operations.unpublish_studio_page(studio_page_uid, options=options))
+
+
+class StreamingStudioPages:
+    """The methods of `StudioPages`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self, *, limit: int | None = None, offset: int | None = None, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """List the studio pages."""
+        return self._sender.stream(operations.list_studio_pages(limit=limit, offset=offset, options=options))
+
+    def create(
+        self, body: models.StudioPage | payloads.StudioPageRequest, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Create a studio page."""
+        return self._sender.stream(operations.create_studio_page(body, options=options))
+
+    def read(
+        self, studio_page_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read a studio page."""
+        return self._sender.stream(operations.retrieve_studio_page(studio_page_uid, options=options))
+
+    def update(
+        self,
+        studio_page_uid: str,
+        body: models.StudioPage | payloads.StudioPageRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Change a studio page."""
+        return self._sender.stream(operations.update_studio_page(studio_page_uid, body, options=options))
+
+    def delete(
+        self, studio_page_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Delete a studio page."""
+        return self._sender.stream(operations.delete_studio_page(studio_page_uid, options=options))
+
+    def publish(
+        self, studio_page_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Publish a studio page."""
+        return self._sender.stream(operations.publish_studio_page(studio_page_uid, options=options))
+
+    def unpublish(
+        self, studio_page_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Take a studio page off the portal."""
+        return self._sender.stream(operations.unpublish_studio_page(studio_page_uid, options=options))
+
+
+class AsyncStreamingStudioPages:
+    """The methods of `AsyncStudioPages`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def list(
+        self, *, limit: int | None = None, offset: int | None = None, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List the studio pages."""
+        return self._sender.astream(operations.list_studio_pages(limit=limit, offset=offset, options=options))
+
+    def create(
+        self, body: models.StudioPage | payloads.StudioPageRequest, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Create a studio page."""
+        return self._sender.astream(operations.create_studio_page(body, options=options))
+
+    def read(
+        self, studio_page_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read a studio page."""
+        return self._sender.astream(operations.retrieve_studio_page(studio_page_uid, options=options))
+
+    def update(
+        self,
+        studio_page_uid: str,
+        body: models.StudioPage | payloads.StudioPageRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Change a studio page."""
+        return self._sender.astream(operations.update_studio_page(studio_page_uid, body, options=options))
+
+    def delete(
+        self, studio_page_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Delete a studio page."""
+        return self._sender.astream(operations.delete_studio_page(studio_page_uid, options=options))
+
+    def publish(
+        self, studio_page_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Publish a studio page."""
+        return self._sender.astream(operations.publish_studio_page(studio_page_uid, options=options))
+
+    def unpublish(
+        self, studio_page_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Take a studio page off the portal."""
+        return self._sender.astream(operations.unpublish_studio_page(studio_page_uid, options=options))

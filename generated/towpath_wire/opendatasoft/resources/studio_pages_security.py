@@ -66,3 +66,17 @@ class AsyncRawStudioPagesSecurity:
 
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
+
+
+class StreamingStudioPagesSecurity:
+    """The methods of `StudioPagesSecurity`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+
+class AsyncStreamingStudioPagesSecurity:
+    """The methods of `AsyncStudioPagesSecurity`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender

@@ -6,10 +6,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._seam.paging import AsyncPages as _AsyncPages, Pages as _Pages
 from ..operations import studio_pages_security_groups as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import opendatasoft as payloads
     from .. import models
 
@@ -25,6 +28,11 @@ class StudioPagesSecurityGroups:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawStudioPagesSecurityGroups(self._sender)
 
+    @cached_property
+    def streaming(self) -> StreamingStudioPagesSecurityGroups:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingStudioPagesSecurityGroups(self._sender)
+
     def list(
         self,
         studio_page_uid: str,
@@ -32,7 +40,7 @@ class StudioPagesSecurityGroups:
         limit: int | None = None,
         offset: int | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedStudioPageGroupRulesets:
+    ) -> _Pages[models.StudioPageGroupRuleset]:
         """List the group rulesets of a studio page.
 
         Lists page by page which groups have a ruleset on the studio page.
@@ -44,9 +52,9 @@ class StudioPagesSecurityGroups:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of rulesets.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -60,11 +68,13 @@ class StudioPagesSecurityGroups:
         Documented (Automation API reference, Studio pages security, List group rulesets). Spec:
         specs/opendatasoft/paths/studio_pages_security.yaml:6.
         """
-        return self._sender.send(
+        return _Pages(
+            self._sender,
             operations.list_studio_page_group_rulesets(
                 studio_page_uid, limit=limit, offset=offset, options=options
-            )
-        ).value()
+            ),
+            operations.LIST_STUDIO_PAGE_GROUP_RULESETS_PAGES,
+        )
 
     def create(
         self,
@@ -220,14 +230,19 @@ class AsyncStudioPagesSecurityGroups:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawStudioPagesSecurityGroups(self._sender)
 
-    async def list(
+    @cached_property
+    def streaming(self) -> AsyncStreamingStudioPagesSecurityGroups:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingStudioPagesSecurityGroups(self._sender)
+
+    def list(
         self,
         studio_page_uid: str,
         *,
         limit: int | None = None,
         offset: int | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedStudioPageGroupRulesets:
+    ) -> _AsyncPages[models.StudioPageGroupRuleset]:
         """List the group rulesets of a studio page.
 
         Lists page by page which groups have a ruleset on the studio page.
@@ -239,9 +254,9 @@ class AsyncStudioPagesSecurityGroups:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of rulesets.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -255,13 +270,13 @@ class AsyncStudioPagesSecurityGroups:
         Documented (Automation API reference, Studio pages security, List group rulesets). Spec:
         specs/opendatasoft/paths/studio_pages_security.yaml:6.
         """
-        return (
-            await self._sender.asend(
-                operations.list_studio_page_group_rulesets(
-                    studio_page_uid, limit=limit, offset=offset, options=options
-                )
-            )
-        ).value()
+        return _AsyncPages(
+            self._sender,
+            operations.list_studio_page_group_rulesets(
+                studio_page_uid, limit=limit, offset=offset, options=options
+            ),
+            operations.LIST_STUDIO_PAGE_GROUP_RULESETS_PAGES,
+        )
 
     async def create(
         self,
@@ -534,5 +549,131 @@ class AsyncRawStudioPagesSecurityGroups:
     ) -> Reply[None]:
         """Take a group's ruleset on a studio page away."""
         return await self._sender.asend(
+            operations.delete_studio_page_group_ruleset(studio_page_uid, group_uid, options=options)
+        )
+
+
+class StreamingStudioPagesSecurityGroups:
+    """The methods of `StudioPagesSecurityGroups`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        studio_page_uid: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """List the group rulesets of a studio page."""
+        return self._sender.stream(
+            operations.list_studio_page_group_rulesets(
+                studio_page_uid, limit=limit, offset=offset, options=options
+            )
+        )
+
+    def create(
+        self,
+        studio_page_uid: str,
+        body: models.StudioPageGroupRuleset | payloads.StudioPageGroupRuleset,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Give a group a ruleset on a studio page."""
+        return self._sender.stream(
+            operations.create_studio_page_group_ruleset(studio_page_uid, body, options=options)
+        )
+
+    def read(
+        self, studio_page_uid: str, group_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read a group's ruleset on a studio page."""
+        return self._sender.stream(
+            operations.retrieve_studio_page_group_ruleset(studio_page_uid, group_uid, options=options)
+        )
+
+    def update(
+        self,
+        studio_page_uid: str,
+        group_uid: str,
+        body: models.StudioPageGroupRuleset | payloads.StudioPageGroupRuleset,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Change a group's ruleset on a studio page."""
+        return self._sender.stream(
+            operations.update_studio_page_group_ruleset(studio_page_uid, group_uid, body, options=options)
+        )
+
+    def delete(
+        self, studio_page_uid: str, group_uid: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Take a group's ruleset on a studio page away."""
+        return self._sender.stream(
+            operations.delete_studio_page_group_ruleset(studio_page_uid, group_uid, options=options)
+        )
+
+
+class AsyncStreamingStudioPagesSecurityGroups:
+    """The methods of `AsyncStudioPagesSecurityGroups`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        studio_page_uid: str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List the group rulesets of a studio page."""
+        return self._sender.astream(
+            operations.list_studio_page_group_rulesets(
+                studio_page_uid, limit=limit, offset=offset, options=options
+            )
+        )
+
+    def create(
+        self,
+        studio_page_uid: str,
+        body: models.StudioPageGroupRuleset | payloads.StudioPageGroupRuleset,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Give a group a ruleset on a studio page."""
+        return self._sender.astream(
+            operations.create_studio_page_group_ruleset(studio_page_uid, body, options=options)
+        )
+
+    def read(
+        self, studio_page_uid: str, group_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read a group's ruleset on a studio page."""
+        return self._sender.astream(
+            operations.retrieve_studio_page_group_ruleset(studio_page_uid, group_uid, options=options)
+        )
+
+    def update(
+        self,
+        studio_page_uid: str,
+        group_uid: str,
+        body: models.StudioPageGroupRuleset | payloads.StudioPageGroupRuleset,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Change a group's ruleset on a studio page."""
+        return self._sender.astream(
+            operations.update_studio_page_group_ruleset(studio_page_uid, group_uid, body, options=options)
+        )
+
+    def delete(
+        self, studio_page_uid: str, group_uid: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Take a group's ruleset on a studio page away."""
+        return self._sender.astream(
             operations.delete_studio_page_group_ruleset(studio_page_uid, group_uid, options=options)
         )

@@ -6,12 +6,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from ..._seam.paging import AsyncPages as _AsyncPages, Pages as _Pages
 from ..operations import users as operations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
 
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import opendatasoft as payloads
     from .. import models
 
@@ -26,6 +28,11 @@ class Users:
     def raw(self) -> RawUsers:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawUsers(self._sender)
+
+    @cached_property
+    def streaming(self) -> StreamingUsers:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingUsers(self._sender)
 
     def list(
         self,
@@ -75,7 +82,7 @@ class Users:
         limit: int | None = None,
         offset: int | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedUsers:
+    ) -> _Pages[models.User]:
         """List the users of the portal.
 
         Lists page by page the users that are linked to the portal; `search` looks at user name, first name,
@@ -91,9 +98,9 @@ class Users:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of users.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -105,7 +112,8 @@ class Users:
 
         Documented (Automation API reference, Users, List users). Spec: specs/opendatasoft/paths/users.yaml:4.
         """
-        return self._sender.send(
+        return _Pages(
+            self._sender,
             operations.list_users(
                 search=search,
                 sort=sort,
@@ -114,8 +122,9 @@ class Users:
                 limit=limit,
                 offset=offset,
                 options=options,
-            )
-        ).value()
+            ),
+            operations.LIST_USERS_PAGES,
+        )
 
     def read(
         self, username: str, *, expand: str | None = None, options: Options | None = None
@@ -316,7 +325,12 @@ class AsyncUsers:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawUsers(self._sender)
 
-    async def list(
+    @cached_property
+    def streaming(self) -> AsyncStreamingUsers:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingUsers(self._sender)
+
+    def list(
         self,
         *,
         search: str | None = None,
@@ -364,7 +378,7 @@ class AsyncUsers:
         limit: int | None = None,
         offset: int | None = None,
         options: Options | None = None,
-    ) -> models.PaginatedUsers:
+    ) -> _AsyncPages[models.User]:
         """List the users of the portal.
 
         Lists page by page the users that are linked to the portal; `search` looks at user name, first name,
@@ -380,9 +394,9 @@ class AsyncUsers:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            One page of users.
+            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
 
-        Raises:
+        Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
@@ -394,19 +408,19 @@ class AsyncUsers:
 
         Documented (Automation API reference, Users, List users). Spec: specs/opendatasoft/paths/users.yaml:4.
         """
-        return (
-            await self._sender.asend(
-                operations.list_users(
-                    search=search,
-                    sort=sort,
-                    permissions=permissions,
-                    all_permissions=all_permissions,
-                    limit=limit,
-                    offset=offset,
-                    options=options,
-                )
-            )
-        ).value()
+        return _AsyncPages(
+            self._sender,
+            operations.list_users(
+                search=search,
+                sort=sort,
+                permissions=permissions,
+                all_permissions=all_permissions,
+                limit=limit,
+                offset=offset,
+                options=options,
+            ),
+            operations.LIST_USERS_PAGES,
+        )
 
     async def read(
         self, username: str, *, expand: str | None = None, options: Options | None = None
@@ -814,3 +828,223 @@ class AsyncRawUsers:
     ) -> Reply[dict[str, models.BulkUserOutcome | dict[str, Any]]]:
         """Provision a user through an identity provider."""
         return await self._sender.asend(operations.provision_users(body, options=options))
+
+
+class StreamingUsers:
+    """The methods of `Users`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        search: str | None = None,
+        sort: Sequence[Literal["username", "first_name", "last_name", "last_seen_at"]] | None = None,
+        permissions: Sequence[
+            models.PermissionFilter
+            | Literal[
+                "edit_domain",
+                "create_page",
+                "edit_page",
+                "manage_page",
+                "explore_restricted_page",
+                "create_dataset",
+                "edit_dataset",
+                "publish_dataset",
+                "manage_dataset",
+                "explore_restricted_dataset",
+                "edit_reuse",
+                "manage_subdomains",
+                "explore_monitoring",
+                "edit_theme",
+            ]
+        ]
+        | None = None,
+        all_permissions: Sequence[
+            models.PermissionFilter
+            | Literal[
+                "edit_domain",
+                "create_page",
+                "edit_page",
+                "manage_page",
+                "explore_restricted_page",
+                "create_dataset",
+                "edit_dataset",
+                "publish_dataset",
+                "manage_dataset",
+                "explore_restricted_dataset",
+                "edit_reuse",
+                "manage_subdomains",
+                "explore_monitoring",
+                "edit_theme",
+            ]
+        ]
+        | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """List the users of the portal."""
+        return self._sender.stream(
+            operations.list_users(
+                search=search,
+                sort=sort,
+                permissions=permissions,
+                all_permissions=all_permissions,
+                limit=limit,
+                offset=offset,
+                options=options,
+            )
+        )
+
+    def read(
+        self, username: str, *, expand: str | None = None, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read a user."""
+        return self._sender.stream(operations.retrieve_user(username, expand=expand, options=options))
+
+    def update(
+        self, username: str, body: models.User | payloads.UserRequest, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Change a user."""
+        return self._sender.stream(operations.update_user(username, body, options=options))
+
+    def delete(
+        self, username: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Remove a user from the portal."""
+        return self._sender.stream(operations.delete_user(username, options=options))
+
+    def export(
+        self, *, subdomains: str | None = None, delimiter: str | None = None, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Export the users as CSV."""
+        return self._sender.stream(
+            operations.export_users(subdomains=subdomains, delimiter=delimiter, options=options)
+        )
+
+    def invite(
+        self, body: Sequence[models.User | payloads.UserRequest], *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Invite users."""
+        return self._sender.stream(operations.invite_users(body, options=options))
+
+    def provision(
+        self,
+        body: models.UserProvisionRequest | payloads.UserProvisionRequestRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Provision a user through an identity provider."""
+        return self._sender.stream(operations.provision_users(body, options=options))
+
+
+class AsyncStreamingUsers:
+    """The methods of `AsyncUsers`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        *,
+        search: str | None = None,
+        sort: Sequence[Literal["username", "first_name", "last_name", "last_seen_at"]] | None = None,
+        permissions: Sequence[
+            models.PermissionFilter
+            | Literal[
+                "edit_domain",
+                "create_page",
+                "edit_page",
+                "manage_page",
+                "explore_restricted_page",
+                "create_dataset",
+                "edit_dataset",
+                "publish_dataset",
+                "manage_dataset",
+                "explore_restricted_dataset",
+                "edit_reuse",
+                "manage_subdomains",
+                "explore_monitoring",
+                "edit_theme",
+            ]
+        ]
+        | None = None,
+        all_permissions: Sequence[
+            models.PermissionFilter
+            | Literal[
+                "edit_domain",
+                "create_page",
+                "edit_page",
+                "manage_page",
+                "explore_restricted_page",
+                "create_dataset",
+                "edit_dataset",
+                "publish_dataset",
+                "manage_dataset",
+                "explore_restricted_dataset",
+                "edit_reuse",
+                "manage_subdomains",
+                "explore_monitoring",
+                "edit_theme",
+            ]
+        ]
+        | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List the users of the portal."""
+        return self._sender.astream(
+            operations.list_users(
+                search=search,
+                sort=sort,
+                permissions=permissions,
+                all_permissions=all_permissions,
+                limit=limit,
+                offset=offset,
+                options=options,
+            )
+        )
+
+    def read(
+        self, username: str, *, expand: str | None = None, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read a user."""
+        return self._sender.astream(operations.retrieve_user(username, expand=expand, options=options))
+
+    def update(
+        self, username: str, body: models.User | payloads.UserRequest, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Change a user."""
+        return self._sender.astream(operations.update_user(username, body, options=options))
+
+    def delete(
+        self, username: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Remove a user from the portal."""
+        return self._sender.astream(operations.delete_user(username, options=options))
+
+    def export(
+        self, *, subdomains: str | None = None, delimiter: str | None = None, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Export the users as CSV."""
+        return self._sender.astream(
+            operations.export_users(subdomains=subdomains, delimiter=delimiter, options=options)
+        )
+
+    def invite(
+        self, body: Sequence[models.User | payloads.UserRequest], *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Invite users."""
+        return self._sender.astream(operations.invite_users(body, options=options))
+
+    def provision(
+        self,
+        body: models.UserProvisionRequest | payloads.UserProvisionRequestRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Provision a user through an identity provider."""
+        return self._sender.astream(operations.provision_users(body, options=options))

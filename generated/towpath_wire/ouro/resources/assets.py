@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from ..operations import assets as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import ouro as payloads
     from .. import models
 
@@ -24,6 +26,11 @@ class Assets:
     def raw(self) -> RawAssets:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawAssets(self._sender)
+
+    @cached_property
+    def streaming(self) -> StreamingAssets:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingAssets(self._sender)
 
     def purchase(
         self, body: models.PurchaseRequest | payloads.PurchaseRequest, *, options: Options | None = None
@@ -63,6 +70,11 @@ class AsyncAssets:
     def raw(self) -> AsyncRawAssets:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawAssets(self._sender)
+
+    @cached_property
+    def streaming(self) -> AsyncStreamingAssets:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingAssets(self._sender)
 
     async def purchase(
         self, body: models.PurchaseRequest | payloads.PurchaseRequest, *, options: Options | None = None
@@ -116,3 +128,29 @@ class AsyncRawAssets:
     ) -> Reply[models.Purchase]:
         """Buy an asset with the account's credit."""
         return await self._sender.asend(operations.purchase_asset(body, options=options))
+
+
+class StreamingAssets:
+    """The methods of `Assets`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def purchase(
+        self, body: models.PurchaseRequest | payloads.PurchaseRequest, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Buy an asset with the account's credit."""
+        return self._sender.stream(operations.purchase_asset(body, options=options))
+
+
+class AsyncStreamingAssets:
+    """The methods of `AsyncAssets`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def purchase(
+        self, body: models.PurchaseRequest | payloads.PurchaseRequest, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Buy an asset with the account's credit."""
+        return self._sender.astream(operations.purchase_asset(body, options=options))

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 from ..operations import datasets as operations
 
 if TYPE_CHECKING:
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
     from uuid import UUID
 
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import ouro as payloads
     from .. import models
 
@@ -27,6 +28,11 @@ class Datasets:
     def raw(self) -> RawDatasets:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawDatasets(self._sender)
+
+    @cached_property
+    def streaming(self) -> StreamingDatasets:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingDatasets(self._sender)
 
     def list(self, *, options: Options | None = None) -> builtins.list[models.Dataset]:
         """List the caller's datasets.
@@ -380,6 +386,11 @@ class AsyncDatasets:
     def raw(self) -> AsyncRawDatasets:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawDatasets(self._sender)
+
+    @cached_property
+    def streaming(self) -> AsyncStreamingDatasets:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingDatasets(self._sender)
 
     async def list(self, *, options: Options | None = None) -> builtins.list[models.Dataset]:
         """List the caller's datasets.
@@ -895,3 +906,185 @@ class AsyncRawDatasets:
     async def stats(self, id: UUID | str, *, options: Options | None = None) -> Reply[models.DatasetStats]:
         """Read how many rows a table has, or how large a file is and of which type."""
         return await self._sender.asend(operations.read_dataset_stats(id, options=options))
+
+
+class StreamingDatasets:
+    """The methods of `Datasets`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(self, *, options: Options | None = None) -> AbstractContextManager[StreamedReply]:
+        """List the caller's datasets."""
+        return self._sender.stream(operations.list_datasets(options=options))
+
+    def read(
+        self, id: UUID | str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read a dataset's description and settings."""
+        return self._sender.stream(operations.read_dataset(id, options=options))
+
+    def update(
+        self,
+        id: UUID | str,
+        body: models.UpdateDataset | payloads.UpdateDataset,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Change a dataset's name, description, visibility, price or preview."""
+        return self._sender.stream(operations.update_dataset(id, body, options=options))
+
+    def delete(
+        self, id: UUID | str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Delete a dataset with what is in it."""
+        return self._sender.stream(operations.delete_dataset(id, options=options))
+
+    def permissions(
+        self, id: UUID | str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """List who may do what with a dataset."""
+        return self._sender.stream(operations.list_dataset_permissions(id, options=options))
+
+    def put_share(
+        self,
+        id: UUID | str,
+        body: models.ShareRequest | payloads.ShareRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Give a user a role on a dataset."""
+        return self._sender.stream(operations.share_dataset(id, body, options=options))
+
+    def create_from_file(
+        self, body: models.CreateFromFile | payloads.CreateFromFile, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Create a dataset from an uploaded file of at most 5 GB."""
+        return self._sender.stream(operations.create_dataset_from_file(body, options=options))
+
+    def create_from_schema(
+        self, body: models.CreateFromSchema | payloads.CreateFromSchema, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Create an empty table from a SQL CREATE TABLE statement."""
+        return self._sender.stream(operations.create_dataset_from_schema(body, options=options))
+
+    def read_data(
+        self, id: UUID | str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read what is in a dataset."""
+        return self._sender.stream(operations.read_dataset_data(id, options=options))
+
+    def load_rows(
+        self, id: UUID | str, body: models.LoadRows | payloads.LoadRows, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Load rows into a structured dataset."""
+        return self._sender.stream(operations.load_dataset_rows(id, body, options=options))
+
+    def create_from_service(
+        self, body: models.CreateFromService | payloads.CreateFromService, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Create a table from what a connected service answers."""
+        return self._sender.stream(operations.create_dataset_from_service(body, options=options))
+
+    def schema(
+        self, id: UUID | str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read the columns of a structured dataset."""
+        return self._sender.stream(operations.read_dataset_schema(id, options=options))
+
+    def stats(
+        self, id: UUID | str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read how many rows a table has, or how large a file is and of which type."""
+        return self._sender.stream(operations.read_dataset_stats(id, options=options))
+
+
+class AsyncStreamingDatasets:
+    """The methods of `AsyncDatasets`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def list(self, *, options: Options | None = None) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List the caller's datasets."""
+        return self._sender.astream(operations.list_datasets(options=options))
+
+    def read(
+        self, id: UUID | str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read a dataset's description and settings."""
+        return self._sender.astream(operations.read_dataset(id, options=options))
+
+    def update(
+        self,
+        id: UUID | str,
+        body: models.UpdateDataset | payloads.UpdateDataset,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Change a dataset's name, description, visibility, price or preview."""
+        return self._sender.astream(operations.update_dataset(id, body, options=options))
+
+    def delete(
+        self, id: UUID | str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Delete a dataset with what is in it."""
+        return self._sender.astream(operations.delete_dataset(id, options=options))
+
+    def permissions(
+        self, id: UUID | str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List who may do what with a dataset."""
+        return self._sender.astream(operations.list_dataset_permissions(id, options=options))
+
+    def put_share(
+        self,
+        id: UUID | str,
+        body: models.ShareRequest | payloads.ShareRequest,
+        *,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Give a user a role on a dataset."""
+        return self._sender.astream(operations.share_dataset(id, body, options=options))
+
+    def create_from_file(
+        self, body: models.CreateFromFile | payloads.CreateFromFile, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Create a dataset from an uploaded file of at most 5 GB."""
+        return self._sender.astream(operations.create_dataset_from_file(body, options=options))
+
+    def create_from_schema(
+        self, body: models.CreateFromSchema | payloads.CreateFromSchema, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Create an empty table from a SQL CREATE TABLE statement."""
+        return self._sender.astream(operations.create_dataset_from_schema(body, options=options))
+
+    def read_data(
+        self, id: UUID | str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read what is in a dataset."""
+        return self._sender.astream(operations.read_dataset_data(id, options=options))
+
+    def load_rows(
+        self, id: UUID | str, body: models.LoadRows | payloads.LoadRows, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Load rows into a structured dataset."""
+        return self._sender.astream(operations.load_dataset_rows(id, body, options=options))
+
+    def create_from_service(
+        self, body: models.CreateFromService | payloads.CreateFromService, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Create a table from what a connected service answers."""
+        return self._sender.astream(operations.create_dataset_from_service(body, options=options))
+
+    def schema(
+        self, id: UUID | str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read the columns of a structured dataset."""
+        return self._sender.astream(operations.read_dataset_schema(id, options=options))
+
+    def stats(
+        self, id: UUID | str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read how many rows a table has, or how large a file is and of which type."""
+        return self._sender.astream(operations.read_dataset_stats(id, options=options))

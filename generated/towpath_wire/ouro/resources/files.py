@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Literal
 from ..operations import files as operations
 
 if TYPE_CHECKING:
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
     from uuid import UUID
 
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import ouro as payloads
     from .. import models
 
@@ -26,6 +27,11 @@ class Files:
     def raw(self) -> RawFiles:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawFiles(self._sender)
+
+    @cached_property
+    def streaming(self) -> StreamingFiles:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingFiles(self._sender)
 
     def metadata(self, id: UUID | str, *, options: Options | None = None) -> models.FileMetadata:
         """Read what the service knows of an uploaded file.
@@ -139,6 +145,11 @@ class AsyncFiles:
     def raw(self) -> AsyncRawFiles:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawFiles(self._sender)
+
+    @cached_property
+    def streaming(self) -> AsyncStreamingFiles:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingFiles(self._sender)
 
     async def metadata(self, id: UUID | str, *, options: Options | None = None) -> models.FileMetadata:
         """Read what the service knows of an uploaded file.
@@ -320,5 +331,87 @@ class AsyncRawFiles:
     ) -> Reply[bytes]:
         """Fetch a file by the signed URL that reading a base dataset's data gave."""
         return await self._sender.asend(
+            operations.download_file(bucket, user, name, token=token, options=options)
+        )
+
+
+class StreamingFiles:
+    """The methods of `Files`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def metadata(
+        self, id: UUID | str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Read what the service knows of an uploaded file."""
+        return self._sender.stream(operations.read_file_metadata(id, options=options))
+
+    def upload(
+        self,
+        bucket: models.Bucket | Literal["files", "public-files"],
+        user: UUID | str,
+        name: str,
+        body: models.UploadForm | payloads.UploadForm,
+        *,
+        x_upsert: bool | None = None,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Upload a file's bytes."""
+        return self._sender.stream(
+            operations.upload_file(bucket, user, name, body, x_upsert=x_upsert, options=options)
+        )
+
+    def download(
+        self,
+        bucket: models.Bucket | Literal["files", "public-files"],
+        user: UUID | str,
+        name: str,
+        *,
+        token: str,
+        options: Options | None = None,
+    ) -> AbstractContextManager[StreamedReply]:
+        """Fetch a file by the signed URL that reading a base dataset's data gave."""
+        return self._sender.stream(operations.download_file(bucket, user, name, token=token, options=options))
+
+
+class AsyncStreamingFiles:
+    """The methods of `AsyncFiles`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def metadata(
+        self, id: UUID | str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read what the service knows of an uploaded file."""
+        return self._sender.astream(operations.read_file_metadata(id, options=options))
+
+    def upload(
+        self,
+        bucket: models.Bucket | Literal["files", "public-files"],
+        user: UUID | str,
+        name: str,
+        body: models.UploadForm | payloads.UploadForm,
+        *,
+        x_upsert: bool | None = None,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Upload a file's bytes."""
+        return self._sender.astream(
+            operations.upload_file(bucket, user, name, body, x_upsert=x_upsert, options=options)
+        )
+
+    def download(
+        self,
+        bucket: models.Bucket | Literal["files", "public-files"],
+        user: UUID | str,
+        name: str,
+        *,
+        token: str,
+        options: Options | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Fetch a file by the signed URL that reading a base dataset's data gave."""
+        return self._sender.astream(
             operations.download_file(bucket, user, name, token=token, options=options)
         )

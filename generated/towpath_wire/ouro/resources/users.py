@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from ..operations import users as operations
 
 if TYPE_CHECKING:
-    from ..._seam.calls import AsyncSender, Options, Reply, Sender
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ..._seam.calls import AsyncSender, AsyncStreamedReply, Options, Reply, Sender, StreamedReply
     from ...payloads import ouro as payloads
     from .. import models
 
@@ -24,6 +26,11 @@ class Users:
     def raw(self) -> RawUsers:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return RawUsers(self._sender)
+
+    @cached_property
+    def streaming(self) -> StreamingUsers:
+        """The same methods, answering before the body is read: with ... as reply, then `reply.iter_bytes()`."""
+        return StreamingUsers(self._sender)
 
     def get_token(
         self, body: models.TokenRequest | payloads.TokenRequest, *, options: Options | None = None
@@ -129,6 +136,11 @@ class AsyncUsers:
     def raw(self) -> AsyncRawUsers:
         """The same methods, answering with replies: status, headers, the body as it came."""
         return AsyncRawUsers(self._sender)
+
+    @cached_property
+    def streaming(self) -> AsyncStreamingUsers:
+        """The same methods, answering before the body is read: async with ... as reply, then `reply.aiter_bytes()`."""
+        return AsyncStreamingUsers(self._sender)
 
     async def get_token(
         self, body: models.TokenRequest | payloads.TokenRequest, *, options: Options | None = None
@@ -276,3 +288,63 @@ class AsyncRawUsers:
     ) -> Reply[list[models.Follow]]:
         """List whom a user follows and who follows them."""
         return await self._sender.asend(operations.list_follows(username, options=options))
+
+
+class StreamingUsers:
+    """The methods of `Users`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def get_token(
+        self, body: models.TokenRequest | payloads.TokenRequest, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Exchange an API key for an access token."""
+        return self._sender.stream(operations.get_token(body, options=options))
+
+    def read(self, username: str, *, options: Options | None = None) -> AbstractContextManager[StreamedReply]:
+        """Read a user's public profile."""
+        return self._sender.stream(operations.read_user(username, options=options))
+
+    def toggle_follow(
+        self, username: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """Follow a user, or stop following them."""
+        return self._sender.stream(operations.toggle_follow(username, options=options))
+
+    def list_follows(
+        self, username: str, *, options: Options | None = None
+    ) -> AbstractContextManager[StreamedReply]:
+        """List whom a user follows and who follows them."""
+        return self._sender.stream(operations.list_follows(username, options=options))
+
+
+class AsyncStreamingUsers:
+    """The methods of `AsyncUsers`, answering before the body is read; each is to be used in a `with` block."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def get_token(
+        self, body: models.TokenRequest | payloads.TokenRequest, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Exchange an API key for an access token."""
+        return self._sender.astream(operations.get_token(body, options=options))
+
+    def read(
+        self, username: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Read a user's public profile."""
+        return self._sender.astream(operations.read_user(username, options=options))
+
+    def toggle_follow(
+        self, username: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """Follow a user, or stop following them."""
+        return self._sender.astream(operations.toggle_follow(username, options=options))
+
+    def list_follows(
+        self, username: str, *, options: Options | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
+        """List whom a user follows and who follows them."""
+        return self._sender.astream(operations.list_follows(username, options=options))
