@@ -33,7 +33,9 @@ LIST_NAMESPACES: Final[Operation[list[models.Namespace]]] = Operation(
     evidence="documented",
     spec="specs/dataops/paths/namespaces.yaml:4",
 )
-LIST_NAMESPACES_PAGES: Final = _Paging(items=(), header=True, size="per_page", at_a_time=100)
+LIST_NAMESPACES_PAGES: Final = _Paging(
+    items=(), total="X-Total", header=True, page="page", size="per_page", at_a_time=100
+)
 
 
 def list_namespaces(

@@ -37,7 +37,9 @@ LIST_PIPELINES: Final[Operation[list[models.PipelineSummary]]] = Operation(
     evidence="documented",
     spec="specs/dataops/paths/pipelines.yaml:6",
 )
-LIST_PIPELINES_PAGES: Final = _Paging(items=(), header=True, size="per_page", at_a_time=100)
+LIST_PIPELINES_PAGES: Final = _Paging(
+    items=(), total="X-Total", header=True, page="page", size="per_page", at_a_time=100
+)
 
 
 def list_pipelines(

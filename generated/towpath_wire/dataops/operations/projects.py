@@ -36,7 +36,9 @@ LIST_PROJECTS: Final[Operation[list[models.Project]]] = Operation(
     evidence="documented",
     spec="specs/dataops/paths/projects.yaml:4",
 )
-LIST_PROJECTS_PAGES: Final = _Paging(items=(), header=True, size="per_page", at_a_time=100)
+LIST_PROJECTS_PAGES: Final = _Paging(
+    items=(), total="X-Total", header=True, page="page", size="per_page", at_a_time=100
+)
 
 
 def list_projects(

@@ -37,7 +37,9 @@ LIST_SCHEDULES: Final[Operation[list[models.Schedule]]] = Operation(
     evidence="inferred",
     spec="specs/dataops/paths/schedules.yaml:6",
 )
-LIST_SCHEDULES_PAGES: Final = _Paging(items=(), header=True, size="per_page", at_a_time=100)
+LIST_SCHEDULES_PAGES: Final = _Paging(
+    items=(), total="X-Total", header=True, page="page", size="per_page", at_a_time=100
+)
 
 
 def list_schedules(

@@ -36,7 +36,9 @@ LIST_TRIGGERS: Final[Operation[list[models.Trigger]]] = Operation(
     evidence="inferred",
     spec="specs/dataops/paths/triggers.yaml:6",
 )
-LIST_TRIGGERS_PAGES: Final = _Paging(items=(), header=True, size="per_page", at_a_time=100)
+LIST_TRIGGERS_PAGES: Final = _Paging(
+    items=(), total="X-Total", header=True, page="page", size="per_page", at_a_time=100
+)
 
 
 def list_triggers(
