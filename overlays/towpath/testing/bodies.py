@@ -18,10 +18,12 @@ from .shaping import Shape, shape_of
 from .spec import WRITE, escape
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from .messages import Request
     from .spec import Spec
+
+    Fields = Sequence[tuple[str, Any]]
 
 DOCUMENT_LIMIT: Final = 8 << 20
 """Bytes of a request body that is read into memory as a whole."""
@@ -58,10 +60,14 @@ class Body:
         """Return the documented media types."""
         return list(self._contents)
 
-    def intake(self, request: Request) -> Intake:
-        """Return what takes the body of a request; refuse its media type (415) or its absence (400)."""
+    def intake(self, request: Request, beside: Fields = ()) -> Intake:
+        """Return what takes the body of a request; refuse its media type (415) or its absence (400).
+
+        `beside` are fields of the query that count as the body's, where that has none of their name.
+        """
         if not request.announces_body():
-            return _Absent(self.required)
+            first = next(iter(self._contents.values()), None)
+            return first.of_fields(beside) if first is not None and beside else _Absent(self.required)
         stated = request.header(b"content-type")
         media = None if stated is None else parse_media_type(stated)
         documented = None if media is None else best_match(media.name, self.media_types)
@@ -72,7 +78,7 @@ class Body:
                 f"The body must be {' or '.join(self._contents)}, not {(stated or 'without a media type')[:100]!a}",
                 where="body",
             )
-        intake = self._contents[documented].intake(media)
+        intake = self._contents[documented].intake(media, beside)
         limit = self._limit or (DOCUMENT_LIMIT if isinstance(intake, _Whole) else UPLOAD_LIMIT)
         if (request.announced_size() or 0) > limit:
             raise _too_large(limit)  # before a byte of it is taken
@@ -93,16 +99,20 @@ class _Content:
         self._shape: Shape | None = None
         self._is_shaped = False
 
-    def intake(self, media: MediaType) -> Intake:
+    def of_fields(self, fields: Fields) -> Intake:
+        """Return what takes no more than these fields for the body."""
+        return _Whole(lambda _: self._accepted(self._fields(fields)))
+
+    def intake(self, media: MediaType, beside: Fields = ()) -> Intake:
         if media.is_json or is_json(self._media):
-            return _Whole(self._json)
+            return _Whole(lambda content: self._json(content, beside))
         if media.name == "application/x-www-form-urlencoded":
-            return _Whole(self._form)
+            return _Whole(lambda content: self._accepted(self._fields(pairs(content, "body"), beside)))
         if media.name == "multipart/form-data":
             boundary = media.parameters.get("boundary")
             if not boundary:
                 raise bad_request("The multipart body names no boundary", where="body")
-            return _Parts(boundary, self._parts)
+            return _Parts(boundary, lambda parts: self._parts(parts, beside))
         if media.name.startswith("text/") or (
             "string" in types_of(self._spec, self.schema) and not self._is_binary()
         ):
@@ -113,11 +123,12 @@ class _Content:
         schema = self._spec.target(self.schema)
         return schema is True or schema == {} or _is_file(schema)
 
-    def _json(self, content: bytes) -> Any:
+    def _json(self, content: bytes, beside: Fields) -> Any:
         try:
-            return self._accepted(parse(content))
+            value = parse(content)
         except ValueError as error:
             raise bad_request(_sentence(str(error)), where="body", code="malformed_body") from None
+        return self._accepted({**self._fields(beside), **value} if beside and is_object(value) else value)
 
     def _text(self, content: bytes) -> Any:
         try:
@@ -125,18 +136,18 @@ class _Content:
         except UnicodeDecodeError:
             raise bad_request("The body is not UTF-8", where="body", code="malformed_body") from None
 
-    def _form(self, content: bytes) -> Any:
-        return self._accepted(self._fields(pairs(content, "body")))
-
-    def _parts(self, parts: list[tuple[str, str | Upload]]) -> Any:
-        value = self._fields(parts)
+    def _parts(self, parts: list[tuple[str, str | Upload]], beside: Fields) -> Any:
+        value = self._fields(parts, beside)
         if not any(isinstance(each, Upload) for _, each in parts):
             return self._accepted(value)
         # A schema knows files as strings: it judges a stand-in for each.
         self._check({name: _judged(each) for name, each in value.items()})
         return value
 
-    def _fields(self, found: list[tuple[str, Any]]) -> dict[str, Any]:
+    def _fields(self, found: Fields, beside: Fields = ()) -> dict[str, Any]:
+        if beside:
+            given = self._fields(found)
+            return {**self._fields(beside), **given}
         schemas = property_schemas(self._spec, self.schema)
         values: dict[str, Any] = {}
         nested: dict[str, list[tuple[list[str], Any]]] = {}

@@ -149,9 +149,11 @@ class Operation:
         codes = [int(status.replace("X", "0")) for status in self.answers if status[0] in "123"]
         return min((code for code in codes if 200 <= code < 300), default=min(codes, default=200))
 
-    def intake(self, request: Request) -> Intake:
-        """Return what takes the body."""
-        return Unread() if self.body is None else self.body.intake(request)
+    def intake(self, request: Request, beside: Sequence[tuple[str, str]] = ()) -> Intake:
+        """Return what takes the body, with the fields of the query that count as the body's."""
+        if self.body is None:
+            return Unread()
+        return self.body.intake(request, [pair for pair in beside if pair[0] not in self.query_keys])
 
     def values(
         self,

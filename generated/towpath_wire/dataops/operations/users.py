@@ -23,7 +23,7 @@ READ_CURRENT_USER: Final[Operation[models.CurrentUser]] = Operation(
     "GET",
     "/user",
     answers=(Answer(200, "application/json", _read_read_current_user),),
-    problems=(401, 403, 429),
+    problems=(400, 401, 403, 429),
     security=(("privateToken",), ("bearer",)),
     idempotent=True,
     evidence="inferred",

@@ -43,6 +43,7 @@ class Users:
             Whose token it is.
 
         Raises:
+            ApiError (400): A parameter is missing, malformed or refused; nothing was done.
             ApiError (401): No token came along, or none that opens.
             ApiError (403): The caller's role or the token's scope does not reach so far.
             ApiError (429): Too many requests in too short a time.
@@ -82,6 +83,7 @@ class AsyncUsers:
             Whose token it is.
 
         Raises:
+            ApiError (400): A parameter is missing, malformed or refused; nothing was done.
             ApiError (401): No token came along, or none that opens.
             ApiError (403): The caller's role or the token's scope does not reach so far.
             ApiError (429): Too many requests in too short a time.

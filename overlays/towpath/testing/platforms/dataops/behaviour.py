@@ -22,6 +22,7 @@ class DataOpsBehaviour(Behaviour):
     """Tokens with scopes, members with roles, and pipelines that the clock moves on."""
 
     dialect = DataOpsDialect()
+    reads_query_as_body = True
     handlers: Mapping[str, Handler] = {
         "readCurrentUser": users.read_current_user,
         "listNamespaces": namespaces.list_namespaces,

@@ -29,19 +29,24 @@ def create_trigger(exchange: Exchange) -> Answer:
     project = project_of(exchange)
     number = next_number(exchange.store, "trigger")
     trigger = keep_trigger(
-        exchange.stand_in, project["id"], number, exchange.body["description"], exchange.me.id
+        exchange.stand_in,
+        project["id"],
+        number,
+        description=exchange.body["description"],
+        user_id=exchange.me.id,
+        token=f"glptt-{exchange.ids.hexadecimal(20)}",
     )
     return Answer(201, _shown(exchange, trigger))
 
 
 def keep_trigger(
-    stand_in: StandIn, project_id: int, number: int, description: str, user_id: str
+    stand_in: StandIn, project_id: int, number: int, *, description: str, user_id: str, token: str
 ) -> dict[str, Any]:
-    """Keep a new trigger with a token of its own."""
+    """Keep a new trigger."""
     now = stand_in.clock.milliseconds
     trigger = {
         "id": number,
-        "token": f"glptt-{stand_in.ids.hexadecimal(20)}",
+        "token": token,
         "description": description,
         "user_id": user_id,
         "created": now,

@@ -16,7 +16,8 @@
 | `brunel/tunnels` | brunel | private | empty: no branch at all |
 | `rennie/bridges` | rennie | private | branch `main` |
 
-`navigation` has two pipelines that are over, a schedule (`0 3 * * *` in London) and a trigger token. Beside the personal
+`navigation` has two pipelines that are over, a schedule (`0 3 * * *` in London) and the trigger token of the spec's
+examples, which alone does not follow from the seed: `glptt-example`. Beside the personal
 tokens of the users there are brunel's `reader` (scope `read_api` alone) and `repository` (a scope that opens nothing
 here), a `project` token of navigation, a `group` token of waterways, and one that is `expired`.
 """
@@ -112,7 +113,14 @@ def populate(stand_in: StandIn) -> None:
         updated=_BORN,
     )
     number = int(NAMES["trigger"])
-    keep_trigger(stand_in, navigation, number, "The harbour master's bell", NAMES["brunel"])
+    keep_trigger(
+        stand_in,
+        navigation,
+        number,
+        description="The harbour master's bell",
+        user_id=NAMES["brunel"],
+        token="glptt-example",
+    )
 
 
 def _add_people(stand_in: StandIn) -> None:
