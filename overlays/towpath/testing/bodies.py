@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 DOCUMENT_LIMIT: Final = 8 << 20
 """Bytes of a request body that is read into memory as a whole."""
+_FORMS: Final = ("application/x-www-form-urlencoded", "multipart/form-data")
 UPLOAD_LIMIT: Final = 5 * 10**9
 """Bytes of a request body that goes to disk."""
 
@@ -66,8 +67,8 @@ class Body:
         `beside` are fields of the query that count as the body's, where that has none of their name.
         """
         if not request.announces_body():
-            first = next(iter(self._contents.values()), None)
-            return first.of_fields(beside) if first is not None and beside else _Absent(self.required)
+            form = next((each for media, each in self._contents.items() if media in _FORMS), None)
+            return form.of_fields(beside) if form is not None and beside else _Absent(self.required)
         stated = request.header(b"content-type")
         media = None if stated is None else parse_media_type(stated)
         documented = None if media is None else best_match(media.name, self.media_types)

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 def next_run(schedule: dict[str, Any], after: int) -> int | None:
     """Return the first run after a moment, in milliseconds since 1970; None for one that never comes."""
-    from cronsim import CronSim
+    from cronsim import CronSim, CronSimError
 
     start = at(after).astimezone(ZoneInfo(schedule["cron_timezone"]))
     try:
         return milliseconds_of(next(CronSim(schedule["cron"], start)))
-    except (StopIteration, OverflowError):
+    except (CronSimError, StopIteration, OverflowError):  # the 31st of February is an error there
         return None
