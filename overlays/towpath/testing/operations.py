@@ -106,6 +106,11 @@ class Operation:
         node, pointer = self._spec.resolve(f"{self._pointer}/requestBody")
         return Body(self._spec, node, pointer, defaults=self.method != "PATCH", limit=self._limit)
 
+    @property
+    def takes_input(self) -> bool:
+        """Whether there is anything that a caller could say wrongly."""
+        return bool(self.parameters or self.body)
+
     @cached_property
     def body_schema(self) -> Mapping[str, Any]:
         """Return the schema of the request body in its first media type; an empty one where there is none."""
