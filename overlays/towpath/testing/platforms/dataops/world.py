@@ -57,6 +57,8 @@ NAMES: Final = {
     "trigger": "801",
 }
 """The numbers of all that is there at first; those of projects and namespaces by full path."""
+EXAMPLE_TOKEN: Final = "glptt-example"  # noqa: S105 - it is in the spec's examples, and opens nothing but a stand-in
+"""The trigger token of navigation."""
 _PEOPLE: Final = {
     "brunel": ("owner", "Isambard Brunel"),
     "telford": ("developer", "Thomas Telford"),
@@ -119,7 +121,7 @@ def populate(stand_in: StandIn) -> None:
         number,
         description="The harbour master's bell",
         user_id=NAMES["brunel"],
-        token="glptt-example",
+        token=EXAMPLE_TOKEN,
     )
 
 
