@@ -117,9 +117,11 @@ class Operation:
         if "requestBody" not in self.node:
             return {}
         node, _ = self._spec.resolve(f"{self._pointer}/requestBody")
-        first: Mapping[str, Any] = next(iter(node["content"].values()), {})
-        found = self._spec.target(first.get("schema", {}))
-        return found if is_object(found) else {}
+        contents: Mapping[str, Mapping[str, Any]] = node["content"]
+        for content in contents.values():
+            found = self._spec.target(content.get("schema", {}))
+            return found if is_object(found) else {}
+        return {}
 
     @cached_property
     def answers(self) -> dict[str, DocumentedAnswer]:

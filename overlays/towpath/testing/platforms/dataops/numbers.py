@@ -11,7 +11,7 @@ _FIRST: Final = {"project": 21901, "pipeline": 708101, "schedule": 5101, "trigge
 
 
 def next_number(store: Store, kind: str) -> int:
-    """Return the number of the next new thing of a kind."""
-    number = int(store.recall(f"next {kind}") or _FIRST[kind])
+    """Return the number of the next new thing of a kind; those that are counted for each project begin with 1."""
+    number = int(store.recall(f"next {kind}") or _FIRST.get(kind, 1))
     store.remember(f"next {kind}", str(number + 1))
     return number

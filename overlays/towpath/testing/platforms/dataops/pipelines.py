@@ -27,6 +27,8 @@ from .refusals import invalid, not_found
 from .users import SITE, show_user
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from towpath.testing.behaviour import Exchange
     from towpath.testing.core import StandIn
 
@@ -126,7 +128,7 @@ def start(
     number = next_number(store, "pipeline")
     pipeline = {
         "id": number,
-        "iid": 1 + max((each["iid"] for each in _last(stand_in, collection)), default=0),
+        "iid": next_number(store, collection),
         "project_id": project["id"],
         "web_url": f"{SITE}/{project['project_path']}/-/pipelines/{number}",
         "sha": sha,
@@ -264,20 +266,18 @@ def _of_scope(found: list[dict[str, Any]], scope: str | None, now: int) -> list[
     return list(newest.values())
 
 
-def _order(by: str, now: int) -> Any:
-    keys = {
-        "id": lambda each: each["id"],
-        "ref": lambda each: (each["ref"], each["id"]),
-        "user_id": lambda each: (int(each["user_id"]), each["id"]),
-        "status": lambda each: (_state(each, now)[0], each["id"]),
-        "updated_at": lambda each: (_state(each, now)[1], each["id"]),
-    }
-    return keys[by]
+def _order(by: str, now: int) -> Callable[[dict[str, Any]], Any]:
+    def key(pipeline: dict[str, Any]) -> tuple[Any, int]:
+        status, since = _state(pipeline, now)
+        values = {
+            "ref": pipeline["ref"],
+            "user_id": int(pipeline["user_id"]),
+            "status": status,
+            "updated_at": since,
+        }
+        return values.get(by), pipeline["id"]
 
-
-def _last(stand_in: StandIn, collection: str) -> list[dict[str, Any]]:
-    count = stand_in.store.count(collection)
-    return list(stand_in.store.documents(collection, max(0, count - 1), 1))
+    return key
 
 
 def _collection(project_id: int) -> str:

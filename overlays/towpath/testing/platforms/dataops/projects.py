@@ -79,7 +79,7 @@ def create_project(exchange: Exchange) -> Answer:
     given: dict[str, Any] = exchange.body
     namespace = _namespace_for(exchange, given.get("namespace_id"))
     branch = given.get("default_branch", "main") if given["initialize_with_readme"] else None
-    document = {
+    document: dict[str, Any] = {
         "description": given.get("description"),
         "visibility": given.get("visibility", "private"),
         "default_branch": branch,

@@ -60,7 +60,7 @@ def create_schedule(exchange: Exchange) -> Answer:
 def update_schedule(exchange: Exchange) -> Answer:
     """Change the settings that were sent, and no others; the next run follows."""
     schedule = _changeable(exchange)
-    given = exchange.body or {}
+    given: dict[str, Any] = exchange.body or {}
     changes = {name: given[name] for name in _SETTINGS if name in given}
     return Answer(200, _shown(exchange, keep_schedule(exchange.stand_in, {**schedule, **changes})))
 

@@ -28,6 +28,7 @@ from hashlib import sha1
 from typing import TYPE_CHECKING, Any, Final
 
 from .access import LEVELS, join
+from .numbers import next_number
 from .pipelines import OVER
 from .projects import keep_project
 from .schedules import keep_schedule
@@ -96,8 +97,8 @@ def populate(stand_in: StandIn) -> None:
     for index, (path, known) in enumerate(_PROJECTS.items()):
         _add_project(stand_in, path, known, _BORN + index * _DAY)
     navigation = int(NAMES["waterways/navigation"])
-    _add_pipeline(stand_in, navigation, 1, "main", "success")
-    _add_pipeline(stand_in, navigation, 2, "stormy", "failed")
+    _add_pipeline(stand_in, navigation, "main", "success")
+    _add_pipeline(stand_in, navigation, "stormy", "failed")
     keep_schedule(
         stand_in,
         {
@@ -203,9 +204,10 @@ def _add_project(stand_in: StandIn, full_path: str, known: dict[str, Any], born:
     )
 
 
-def _add_pipeline(stand_in: StandIn, project_id: int, iid: int, ref: str, outcome: str) -> None:
+def _add_pipeline(stand_in: StandIn, project_id: int, ref: str, outcome: str) -> None:
+    iid = next_number(stand_in.store, f"pipelines of {project_id}")
     number = int(NAMES["pipeline"]) + iid - 1
-    pipeline = {
+    pipeline: dict[str, Any] = {
         "id": number,
         "iid": iid,
         "project_id": project_id,
