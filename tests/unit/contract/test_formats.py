@@ -32,7 +32,7 @@ def test_statements_vary() -> None:
     seen: set[str] = set()
 
     @settings(
-        max_examples=120,
+        max_examples=300,
         deadline=None,
         database=None,
         derandomize=True,
