@@ -104,7 +104,7 @@ def _judged(pipeline: Pipeline, watch: Watch) -> Pipeline:
     if watch.check and pipeline.status in _FAILURES:
         why = f": {pipeline.yaml_errors}" if pipeline.yaml_errors else ""
         raise PipelineFailed(
-            f"pipeline {pipeline.id} on {pipeline.ref!r} is {pipeline.status}{why}; see {pipeline.web_url}",
+            f"pipeline {pipeline.id} on {pipeline.ref!r} ended as {pipeline.status}{why}; see {pipeline.web_url}",
             pipeline=pipeline,
         )
     return pipeline

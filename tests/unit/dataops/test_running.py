@@ -142,7 +142,7 @@ def test_a_pipeline_without_success_is_an_error_that_holds_it(
     begun = owner.call(lambda dataops: dataops.pipelines.run(NAVIGATION, "main"))
     standing.admin.end_pipeline(NAVIGATION, begun.id, outcome)
     with pytest.raises(
-        PipelineFailed, match=f"pipeline {begun.id} on 'main' is {outcome}; see https://"
+        PipelineFailed, match=f"pipeline {begun.id} on 'main' ended as {outcome}; see https://"
     ) as caught:
         owner.call(lambda dataops: dataops.pipelines.wait(NAVIGATION, begun.id))
     assert caught.value.pipeline.id == begun.id

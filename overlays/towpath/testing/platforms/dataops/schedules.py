@@ -61,7 +61,7 @@ def update_schedule(exchange: Exchange) -> Answer:
     """Change the settings that were sent, and no others; the next run follows."""
     schedule = _changeable(exchange)
     given: dict[str, Any] = exchange.body or {}
-    changes = {name: given[name] for name in _SETTINGS if name in given}
+    changes: dict[str, Any] = {name: given[name] for name in _SETTINGS if name in given}
     return Answer(200, _shown(exchange, keep_schedule(exchange.stand_in, {**schedule, **changes})))
 
 
