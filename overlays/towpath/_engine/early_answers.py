@@ -83,7 +83,7 @@ class _Listening:
     async def aclose(self) -> None:
         if self._ear is not None:
             self._ear.cancel()
-            await asyncio.wait({self._ear})
+            await asyncio.gather(self._ear, return_exceptions=True)
             self._ear = None
         await self._aclose()
 

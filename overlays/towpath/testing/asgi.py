@@ -23,10 +23,10 @@ Send = Callable[[Message], Awaitable[None]]
 BODY_PAUSE: Final = 30.0
 """Seconds between two pieces of a body after which its sender is given up."""
 LINGER: Final = 5.0
-"""Seconds for which a body that nobody wants is taken after the answer: a connection that is closed before what has
-come is read is reset, and the answer may be lost with it (RFC 9112, 9.6)."""
+"""Seconds for which a body that nobody wants is taken, before the answer and after it: a connection that is closed
+before what has come is read is reset, and the answer may be lost with it (RFC 9112, 9.6)."""
 _LINGERING: Final = 64 << 20
-"""Bytes that are taken at most in that time."""
+"""Bytes of it that are taken at most after the answer."""
 _SMALL: Final = 1 << 20
 """Bytes of a body nobody wants that are taken before the answer, so that the connection can be used again."""
 
@@ -73,7 +73,7 @@ class Application:
             reception.close()
         if not whole or request.method == "CONNECT":  # what follows a CONNECT is no HTTP
             response.headers.append((b"connection", b"close"))
-        await _answer(response, send, None if whole else lambda: self._linger_over(receive))
+        await _answer(response, send, None if whole else lambda: self._drop(receive, _LINGERING))
 
     async def _take_body(self, request: Request, reception: Reception, receive: Receive) -> bool | None:
         """Feed the body; return whether it was taken whole, or None when nobody waits for an answer any more."""
@@ -81,8 +81,7 @@ class Application:
             return True
         if not reception.wants_body and request.header(b"expect") is not None:
             return False  # a sender that waits for leave to send is told no at once
-        size = 0
-        while True:
+        while reception.wants_body:
             try:
                 message = await asyncio.wait_for(receive(), self._pause)
             except TimeoutError:
@@ -90,25 +89,26 @@ class Application:
                 return False
             if message["type"] == "http.disconnect":
                 return None
-            chunk: bytes = message.get("body", b"")
-            size += len(chunk)
-            if reception.wants_body:
-                reception.feed(chunk)
+            reception.feed(message.get("body", b""))
             if not message.get("more_body", False):
                 return True
-            if not reception.wants_body and size > _SMALL:
-                return False
+        if (request.announced_size() or 0) > _SMALL:
+            return False
+        return await self._drop(receive, _SMALL)
 
-    async def _linger_over(self, receive: Receive) -> None:
-        """Take and drop what a sender still sends while it has not read the answer, up to a bound."""
+    async def _drop(self, receive: Receive, most: int) -> bool | None:
+        """Take so many bytes that nobody wants; return whether they were all, or None when the sender is gone."""
         size = 0
         with suppress(TimeoutError):
             async with asyncio.timeout(self._linger):
-                while size < _LINGERING:
+                while size <= most:
                     message = await receive()
-                    if message["type"] == "http.disconnect" or not message.get("more_body", False):
-                        return
+                    if message["type"] == "http.disconnect":
+                        return None
+                    if not message.get("more_body", False):
+                        return True
                     size += len(message.get("body", b""))
+        return False
 
 
 class Joined:
@@ -146,7 +146,7 @@ class Joined:
 
 
 async def _answer(
-    response: Response, send: Send, before_the_end: Callable[[], Awaitable[None]] | None = None
+    response: Response, send: Send, before_the_end: Callable[[], Awaitable[object]] | None = None
 ) -> None:
     """Send an answer; `before_the_end` is done when its last byte is out and the connection still open."""
     await send({"type": "http.response.start", "status": response.status, "headers": response.headers})

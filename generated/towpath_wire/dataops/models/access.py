@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import INTEGER as _INTEGER, UNREADABLE as _UNREADABLE, Nullable as _Nullable
 from ..._seam.unset import UNSET, Unset
 
@@ -37,16 +43,23 @@ class Access(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.access_level = d["access_level"]
-            if "notification_level" in d:
-                self.notification_level = d["notification_level"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = access_read(d, cls)
         return self
+
+
+def access_read(d: Mapping[str, Any], model: type[Access] = Access) -> Any:
+    try:
+        self = _new(model)
+        self.access_level = d["access_level"]
+        if len(d) == 1:
+            return self
+        if "notification_level" in d:
+            self.notification_level = d["notification_level"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

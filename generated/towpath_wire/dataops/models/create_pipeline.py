@@ -5,8 +5,20 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
-from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, ListOf as _ListOf, ModelOf as _ModelOf
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
+from ..._seam.shapes import (
+    TEXT as _TEXT,
+    UNREADABLE as _UNREADABLE,
+    ListOf as _ListOf,
+    ModelOf as _ModelOf,
+    array as _array,
+)
 from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -37,16 +49,23 @@ class CreatePipeline(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.ref = d["ref"]
-            if "variables" in d:
-                self.variables = [Variable.from_dict(item) for item in d["variables"]]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = create_pipeline_read(d, cls)
         return self
+
+
+def create_pipeline_read(d: Mapping[str, Any], model: type[CreatePipeline] = CreatePipeline) -> Any:
+    try:
+        self = _new(model)
+        self.ref = d["ref"]
+        if len(d) == 1:
+            return self
+        if "variables" in d:
+            self.variables = [variable_read(item) for item in _array(d["variables"])]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -57,4 +76,4 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .variable import Variable  # noqa: E402
+from .variable import Variable, variable_read  # noqa: E402

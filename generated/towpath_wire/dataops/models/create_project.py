@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import (
     BOOLEAN as _BOOLEAN,
     INTEGER as _INTEGER,
@@ -43,7 +50,7 @@ class CreateProject(_Model):
     namespace_id: int | Unset = UNSET
     visibility: Visibility | Unset = UNSET
     default_branch: str | Unset = UNSET
-    initialize_with_readme: bool | Unset = UNSET
+    initialize_with_readme: bool = _ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
 
     __wire__ = _Fields(
@@ -54,34 +61,41 @@ class CreateProject(_Model):
             _Field("namespace_id", "namespace_id", _INTEGER),
             _Field("visibility", "visibility", _EnumOf(visibility_members)),
             _Field("default_branch", "default_branch", _TEXT),
-            _Field("initialize_with_readme", "initialize_with_readme", _BOOLEAN),
+            _Field("initialize_with_readme", "initialize_with_readme", _BOOLEAN, default=False),
         ),
     )
 
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            if "name" in d:
-                self.name = d["name"]
-            if "description" in d:
-                self.description = d["description"]
-            if "path" in d:
-                self.path = d["path"]
-            if "namespace_id" in d:
-                self.namespace_id = d["namespace_id"]
-            if "visibility" in d:
-                self.visibility = visibility_members[d["visibility"]]
-            if "default_branch" in d:
-                self.default_branch = d["default_branch"]
-            if "initialize_with_readme" in d:
-                self.initialize_with_readme = d["initialize_with_readme"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = create_project_read(d, cls)
         return self
+
+
+def create_project_read(d: Mapping[str, Any], model: type[CreateProject] = CreateProject) -> Any:
+    try:
+        self = _new(model)
+        if not d and d != {}:
+            raise TypeError("an array or a text has no keys, and an empty one would pass")
+        if "name" in d:
+            self.name = d["name"]
+        if "description" in d:
+            self.description = d["description"]
+        if "path" in d:
+            self.path = d["path"]
+        if "namespace_id" in d:
+            self.namespace_id = d["namespace_id"]
+        if "visibility" in d:
+            self.visibility = visibility_members[d["visibility"]]
+        if "default_branch" in d:
+            self.default_branch = d["default_branch"]
+        if "initialize_with_readme" in d:
+            self.initialize_with_readme = d["initialize_with_readme"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

@@ -5,9 +5,15 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import BOOLEAN as _BOOLEAN, TEXT as _TEXT, UNREADABLE as _UNREADABLE
-from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,8 +35,8 @@ class CreateSchedule(_Model):
     description: str
     ref: str
     cron: str
-    cron_timezone: str | Unset = UNSET
-    active: bool | Unset = UNSET
+    cron_timezone: str = _ABSENT
+    active: bool = _ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
 
     __wire__ = _Fields(
@@ -38,28 +44,35 @@ class CreateSchedule(_Model):
             _Field("description", "description", _TEXT, required=True),
             _Field("ref", "ref", _TEXT, required=True),
             _Field("cron", "cron", _TEXT, required=True),
-            _Field("cron_timezone", "cron_timezone", _TEXT),
-            _Field("active", "active", _BOOLEAN),
+            _Field("cron_timezone", "cron_timezone", _TEXT, default="UTC"),
+            _Field("active", "active", _BOOLEAN, default=True),
         ),
     )
 
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.description = d["description"]
-            self.ref = d["ref"]
-            self.cron = d["cron"]
-            if "cron_timezone" in d:
-                self.cron_timezone = d["cron_timezone"]
-            if "active" in d:
-                self.active = d["active"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = create_schedule_read(d, cls)
         return self
+
+
+def create_schedule_read(d: Mapping[str, Any], model: type[CreateSchedule] = CreateSchedule) -> Any:
+    try:
+        self = _new(model)
+        self.description = d["description"]
+        self.ref = d["ref"]
+        self.cron = d["cron"]
+        if len(d) == 3:
+            return self
+        if "cron_timezone" in d:
+            self.cron_timezone = d["cron_timezone"]
+        if "active" in d:
+            self.active = d["active"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

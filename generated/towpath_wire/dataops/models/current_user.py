@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
 from ..._seam.shapes import (
     BOOLEAN as _BOOLEAN,
@@ -66,27 +72,34 @@ class CurrentUser(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.id = d["id"]
-            self.username = d["username"]
-            self.name = d["name"]
-            self.state = d["state"]
-            if "avatar_url" in d:
-                self.avatar_url = d["avatar_url"]
-            if "web_url" in d:
-                self.web_url = d["web_url"]
-            if "email" in d:
-                self.email = d["email"]
-            if "created_at" in d:
-                self.created_at = _moment(d["created_at"])
-            if "bot" in d:
-                self.bot = d["bot"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = current_user_read(d, cls)
         return self
+
+
+def current_user_read(d: Mapping[str, Any], model: type[CurrentUser] = CurrentUser) -> Any:
+    try:
+        self = _new(model)
+        self.id = d["id"]
+        self.username = d["username"]
+        self.name = d["name"]
+        self.state = d["state"]
+        if len(d) == 4:
+            return self
+        if "avatar_url" in d:
+            self.avatar_url = d["avatar_url"]
+        if "web_url" in d:
+            self.web_url = d["web_url"]
+        if "email" in d:
+            self.email = d["email"]
+        if "created_at" in d:
+            self.created_at = _moment(d["created_at"])
+        if "bot" in d:
+            self.bot = d["bot"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

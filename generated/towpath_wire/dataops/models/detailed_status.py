@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import (
     ANYTHING as _ANYTHING,
     BOOLEAN as _BOOLEAN,
@@ -65,31 +71,38 @@ class DetailedStatus(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            if "icon" in d:
-                self.icon = d["icon"]
-            if "text" in d:
-                self.text = d["text"]
-            if "label" in d:
-                self.label = d["label"]
-            if "group" in d:
-                self.group = d["group"]
-            if "tooltip" in d:
-                self.tooltip = d["tooltip"]
-            if "has_details" in d:
-                self.has_details = d["has_details"]
-            if "details_path" in d:
-                self.details_path = d["details_path"]
-            if "illustration" in d:
-                self.illustration = d["illustration"]
-            if "favicon" in d:
-                self.favicon = d["favicon"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = detailed_status_read(d, cls)
         return self
+
+
+def detailed_status_read(d: Mapping[str, Any], model: type[DetailedStatus] = DetailedStatus) -> Any:
+    try:
+        self = _new(model)
+        if not d and d != {}:
+            raise TypeError("an array or a text has no keys, and an empty one would pass")
+        if "icon" in d:
+            self.icon = d["icon"]
+        if "text" in d:
+            self.text = d["text"]
+        if "label" in d:
+            self.label = d["label"]
+        if "group" in d:
+            self.group = d["group"]
+        if "tooltip" in d:
+            self.tooltip = d["tooltip"]
+        if "has_details" in d:
+            self.has_details = d["has_details"]
+        if "details_path" in d:
+            self.details_path = d["details_path"]
+        if "illustration" in d:
+            self.illustration = d["illustration"]
+        if "favicon" in d:
+            self.favicon = d["favicon"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

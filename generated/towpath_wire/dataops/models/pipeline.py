@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
 from ..._seam.shapes import (
     BOOLEAN as _BOOLEAN,
@@ -113,49 +119,56 @@ class Pipeline(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.id = d["id"]
-            if "iid" in d:
-                self.iid = d["iid"]
-            self.project_id = d["project_id"]
-            self.sha = d["sha"]
-            self.ref = d["ref"]
-            self.status = pipeline_status_members[d["status"]]
-            if "source" in d:
-                self.source = d["source"]
-            if "name" in d:
-                self.name = d["name"]
-            self.created_at = _moment(d["created_at"])
-            self.updated_at = _moment(d["updated_at"])
-            self.web_url = d["web_url"]
-            if "before_sha" in d:
-                self.before_sha = d["before_sha"]
-            if "tag" in d:
-                self.tag = d["tag"]
-            if "yaml_errors" in d:
-                self.yaml_errors = d["yaml_errors"]
-            if "user" in d:
-                self.user = User.from_dict(d["user"])
-            if "started_at" in d:
-                self.started_at = None if (v := d["started_at"]) is None else _moment(v)
-            if "finished_at" in d:
-                self.finished_at = None if (v := d["finished_at"]) is None else _moment(v)
-            if "committed_at" in d:
-                self.committed_at = None if (v := d["committed_at"]) is None else _moment(v)
-            if "duration" in d:
-                self.duration = d["duration"]
-            if "queued_duration" in d:
-                self.queued_duration = d["queued_duration"]
-            if "coverage" in d:
-                self.coverage = d["coverage"]
-            if "detailed_status" in d:
-                self.detailed_status = DetailedStatus.from_dict(d["detailed_status"])
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = pipeline_read(d, cls)
         return self
+
+
+def pipeline_read(d: Mapping[str, Any], model: type[Pipeline] = Pipeline) -> Any:
+    try:
+        self = _new(model)
+        self.id = d["id"]
+        self.project_id = d["project_id"]
+        self.sha = d["sha"]
+        self.ref = d["ref"]
+        self.status = pipeline_status_members[d["status"]]
+        self.created_at = _moment(d["created_at"])
+        self.updated_at = _moment(d["updated_at"])
+        self.web_url = d["web_url"]
+        if len(d) == 8:
+            return self
+        if "iid" in d:
+            self.iid = d["iid"]
+        if "source" in d:
+            self.source = d["source"]
+        if "name" in d:
+            self.name = d["name"]
+        if "before_sha" in d:
+            self.before_sha = d["before_sha"]
+        if "tag" in d:
+            self.tag = d["tag"]
+        if "yaml_errors" in d:
+            self.yaml_errors = d["yaml_errors"]
+        if "user" in d:
+            self.user = user_read(d["user"])
+        if "started_at" in d:
+            self.started_at = None if (v := d["started_at"]) is None else _moment(v)
+        if "finished_at" in d:
+            self.finished_at = None if (v := d["finished_at"]) is None else _moment(v)
+        if "committed_at" in d:
+            self.committed_at = None if (v := d["committed_at"]) is None else _moment(v)
+        if "duration" in d:
+            self.duration = d["duration"]
+        if "queued_duration" in d:
+            self.queued_duration = d["queued_duration"]
+        if "coverage" in d:
+            self.coverage = d["coverage"]
+        if "detailed_status" in d:
+            self.detailed_status = detailed_status_read(d["detailed_status"])
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -189,6 +202,6 @@ _COVERAGE: _Shape = _ByKind(
 )
 
 # After the class, since models may name each other in a circle.
-from .detailed_status import DetailedStatus  # noqa: E402
+from .detailed_status import DetailedStatus, detailed_status_read  # noqa: E402
 from .pipeline_status import pipeline_status_members  # noqa: E402
-from .user import User  # noqa: E402
+from .user import User, user_read  # noqa: E402

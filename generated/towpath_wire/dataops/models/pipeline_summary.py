@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
 from ..._seam.shapes import (
     INTEGER as _INTEGER,
@@ -74,27 +80,34 @@ class PipelineSummary(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.id = d["id"]
-            if "iid" in d:
-                self.iid = d["iid"]
-            self.project_id = d["project_id"]
-            self.sha = d["sha"]
-            self.ref = d["ref"]
-            self.status = pipeline_status_members[d["status"]]
-            if "source" in d:
-                self.source = d["source"]
-            if "name" in d:
-                self.name = d["name"]
-            self.created_at = _moment(d["created_at"])
-            self.updated_at = _moment(d["updated_at"])
-            self.web_url = d["web_url"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = pipeline_summary_read(d, cls)
         return self
+
+
+def pipeline_summary_read(d: Mapping[str, Any], model: type[PipelineSummary] = PipelineSummary) -> Any:
+    try:
+        self = _new(model)
+        self.id = d["id"]
+        self.project_id = d["project_id"]
+        self.sha = d["sha"]
+        self.ref = d["ref"]
+        self.status = pipeline_status_members[d["status"]]
+        self.created_at = _moment(d["created_at"])
+        self.updated_at = _moment(d["updated_at"])
+        self.web_url = d["web_url"]
+        if len(d) == 8:
+            return self
+        if "iid" in d:
+            self.iid = d["iid"]
+        if "source" in d:
+            self.source = d["source"]
+        if "name" in d:
+            self.name = d["name"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
 from ..._seam.shapes import (
     ANYTHING as _ANYTHING,
@@ -169,81 +175,88 @@ class Project(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.id = d["id"]
-            self.name = d["name"]
-            self.name_with_namespace = d["name_with_namespace"]
-            self.description = d["description"]
-            self.path = d["path"]
-            self.path_with_namespace = d["path_with_namespace"]
-            self.created_at = _moment(d["created_at"])
-            if "default_branch" in d:
-                self.default_branch = d["default_branch"]
-            if "tag_list" in d:
-                self.tag_list = d["tag_list"]
-            if "topics" in d:
-                self.topics = d["topics"]
-            self.ssh_url_to_repo = d["ssh_url_to_repo"]
-            self.http_url_to_repo = d["http_url_to_repo"]
-            self.web_url = d["web_url"]
-            if "readme_url" in d:
-                self.readme_url = d["readme_url"]
-            if "avatar_url" in d:
-                self.avatar_url = d["avatar_url"]
-            self.star_count = d["star_count"]
-            self.forks_count = d["forks_count"]
-            self.last_activity_at = _moment(d["last_activity_at"])
-            self.namespace = NamespaceReference.from_dict(d["namespace"])
-            if "visibility" in d:
-                self.visibility = visibility_members[d["visibility"]]
-            if "archived" in d:
-                self.archived = d["archived"]
-            if "owner" in d:
-                self.owner = User.from_dict(d["owner"])
-            if "creator_id" in d:
-                self.creator_id = d["creator_id"]
-            if "forked_from_project" in d:
-                self.forked_from_project = ProjectReference.from_dict(d["forked_from_project"])
-            if "issues_enabled" in d:
-                self.issues_enabled = d["issues_enabled"]
-            if "merge_requests_enabled" in d:
-                self.merge_requests_enabled = d["merge_requests_enabled"]
-            if "wiki_enabled" in d:
-                self.wiki_enabled = d["wiki_enabled"]
-            if "jobs_enabled" in d:
-                self.jobs_enabled = d["jobs_enabled"]
-            if "snippets_enabled" in d:
-                self.snippets_enabled = d["snippets_enabled"]
-            if "container_registry_enabled" in d:
-                self.container_registry_enabled = d["container_registry_enabled"]
-            if "shared_runners_enabled" in d:
-                self.shared_runners_enabled = d["shared_runners_enabled"]
-            if "lfs_enabled" in d:
-                self.lfs_enabled = d["lfs_enabled"]
-            if "import_status" in d:
-                self.import_status = d["import_status"]
-            if "open_issues_count" in d:
-                self.open_issues_count = d["open_issues_count"]
-            if "ci_config_path" in d:
-                self.ci_config_path = d["ci_config_path"]
-            if "public_jobs" in d:
-                self.public_jobs = d["public_jobs"]
-            if "shared_with_groups" in d:
-                self.shared_with_groups = d["shared_with_groups"]
-            if "merge_method" in d:
-                self.merge_method = d["merge_method"]
-            if "empty_repo" in d:
-                self.empty_repo = d["empty_repo"]
-            if "_links" in d:
-                self.field_links = ProjectLinks.from_dict(d["_links"])
-            if "permissions" in d:
-                self.permissions = ProjectPermissions.from_dict(d["permissions"])
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = project_read(d, cls)
         return self
+
+
+def project_read(d: Mapping[str, Any], model: type[Project] = Project) -> Any:
+    try:
+        self = _new(model)
+        self.id = d["id"]
+        self.name = d["name"]
+        self.name_with_namespace = d["name_with_namespace"]
+        self.description = d["description"]
+        self.path = d["path"]
+        self.path_with_namespace = d["path_with_namespace"]
+        self.created_at = _moment(d["created_at"])
+        self.ssh_url_to_repo = d["ssh_url_to_repo"]
+        self.http_url_to_repo = d["http_url_to_repo"]
+        self.web_url = d["web_url"]
+        self.star_count = d["star_count"]
+        self.forks_count = d["forks_count"]
+        self.last_activity_at = _moment(d["last_activity_at"])
+        self.namespace = namespace_reference_read(d["namespace"])
+        if len(d) == 14:
+            return self
+        if "default_branch" in d:
+            self.default_branch = d["default_branch"]
+        if "tag_list" in d:
+            self.tag_list = d["tag_list"]
+        if "topics" in d:
+            self.topics = d["topics"]
+        if "readme_url" in d:
+            self.readme_url = d["readme_url"]
+        if "avatar_url" in d:
+            self.avatar_url = d["avatar_url"]
+        if "visibility" in d:
+            self.visibility = visibility_members[d["visibility"]]
+        if "archived" in d:
+            self.archived = d["archived"]
+        if "owner" in d:
+            self.owner = user_read(d["owner"])
+        if "creator_id" in d:
+            self.creator_id = d["creator_id"]
+        if "forked_from_project" in d:
+            self.forked_from_project = project_reference_read(d["forked_from_project"])
+        if "issues_enabled" in d:
+            self.issues_enabled = d["issues_enabled"]
+        if "merge_requests_enabled" in d:
+            self.merge_requests_enabled = d["merge_requests_enabled"]
+        if "wiki_enabled" in d:
+            self.wiki_enabled = d["wiki_enabled"]
+        if "jobs_enabled" in d:
+            self.jobs_enabled = d["jobs_enabled"]
+        if "snippets_enabled" in d:
+            self.snippets_enabled = d["snippets_enabled"]
+        if "container_registry_enabled" in d:
+            self.container_registry_enabled = d["container_registry_enabled"]
+        if "shared_runners_enabled" in d:
+            self.shared_runners_enabled = d["shared_runners_enabled"]
+        if "lfs_enabled" in d:
+            self.lfs_enabled = d["lfs_enabled"]
+        if "import_status" in d:
+            self.import_status = d["import_status"]
+        if "open_issues_count" in d:
+            self.open_issues_count = d["open_issues_count"]
+        if "ci_config_path" in d:
+            self.ci_config_path = d["ci_config_path"]
+        if "public_jobs" in d:
+            self.public_jobs = d["public_jobs"]
+        if "shared_with_groups" in d:
+            self.shared_with_groups = d["shared_with_groups"]
+        if "merge_method" in d:
+            self.merge_method = d["merge_method"]
+        if "empty_repo" in d:
+            self.empty_repo = d["empty_repo"]
+        if "_links" in d:
+            self.field_links = project_links_read(d["_links"])
+        if "permissions" in d:
+            self.permissions = project_permissions_read(d["permissions"])
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -293,9 +306,9 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .namespace_reference import NamespaceReference  # noqa: E402
-from .project_links import ProjectLinks  # noqa: E402
-from .project_permissions import ProjectPermissions  # noqa: E402
-from .project_reference import ProjectReference  # noqa: E402
-from .user import User  # noqa: E402
+from .namespace_reference import NamespaceReference, namespace_reference_read  # noqa: E402
+from .project_links import ProjectLinks, project_links_read  # noqa: E402
+from .project_permissions import ProjectPermissions, project_permissions_read  # noqa: E402
+from .project_reference import ProjectReference, project_reference_read  # noqa: E402
+from .user import User, user_read  # noqa: E402
 from .visibility import visibility_members  # noqa: E402

@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import UNREADABLE as _UNREADABLE, ModelOf as _ModelOf, Nullable as _Nullable
 from ..._seam.unset import UNSET, Unset
 
@@ -37,17 +43,26 @@ class ProjectPermissions(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            if "project_access" in d:
-                self.project_access = None if (v := d["project_access"]) is None else Access.from_dict(v)
-            if "group_access" in d:
-                self.group_access = None if (v := d["group_access"]) is None else Access.from_dict(v)
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = project_permissions_read(d, cls)
         return self
+
+
+def project_permissions_read(
+    d: Mapping[str, Any], model: type[ProjectPermissions] = ProjectPermissions
+) -> Any:
+    try:
+        self = _new(model)
+        if not d and d != {}:
+            raise TypeError("an array or a text has no keys, and an empty one would pass")
+        if "project_access" in d:
+            self.project_access = None if (v := d["project_access"]) is None else access_read(v)
+        if "group_access" in d:
+            self.group_access = None if (v := d["group_access"]) is None else access_read(v)
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -58,4 +73,4 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .access import Access  # noqa: E402
+from .access import Access, access_read  # noqa: E402

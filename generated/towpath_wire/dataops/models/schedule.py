@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
 from ..._seam.shapes import (
     BOOLEAN as _BOOLEAN,
@@ -16,6 +22,7 @@ from ..._seam.shapes import (
     ListOf as _ListOf,
     ModelOf as _ModelOf,
     Nullable as _Nullable,
+    array as _array,
 )
 from ..._seam.unset import UNSET, Unset
 
@@ -77,28 +84,35 @@ class Schedule(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.id = d["id"]
-            self.description = d["description"]
-            self.ref = d["ref"]
-            self.cron = d["cron"]
-            self.cron_timezone = d["cron_timezone"]
-            self.next_run_at = None if (v := d["next_run_at"]) is None else _moment(v)
-            self.active = d["active"]
-            self.created_at = _moment(d["created_at"])
-            self.updated_at = _moment(d["updated_at"])
-            if "owner" in d:
-                self.owner = User.from_dict(d["owner"])
-            if "last_pipeline" in d:
-                self.last_pipeline = None if (v := d["last_pipeline"]) is None else LastPipeline.from_dict(v)
-            if "variables" in d:
-                self.variables = [Variable.from_dict(item) for item in d["variables"]]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = schedule_read(d, cls)
         return self
+
+
+def schedule_read(d: Mapping[str, Any], model: type[Schedule] = Schedule) -> Any:
+    try:
+        self = _new(model)
+        self.id = d["id"]
+        self.description = d["description"]
+        self.ref = d["ref"]
+        self.cron = d["cron"]
+        self.cron_timezone = d["cron_timezone"]
+        self.next_run_at = None if (v := d["next_run_at"]) is None else _moment(v)
+        self.active = d["active"]
+        self.created_at = _moment(d["created_at"])
+        self.updated_at = _moment(d["updated_at"])
+        if len(d) == 9:
+            return self
+        if "owner" in d:
+            self.owner = user_read(d["owner"])
+        if "last_pipeline" in d:
+            self.last_pipeline = None if (v := d["last_pipeline"]) is None else last_pipeline_read(v)
+        if "variables" in d:
+            self.variables = [variable_read(item) for item in _array(d["variables"])]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -119,6 +133,6 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .last_pipeline import LastPipeline  # noqa: E402
-from .user import User  # noqa: E402
-from .variable import Variable  # noqa: E402
+from .last_pipeline import LastPipeline, last_pipeline_read  # noqa: E402
+from .user import User, user_read  # noqa: E402
+from .variable import Variable, variable_read  # noqa: E402

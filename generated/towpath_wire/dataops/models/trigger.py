@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
 from ..._seam.shapes import (
     INTEGER as _INTEGER,
@@ -60,22 +66,29 @@ class Trigger(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.id = d["id"]
-            self.token = d["token"]
-            self.description = d["description"]
-            self.created_at = _moment(d["created_at"])
-            self.updated_at = _moment(d["updated_at"])
-            if "last_used" in d:
-                self.last_used = None if (v := d["last_used"]) is None else _moment(v)
-            if "owner" in d:
-                self.owner = User.from_dict(d["owner"])
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = trigger_read(d, cls)
         return self
+
+
+def trigger_read(d: Mapping[str, Any], model: type[Trigger] = Trigger) -> Any:
+    try:
+        self = _new(model)
+        self.id = d["id"]
+        self.token = d["token"]
+        self.description = d["description"]
+        self.created_at = _moment(d["created_at"])
+        self.updated_at = _moment(d["updated_at"])
+        if len(d) == 5:
+            return self
+        if "last_used" in d:
+            self.last_used = None if (v := d["last_used"]) is None else _moment(v)
+        if "owner" in d:
+            self.owner = user_read(d["owner"])
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -91,4 +104,4 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .user import User  # noqa: E402
+from .user import User, user_read  # noqa: E402

@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import (
     INTEGER as _INTEGER,
     TEXT as _TEXT,
@@ -54,21 +60,28 @@ class User(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.id = d["id"]
-            self.username = d["username"]
-            self.name = d["name"]
-            self.state = d["state"]
-            if "avatar_url" in d:
-                self.avatar_url = d["avatar_url"]
-            if "web_url" in d:
-                self.web_url = d["web_url"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = user_read(d, cls)
         return self
+
+
+def user_read(d: Mapping[str, Any], model: type[User] = User) -> Any:
+    try:
+        self = _new(model)
+        self.id = d["id"]
+        self.username = d["username"]
+        self.name = d["name"]
+        self.state = d["state"]
+        if len(d) == 4:
+            return self
+        if "avatar_url" in d:
+            self.avatar_url = d["avatar_url"]
+        if "web_url" in d:
+            self.web_url = d["web_url"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

@@ -26,7 +26,7 @@ LIST_NAMESPACES: Final[Operation[list[models.Namespace]]] = Operation(
     "listNamespaces",
     "GET",
     "/namespaces",
-    answers=(Answer(200, "application/json", _read_list_namespaces),),
+    answers=(Answer(200, "application/json", _read_list_namespaces, items=()),),
     problems=(400, 401, 403, 429),
     security=(("privateToken",), ("bearer",)),
     idempotent=True,
@@ -62,9 +62,10 @@ def list_namespaces(
 
 
 def _read_read_namespace(value: Any) -> models.Namespace:
-    from ..models.namespace import Namespace
+    from ..models.namespace import namespace_read
 
-    return Namespace.from_dict(value)
+    result: models.Namespace = namespace_read(value)
+    return result
 
 
 READ_NAMESPACE: Final[Operation[models.Namespace]] = Operation(

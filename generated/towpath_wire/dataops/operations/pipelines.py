@@ -29,7 +29,7 @@ LIST_PIPELINES: Final[Operation[list[models.PipelineSummary]]] = Operation(
     "listPipelines",
     "GET",
     "/projects/{id}/pipelines",
-    answers=(Answer(200, "application/json", _read_list_pipelines),),
+    answers=(Answer(200, "application/json", _read_list_pipelines, items=()),),
     problems=(400, 401, 403, 404, 429),
     security=(("privateToken",), ("bearer",)),
     idempotent=True,
@@ -106,9 +106,10 @@ def list_pipelines(
 
 
 def _read_read_pipeline(value: Any) -> models.Pipeline:
-    from ..models.pipeline import Pipeline
+    from ..models.pipeline import pipeline_read
 
-    return Pipeline.from_dict(value)
+    result: models.Pipeline = pipeline_read(value)
+    return result
 
 
 READ_PIPELINE: Final[Operation[models.Pipeline]] = Operation(
@@ -136,9 +137,10 @@ def read_pipeline(
 
 
 def _read_create_pipeline(value: Any) -> models.Pipeline:
-    from ..models.pipeline import Pipeline
+    from ..models.pipeline import pipeline_read
 
-    return Pipeline.from_dict(value)
+    result: models.Pipeline = pipeline_read(value)
+    return result
 
 
 CREATE_PIPELINE: Final[Operation[models.Pipeline]] = Operation(
@@ -175,9 +177,10 @@ def create_pipeline(
 
 
 def _read_trigger_pipeline(value: Any) -> models.Pipeline:
-    from ..models.pipeline import Pipeline
+    from ..models.pipeline import pipeline_read
 
-    return Pipeline.from_dict(value)
+    result: models.Pipeline = pipeline_read(value)
+    return result
 
 
 TRIGGER_PIPELINE: Final[Operation[models.Pipeline]] = Operation(

@@ -29,7 +29,7 @@ LIST_PROJECTS: Final[Operation[list[models.Project]]] = Operation(
     "listProjects",
     "GET",
     "/projects",
-    answers=(Answer(200, "application/json", _read_list_projects),),
+    answers=(Answer(200, "application/json", _read_list_projects, items=()),),
     problems=(400, 401, 403, 429),
     security=((), ("privateToken",), ("bearer",)),
     idempotent=True,
@@ -73,9 +73,10 @@ def list_projects(
 
 
 def _read_create_project(value: Any) -> models.Project:
-    from ..models.project import Project
+    from ..models.project import project_read
 
-    return Project.from_dict(value)
+    result: models.Project = project_read(value)
+    return result
 
 
 CREATE_PROJECT: Final[Operation[models.Project]] = Operation(
@@ -108,9 +109,10 @@ def create_project(
 
 
 def _read_read_project(value: Any) -> models.Project:
-    from ..models.project import Project
+    from ..models.project import project_read
 
-    return Project.from_dict(value)
+    result: models.Project = project_read(value)
+    return result
 
 
 READ_PROJECT: Final[Operation[models.Project]] = Operation(
@@ -135,9 +137,10 @@ def read_project(id: int | str, *, options: Options | None = None) -> Call[model
 
 
 def _read_update_project(value: Any) -> models.Project:
-    from ..models.project import Project
+    from ..models.project import project_read
 
-    return Project.from_dict(value)
+    result: models.Project = project_read(value)
+    return result
 
 
 UPDATE_PROJECT: Final[Operation[models.Project]] = Operation(
@@ -172,9 +175,10 @@ def update_project(
 
 
 def _read_delete_project(value: Any) -> models.Message:
-    from ..models.message import Message
+    from ..models.message import message_read
 
-    return Message.from_dict(value)
+    result: models.Message = message_read(value)
+    return result
 
 
 DELETE_PROJECT: Final[Operation[models.Message]] = Operation(
@@ -200,9 +204,10 @@ def delete_project(id: int | str, *, options: Options | None = None) -> Call[mod
 
 
 def _read_fork_project(value: Any) -> models.Project:
-    from ..models.project import Project
+    from ..models.project import project_read
 
-    return Project.from_dict(value)
+    result: models.Project = project_read(value)
+    return result
 
 
 FORK_PROJECT: Final[Operation[models.Project]] = Operation(

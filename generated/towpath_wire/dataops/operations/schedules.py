@@ -29,7 +29,7 @@ LIST_SCHEDULES: Final[Operation[list[models.Schedule]]] = Operation(
     "listSchedules",
     "GET",
     "/projects/{id}/pipeline_schedules",
-    answers=(Answer(200, "application/json", _read_list_schedules),),
+    answers=(Answer(200, "application/json", _read_list_schedules, items=()),),
     problems=(400, 401, 403, 404, 429),
     security=(("privateToken",), ("bearer",)),
     idempotent=True,
@@ -63,16 +63,17 @@ def list_schedules(
 
 
 def _read_create_schedule(value: Any) -> models.Schedule:
-    from ..models.schedule import Schedule
+    from ..models.schedule import schedule_read
 
-    return Schedule.from_dict(value)
+    result: models.Schedule = schedule_read(value)
+    return result
 
 
 CREATE_SCHEDULE: Final[Operation[models.Schedule]] = Operation(
     "createSchedule",
     "POST",
     "/projects/{id}/pipeline_schedules",
-    answers=(Answer(201, "application/json", _read_create_schedule),),
+    answers=(Answer(201, "application/json", _read_create_schedule, items=("variables",)),),
     problems=(400, 401, 403, 404, 429),
     security=(("privateToken",), ("bearer",)),
     idempotent=False,
@@ -100,16 +101,17 @@ def create_schedule(
 
 
 def _read_read_schedule(value: Any) -> models.Schedule:
-    from ..models.schedule import Schedule
+    from ..models.schedule import schedule_read
 
-    return Schedule.from_dict(value)
+    result: models.Schedule = schedule_read(value)
+    return result
 
 
 READ_SCHEDULE: Final[Operation[models.Schedule]] = Operation(
     "readSchedule",
     "GET",
     "/projects/{id}/pipeline_schedules/{schedule_id}",
-    answers=(Answer(200, "application/json", _read_read_schedule),),
+    answers=(Answer(200, "application/json", _read_read_schedule, items=("variables",)),),
     problems=(400, 401, 403, 404, 429),
     security=(("privateToken",), ("bearer",)),
     idempotent=True,
@@ -130,16 +132,17 @@ def read_schedule(
 
 
 def _read_update_schedule(value: Any) -> models.Schedule:
-    from ..models.schedule import Schedule
+    from ..models.schedule import schedule_read
 
-    return Schedule.from_dict(value)
+    result: models.Schedule = schedule_read(value)
+    return result
 
 
 UPDATE_SCHEDULE: Final[Operation[models.Schedule]] = Operation(
     "updateSchedule",
     "PUT",
     "/projects/{id}/pipeline_schedules/{schedule_id}",
-    answers=(Answer(200, "application/json", _read_update_schedule),),
+    answers=(Answer(200, "application/json", _read_update_schedule, items=("variables",)),),
     problems=(400, 401, 403, 404, 429),
     security=(("privateToken",), ("bearer",)),
     idempotent=True,
@@ -190,9 +193,10 @@ def delete_schedule(id: int | str, schedule_id: int, *, options: Options | None 
 
 
 def _read_play_schedule(value: Any) -> models.Message:
-    from ..models.message import Message
+    from ..models.message import message_read
 
-    return Message.from_dict(value)
+    result: models.Message = message_read(value)
+    return result
 
 
 PLAY_SCHEDULE: Final[Operation[models.Message]] = Operation(

@@ -28,7 +28,7 @@ LIST_TRIGGERS: Final[Operation[list[models.Trigger]]] = Operation(
     "listTriggers",
     "GET",
     "/projects/{id}/triggers",
-    answers=(Answer(200, "application/json", _read_list_triggers),),
+    answers=(Answer(200, "application/json", _read_list_triggers, items=()),),
     problems=(400, 401, 403, 404, 429),
     security=(("privateToken",), ("bearer",)),
     idempotent=True,
@@ -53,9 +53,10 @@ def list_triggers(
 
 
 def _read_create_trigger(value: Any) -> models.Trigger:
-    from ..models.trigger import Trigger
+    from ..models.trigger import trigger_read
 
-    return Trigger.from_dict(value)
+    result: models.Trigger = trigger_read(value)
+    return result
 
 
 CREATE_TRIGGER: Final[Operation[models.Trigger]] = Operation(

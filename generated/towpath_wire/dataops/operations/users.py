@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
 
 def _read_read_current_user(value: Any) -> models.CurrentUser:
-    from ..models.current_user import CurrentUser
+    from ..models.current_user import current_user_read
 
-    return CurrentUser.from_dict(value)
+    result: models.CurrentUser = current_user_read(value)
+    return result
 
 
 READ_CURRENT_USER: Final[Operation[models.CurrentUser]] = Operation(
