@@ -8,6 +8,7 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from .credentials import Secret
+    from .dataops import AsyncDataOps, DataOps
     from .errors import (
         ApiError,
         AuthenticationFailed,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 __all__ = [
     "UNSET",
     "ApiError",
+    "AsyncDataOps",
     "AsyncOuro",
     "AsyncPages",
     "AuthenticationFailed",
@@ -42,6 +44,7 @@ __all__ = [
     "Conflict",
     "ConnectionFailed",
     "ContractError",
+    "DataOps",
     "NotFound",
     "Options",
     "Ouro",
@@ -63,6 +66,8 @@ __all__ = [
 # Hidden from checkers: a module that says it has any attribute makes them accept every misspelt import.
 if not TYPE_CHECKING:
     _PLACES = {
+        "AsyncDataOps": "dataops",
+        "DataOps": "dataops",
         "AsyncOuro": "ouro",
         "AsyncPages": "paging",
         "Options": "options",

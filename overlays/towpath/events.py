@@ -19,6 +19,7 @@ __all__ = [
     "AnswerReceived",
     "BytesSent",
     "Event",
+    "PipelineMoved",
     "RequestSent",
     "Retrying",
     "RowsLoaded",
@@ -82,4 +83,17 @@ class RowsLoaded:
     batches: int
 
 
-Event: TypeAlias = RequestSent | AnswerReceived | TokenExchanged | Retrying | BytesSent | RowsLoaded
+@dataclass(frozen=True, slots=True)
+class PipelineMoved:
+    """A pipeline that is waited for has another status, `seconds` after the waiting began; `url` is its page."""
+
+    project: str
+    pipeline: int
+    status: str
+    seconds: float
+    url: str
+
+
+Event: TypeAlias = (
+    RequestSent | AnswerReceived | TokenExchanged | Retrying | BytesSent | RowsLoaded | PipelineMoved
+)

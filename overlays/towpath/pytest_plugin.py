@@ -17,7 +17,7 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from towpath import AsyncOuro, Ouro
+    from towpath import AsyncDataOps, AsyncOuro, DataOps, Ouro
     from towpath.testing import StandIn
 
 
@@ -52,4 +52,37 @@ def async_ouro(ouro_stand_in: StandIn) -> Iterator[AsyncOuro]:
     client = AsyncOuro(key, base_url=ouro_stand_in.base_url, transport=ouro_stand_in.transport)
     yield client
     # Nothing of it is tied to the loop that the test ran in: the transport has no connections.
+    asyncio.run(client.aclose())
+
+
+@pytest.fixture
+def dataops_stand_in() -> Iterator[StandIn]:
+    """Give a stand-in for DataOps.live; what it did wrong itself fails the test."""
+    from towpath.testing import stand_in
+
+    with stand_in("dataops") as made:
+        yield made
+        assert not made.defects, f"the stand-in went against its own spec: {made.defects}"
+
+
+@pytest.fixture
+def dataops(dataops_stand_in: StandIn) -> Iterator[DataOps]:
+    """Give a client of the stand-in, with the owner's token."""
+    from towpath import DataOps
+
+    token = dataops_stand_in.credentials["owner"]["token"]
+    with DataOps(token, base_url=dataops_stand_in.base_url, transport=dataops_stand_in.transport) as client:
+        yield client
+
+
+@pytest.fixture
+def async_dataops(dataops_stand_in: StandIn) -> Iterator[AsyncDataOps]:
+    """Give an asynchronous client of the stand-in, with the owner's token."""
+    import asyncio
+
+    from towpath import AsyncDataOps
+
+    token = dataops_stand_in.credentials["owner"]["token"]
+    client = AsyncDataOps(token, base_url=dataops_stand_in.base_url, transport=dataops_stand_in.transport)
+    yield client
     asyncio.run(client.aclose())

@@ -1,4 +1,4 @@
-"""What the tests of Ouro's behaviours share."""
+"""What the tests of the platforms' behaviours share."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from towpath.testing import stand_in
 
+from tests.contract.dataops_members import Members
 from tests.contract.ouro_people import People
 
 if TYPE_CHECKING:
@@ -18,6 +19,16 @@ def people() -> Iterator[People]:
     """Give everybody in a stand-in of their own; what it did wrong itself fails the test."""
     with stand_in("ouro") as made:
         everybody = People(made)
+        yield everybody
+        everybody.close()
+        assert made.defects == []
+
+
+@pytest.fixture
+def members() -> Iterator[Members]:
+    """Give everybody in a stand-in for DataOps.live of their own; what it did wrong itself fails the test."""
+    with stand_in("dataops") as made:
+        everybody = Members(made)
         yield everybody
         everybody.close()
         assert made.defects == []

@@ -266,6 +266,31 @@ def test_multipart_parts_carry_the_types_that_the_encoding_gives(wire: Wire) -> 
     assert body.replayable
 
 
+DEEP = {"variables": {"style": "deepObject", "explode": True}}
+
+
+@pytest.mark.parametrize(
+    ("variables", "fields"),
+    [
+        ({"A": "1", "B": "2"}, [("variables[A]", "1"), ("variables[B]", "2")]),
+        (
+            [{"key": "A", "value": "1"}, {"key": "B"}],
+            [("variables[0][key]", "A"), ("variables[0][value]", "1"), ("variables[1][key]", "B")],
+        ),
+        (["a", "b"], [("variables", "a"), ("variables", "b")]),
+        ({}, []),
+    ],
+)
+def test_what_is_nested_is_named_in_brackets_where_the_encoding_says_so(
+    variables: Any, fields: list[tuple[str, str]]
+) -> None:
+    from towpath_wire._seam.forms import form_fields, multipart_parts
+
+    body = {"ref": "main", "variables": variables}
+    assert form_fields(body, DEEP) == [("ref", "main"), *fields]
+    assert [(part.name, part.value) for part in multipart_parts(body, DEEP)] == [("ref", "main"), *fields]
+
+
 def test_bytes_may_be_said_by_their_media_type(wire: Wire) -> None:
     body = wire.operations("blobs").upload({"file": b"x", "scan": b"\x89PNG"}).body
     assert [(part.name, part.value.content) for part in body.parts] == [("file", b"x"), ("scan", b"\x89PNG")]

@@ -2,12 +2,13 @@
 
 A flow yields steps and is handed their results: a `Call` (its reply), `Bare` (the reply to a call that goes to a link
 in an answer), `Work` (what a function returns; in a thread, where the client awaits), `Pull` (the next item of an
-iterator, or None), `CLAIMS` (what the token says of itself).
+iterator, or None), `Pause` (None, after a while), `CLAIMS` (what the token says of itself).
 What a step raises, a cancellation included, is raised where the flow waits, so `try` and `finally` mean what they say.
 """
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypeVar
@@ -50,12 +51,21 @@ class Pull(Generic[T]):
         self.items = items
 
 
+class Pause:
+    """Some seconds in which nothing happens."""
+
+    __slots__ = ("seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+
+
 class _Claims(Enum):
     CLAIMS = "what the token says of itself"
 
 
 CLAIMS: Final = _Claims.CLAIMS
-Step: TypeAlias = Call[Any] | Bare[Any] | Work[Any] | Pull[Any] | Literal[_Claims.CLAIMS]
+Step: TypeAlias = Call[Any] | Bare[Any] | Work[Any] | Pull[Any] | Pause | Literal[_Claims.CLAIMS]
 Flow: TypeAlias = Generator[Step, Any, T]
 
 
@@ -85,6 +95,11 @@ def pulled(items: Iterator[T] | AsyncIterator[T]) -> Flow[T | None]:
     return item
 
 
+def paused(seconds: float) -> Flow[None]:
+    """Let some seconds pass."""
+    yield Pause(seconds)
+
+
 def claimed() -> Flow[dict[str, Any]]:
     """Return what the token says of itself."""
     claims: dict[str, Any] = yield CLAIMS
@@ -104,6 +119,8 @@ def carry(flow: Flow[T], sender: HttpSender) -> T:
         if isinstance(step, Pull):
             assert isinstance(step.items, Iterator)  # whoever made the flow has seen to it
             return next(step.items, None)
+        if isinstance(step, Pause):
+            return time.sleep(step.seconds)
         return sender.claims()
 
     return run(flow, perform)
@@ -124,9 +141,17 @@ async def acarry(flow: Flow[T], sender: AsyncHttpSender) -> T:
                 return await anext(step.items, None)
             items = step.items
             return await _in_thread(lambda: next(items, None))
+        if isinstance(step, Pause):
+            return await _sleep(step.seconds)
         return await sender.aclaims()
 
     return await arun(flow, perform)
+
+
+async def _sleep(seconds: float) -> None:
+    from anyio import sleep
+
+    await sleep(seconds)
 
 
 async def _in_thread(do: Callable[[], T]) -> T:

@@ -146,8 +146,8 @@ def _message(said: object) -> str:
     for _ in range(4):
         if isinstance(said, dict):
             fields = cast("dict[str, object]", said)
-            keys = ("message", "error", "detail", "error_description", "title", "errors")
-            said = next((fields[key] for key in keys if fields.get(key)), None)
+            keys = ("message", "error_description", "error", "detail", "title", "errors")
+            said = next((fields[key] for key in keys if fields.get(key)), None) or _by_field(fields)
         elif isinstance(said, list):
             said = cast("list[object]", said)[0] if said else None
         else:
@@ -160,6 +160,16 @@ def _message(said: object) -> str:
         said = f"the answer is a web page: {title[1]}" if title else _TAG.sub(" ", said)
     line = " ".join("".join(c if c.isprintable() else " " for c in said[: 4 * _LONGEST_MESSAGE]).split())
     return line if len(line) <= _LONGEST_MESSAGE else f"{line[:_LONGEST_MESSAGE]}…"
+
+
+def _by_field(fields: dict[str, object]) -> str:
+    """Return sentences that stand by field (`{"path": ["has already been taken"]}`), as Rails has them."""
+    return "; ".join(
+        f"{'' if field == 'base' else f'{field} '}{text}"
+        for field, texts in fields.items()
+        for text in (cast("list[object]", texts) if isinstance(texts, list) else [texts])
+        if isinstance(text, str) and isinstance(texts, list)
+    )
 
 
 def _without_words(response: httpx.Response, content: bytes) -> str:
@@ -182,6 +192,8 @@ def _field(said: object, *names: str) -> object:
 
 def _code(said: object) -> str | None:
     code = _field(said, "code", "error_code", "errorcode")
+    if code is None and isinstance(said, dict) and "error_description" in said:
+        code = cast("dict[str, object]", said).get("error")  # RFC 6750: the word, with its sentence beside it
     return str(code)[:100] if isinstance(code, (str, int)) and not isinstance(code, bool) else None
 
 
@@ -196,6 +208,9 @@ def _next_step(error: PlatformError, settings: Settings, operation: Operation[An
     if isinstance(error, AuthenticationFailed):
         return settings.hint
     if isinstance(error, PermissionDenied):
+        if error.code == "insufficient_scope":
+            scope = _field(error.problem, "scope")
+            return f"use a token with the scope {scope}" if scope else "use a token with more scopes"
         needed = " and ".join(operation.permission)
         return f"ask for the permission {needed}" if needed else "ask its owner for access"
     if isinstance(error, RateLimited) and error.retry_after is not None:

@@ -7,8 +7,8 @@ from importlib.resources import files
 
 from .complaint import Complaint
 
-# How a platform's environment variables begin, where it is not the platform's own name.
-_PREFIXES = {"opendatasoft": "ODS"}
+# The environment variables that platforms' clients read, where they are not made of the platform's own name.
+_KEYS = {"opendatasoft": "ODS_API_KEY", "dataops": "DATAOPS_TOKEN"}
 
 
 def platforms() -> list[str]:
@@ -28,5 +28,5 @@ def platform_named(name: str) -> str:
 
 
 def key_variable(platform: str) -> str:
-    """The environment variable that holds a platform's API key."""
-    return f"{_PREFIXES.get(platform, platform.upper())}_API_KEY"
+    """The environment variable that holds a platform's API key or token."""
+    return _KEYS.get(platform, f"{platform.upper()}_API_KEY")

@@ -95,6 +95,7 @@ class Datasets(wire.Datasets):
             >>> dataset = ouro.datasets.publish("penguins.csv", expect="table")  # doctest: +SKIP
         """
         from towpath._engine.flows import carry
+        from towpath._engine.telling import telling
 
         from .publishing import Publication
 
@@ -107,7 +108,7 @@ class Datasets(wire.Datasets):
             file_name=file_name,
             replace=replace,
             expect=expect,
-            tell=_telling(self._carrier, on_progress),
+            tell=telling(self._carrier, on_progress),
         )
         return carry(publication.flow(), self._carrier)
 
@@ -153,12 +154,13 @@ class Datasets(wire.Datasets):
             Loaded(inserted=1, updated=0, skipped=0, batches=1)
         """
         from towpath._engine.flows import carry
+        from towpath._engine.telling import telling
         from towpath.rows import Bounds
 
         from .loading import Load
 
         bounds = Bounds(batch_rows, batch_bytes)
-        load = Load(id, mode, bounds=bounds, tell=_telling(self._carrier, on_progress))
+        load = Load(id, mode, bounds=bounds, tell=telling(self._carrier, on_progress))
         return carry(load.flow(rows, awaiting=False), self._carrier)
 
     def data(self, id: UUID | str) -> list[dict[str, Any]] | Download:
@@ -362,6 +364,7 @@ class AsyncDatasets(wire.AsyncDatasets):
     ) -> models.Dataset:
         """Publish a file as a dataset; as `Datasets.publish`. The file is read in threads."""
         from towpath._engine.flows import acarry
+        from towpath._engine.telling import telling
 
         from .publishing import Publication
 
@@ -374,7 +377,7 @@ class AsyncDatasets(wire.AsyncDatasets):
             file_name=file_name,
             replace=replace,
             expect=expect,
-            tell=_telling(self._carrier, on_progress),
+            tell=telling(self._carrier, on_progress),
         )
         return await acarry(publication.flow(), self._carrier)
 
@@ -393,12 +396,13 @@ class AsyncDatasets(wire.AsyncDatasets):
         Rows of an iterator that blocks, and files, are read in threads.
         """
         from towpath._engine.flows import acarry
+        from towpath._engine.telling import telling
         from towpath.rows import Bounds
 
         from .loading import Load
 
         bounds = Bounds(batch_rows, batch_bytes)
-        load = Load(id, mode, bounds=bounds, tell=_telling(self._carrier, on_progress))
+        load = Load(id, mode, bounds=bounds, tell=telling(self._carrier, on_progress))
         return await acarry(load.flow(rows, awaiting=True), self._carrier)
 
     async def data(self, id: UUID | str) -> list[dict[str, Any]] | AsyncDownload:
@@ -516,16 +520,3 @@ class AsyncDatasets(wire.AsyncDatasets):
         from towpath.downloads import AsyncDownload
 
         return AsyncDownload(self._carrier, DOWNLOAD_FILE, link)
-
-
-def _telling(
-    sender: HttpSender | AsyncHttpSender, on_progress: Callable[[E], None] | None
-) -> Callable[[E], None]:
-    """Return what tells both who asked for it in this call and the client's handler."""
-
-    def tell(event: E) -> None:
-        if on_progress is not None:
-            on_progress(event)
-        sender.tell(event)
-
-    return tell

@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 
 
 class Caller(NamedTuple):
-    """Who asks: an identifier of the platform, a name, and the role that the starting world gave."""
+    """Who asks: an identifier of the platform, a name, the role that the starting world gave, and which credential it is."""
 
     id: str
     name: str = ""
     role: str = ""
+    credential: str = ""
 
 
 class Scheme:

@@ -101,6 +101,8 @@ class Behaviour:
     """What answers an operation, by operationId."""
     formats: Mapping[str, Callable[[str], object]] = {}
     """Checks of string formats beyond those of `formats`; each raises ValueError with a sentence."""
+    reads_query_as_body: bool = False
+    """Whether fields of the query that are no parameters count as the body's, as in Rails; not in strict mode."""
     limits: Mapping[str, int] = {}
     """Bytes that a request body may have, by operationId."""
 
@@ -117,6 +119,9 @@ class Behaviour:
         return (
             Caller("owner", "owner", "owner") if known is not None and known["value"] == credential else None
         )
+
+    def permit(self, stand_in: StandIn, operation: Operation, caller: Caller) -> None:
+        """Refuse a caller whom an operation is not for, whatever it is about (403)."""
 
     def credentials(self, stand_in: StandIn) -> dict[str, dict[str, str]]:
         """Return the client's constructor arguments by role."""

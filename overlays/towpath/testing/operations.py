@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from .answers import DocumentedAnswer
 from .authentication import Scheme, cookies
 from .bodies import Body, Intake, Unread
+from .json_values import is_object
 from .parameters import Parameter
 from .refusals import StandInError, bad_request
 from .routing import Resource
@@ -83,13 +84,19 @@ class Operation:
     @cached_property
     def security(self) -> Alternatives:
         """Return the alternatives of schemes that open the operation; none at all: it is open."""
-        document = self._spec.document
-        schemes = document.get("components", {}).get("securitySchemes", {})
-        required: Sequence[Mapping[str, Any]] = self.node.get("security", document.get("security", ()))
+        schemes = self._spec.document.get("components", {}).get("securitySchemes", {})
         return tuple(
             tuple(Scheme(name, self._spec.target(schemes[name])) for name in alternative)
-            for alternative in required
+            for alternative in self.required_security
         )
+
+    @property
+    def required_security(self) -> Sequence[Mapping[str, Sequence[str]]]:
+        """Return the alternatives as the spec has them, with the scopes that each scheme needs."""
+        required: Sequence[Mapping[str, Sequence[str]]] = self.node.get(
+            "security", self._spec.document.get("security", ())
+        )
+        return required
 
     @cached_property
     def body(self) -> Body | None:
@@ -103,6 +110,18 @@ class Operation:
     def takes_input(self) -> bool:
         """Whether there is anything that a caller could say wrongly."""
         return bool(self.parameters or self.body)
+
+    @cached_property
+    def body_schema(self) -> Mapping[str, Any]:
+        """Return the schema of the request body in its first media type; an empty one where there is none."""
+        if "requestBody" not in self.node:
+            return {}
+        node, _ = self._spec.resolve(f"{self._pointer}/requestBody")
+        contents: Mapping[str, Mapping[str, Any]] = node["content"]
+        for content in contents.values():
+            found = self._spec.target(content.get("schema", {}))
+            return found if is_object(found) else {}
+        return {}
 
     @cached_property
     def answers(self) -> dict[str, DocumentedAnswer]:
@@ -137,9 +156,11 @@ class Operation:
         codes = [int(status.replace("X", "0")) for status in self.answers if status[0] in "123"]
         return min((code for code in codes if 200 <= code < 300), default=min(codes, default=200))
 
-    def intake(self, request: Request) -> Intake:
-        """Return what takes the body."""
-        return Unread() if self.body is None else self.body.intake(request)
+    def intake(self, request: Request, beside: Sequence[tuple[str, str]] = ()) -> Intake:
+        """Return what takes the body, with the fields of the query that count as the body's."""
+        if self.body is None:
+            return Unread()
+        return self.body.intake(request, [pair for pair in beside if pair[0] not in self.query_keys])
 
     def values(
         self,

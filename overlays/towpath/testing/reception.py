@@ -141,7 +141,8 @@ class Reception:
         self._admit(operation, query)
         if stand_in.budget is not None:
             stand_in.budget.spend()
-        self._intake = operation.intake(request)
+        beside = query if stand_in.behaviour.reads_query_as_body else ()
+        self._intake = operation.intake(request, beside)
         if stand_in.strict:
             operation.refuse_unknown(query)
         self._values = operation.values(request, resource.names, segments, query)
@@ -160,6 +161,8 @@ class Reception:
             raise Refusal(
                 401, "unauthorized", "No valid credential came with the request", where="credential"
             )
+        if self._caller is not None:
+            stand_in.behaviour.permit(stand_in, operation, self._caller)
 
     def _refuse(self, refusal: Refusal) -> None:
         """Keep a refusal for the end: the rest of the body does not matter any more."""

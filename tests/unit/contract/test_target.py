@@ -22,3 +22,11 @@ def test_a_name_is_offered_for_a_string() -> None:
 )
 def test_nothing_is_offered_where_the_spec_lists_what_may_stand(schema: dict[str, object]) -> None:
     assert TARGET.known(schema) == ()
+
+
+def test_a_number_is_offered_for_an_integer_and_beside_names_where_either_may_stand() -> None:
+    target = Target("http://127.0.0.1:1", world={"waterways/navigation": "21816"})
+    assert target.known({"type": "integer"}) == (21816,)
+    either = {"oneOf": [{"type": "integer"}, {"type": "string", "minLength": 1}]}
+    assert target.known(either) == (21816, "21816", "waterways/navigation")
+    assert target.known({"oneOf": [{"type": "integer"}, {"type": "null"}]}) == (21816,)

@@ -61,7 +61,7 @@ def run(
         stack.enter_context(gate.installed())
         _knock(target)
         stack.enter_context(formats.registered())
-        stack.enter_context(registered(own_checks(spec, secrets, strict=outcome.strict)))
+        stack.enter_context(registered(spec, own_checks(spec, secrets, strict=outcome.strict)))
         schema = schemathesis.openapi.from_dict(copy.deepcopy(spec.document), config=config)
         for event in from_schema(schema).execute():
             tally.take(event)

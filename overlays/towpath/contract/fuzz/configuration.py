@@ -82,7 +82,7 @@ def _per_operation(platform: str, spec: Spec, target: Target) -> tuple[Json, lis
     return dictionaries, sections
 
 
-def _existing(spec: Spec, operation: Operation, target: Target) -> dict[str, tuple[str, ...]]:
+def _existing(spec: Spec, operation: Operation, target: Target) -> dict[str, tuple[str | int, ...]]:
     """Identifiers and names that exist, for the parameters of the path."""
     return {
         f"path.{each['name']}": known

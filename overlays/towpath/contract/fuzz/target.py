@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from attrs import field, frozen
@@ -32,8 +32,19 @@ class Target:
     def secrets(self) -> Iterator[str]:
         return (value for value in self.credentials.values() if value)
 
-    def known(self, schema: Mapping[str, object]) -> tuple[str, ...]:
-        """What exists and may stand where `schema` is: identifiers for a UUID, names and other keys for any string."""
+    def known(self, schema: Mapping[str, object]) -> tuple[str | int, ...]:
+        """What exists and may stand where `schema` is: identifiers for a UUID, names and other keys for any string.
+
+        Numbers stand where an integer may, and where text may beside it.
+        """
+        alternatives = schema.get("oneOf") or schema.get("anyOf")
+        if isinstance(alternatives, list):
+            each = (
+                self.known(alternative) for alternative in cast("list[Mapping[str, object]]", alternatives)
+            )
+            return tuple(dict.fromkeys(found for all_found in each for found in all_found))
+        if schema.get("type") == "integer" and "enum" not in schema and "const" not in schema:
+            return tuple(int(each) for each in dict.fromkeys(self.world.values()) if each.isdecimal())
         wants_uuid = schema.get("format") == "uuid"
         closed = "enum" in schema or "const" in schema
         if schema.get("type") != "string" or closed or (schema.get("format") and not wants_uuid):
