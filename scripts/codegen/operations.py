@@ -42,6 +42,8 @@ class Parameter:
     media: str | None
     """The media type of a parameter that is described by `content`."""
     clamp: Json
+    slashes: bool
+    """Whether a path parameter's value may hold slashes that stay slashes."""
 
 
 @attrs.frozen
@@ -203,6 +205,7 @@ class Reader:
                 explode=parameter.get("explode", style == "form"),
                 media=media,
                 clamp=parameter.get("x-clamp", {}),
+                slashes=bool(parameter.get("x-slashes")),
             )
 
     @staticmethod
