@@ -1,4 +1,4 @@
-"""What the tests of Ouro's behaviours share."""
+"""What the tests of the platforms' behaviours share."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import pytest
 from towpath.testing import stand_in
 
 from tests.contract.ouro_people import People
+from tests.contract.usmart_people import People as Council
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +19,16 @@ def people() -> Iterator[People]:
     """Give everybody in a stand-in of their own; what it did wrong itself fails the test."""
     with stand_in("ouro") as made:
         everybody = People(made)
+        yield everybody
+        everybody.close()
+        assert made.defects == []
+
+
+@pytest.fixture
+def council() -> Iterator[Council]:
+    """Give everybody in a stand-in for uSmart of their own; what it did wrong itself fails the test."""
+    with stand_in("usmart") as made:
+        everybody = Council(made)
         yield everybody
         everybody.close()
         assert made.defects == []

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .store import Store
 
 Handler = Callable[["Exchange"], "Answer"]
+Gate = Callable[["StandIn", "Request"], None]
 
 
 class Answer:
@@ -103,6 +104,8 @@ class Behaviour:
     """Checks of string formats beyond those of `formats`; each raises ValueError with a sentence."""
     limits: Mapping[str, int] = {}
     """Bytes that a request body may have, by operationId."""
+    gates: Mapping[str, Gate] = {}
+    """What may refuse a request by its head, before anything of its body is taken, by operationId."""
 
     def populate(self, stand_in: StandIn) -> None:
         """Fill an empty store with the starting world."""

@@ -26,6 +26,7 @@ DOCUMENT_LIMIT: Final = 8 << 20
 """Bytes of a request body that is read into memory as a whole."""
 UPLOAD_LIMIT: Final = 5 * 10**9
 """Bytes of a request body that goes to disk."""
+_ANY: Final = "*/*"
 
 
 class Intake(Protocol):
@@ -62,6 +63,8 @@ class Body:
         if not request.announces_body():
             return _Absent(self.required)
         stated = request.header(b"content-type")
+        if stated is None and _ANY in self._contents:
+            stated = "application/octet-stream"  # RFC 9110: what has no type may be taken for bytes
         media = None if stated is None else parse_media_type(stated)
         documented = None if media is None else best_match(media.name, self.media_types)
         if media is None or documented is None:
@@ -93,6 +96,8 @@ class _Content:
         self._is_shaped = False
 
     def intake(self, media: MediaType) -> Intake:
+        if self._media == _ANY and self._is_binary():
+            return _Raw(media.name)  # whatever it is, it is kept, not read
         if media.is_json or is_json(self._media):
             return _Whole(self._json)
         if media.name == "application/x-www-form-urlencoded":

@@ -22,3 +22,8 @@ def test_a_name_is_offered_for_a_string() -> None:
 )
 def test_nothing_is_offered_where_the_spec_lists_what_may_stand(schema: dict[str, object]) -> None:
     assert TARGET.known(schema) == ()
+
+
+def test_what_exists_is_no_secret_though_a_client_is_made_with_it() -> None:
+    target = Target("http://127.0.0.1:1", {"org": _ID, "key_secret": "hush"}, {"olympus": _ID})
+    assert list(target.secrets()) == ["hush"]

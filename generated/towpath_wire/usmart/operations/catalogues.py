@@ -30,7 +30,7 @@ READ_PUBLIC_CATALOGUE: Final[Operation[models.Catalogue]] = Operation(
     security=(),
     idempotent=True,
     evidence="inferred",
-    spec="specs/usmart/openapi.yaml:462",
+    spec="specs/usmart/openapi.yaml:472",
 )
 
 
@@ -57,7 +57,7 @@ READ_PRIVATE_CATALOGUE: Final[Operation[models.Catalogue]] = Operation(
     security=(("key_id", "key_secret"),),
     idempotent=True,
     evidence="inferred",
-    spec="specs/usmart/openapi.yaml:483",
+    spec="specs/usmart/openapi.yaml:493",
 )
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from ..._seam.bodies import File, JsonBody, RawBody
 from ..._seam.calls import Answer, Call, Operation, nothing as _nothing
@@ -38,7 +38,7 @@ GENERATE_PUT_REQUEST: Final[Operation[models.PutRequest]] = Operation(
     idempotent=True,
     permission=("provider",),
     evidence="documented",
-    spec="specs/usmart/openapi.yaml:83",
+    spec="specs/usmart/openapi.yaml:87",
 )
 
 
@@ -66,7 +66,7 @@ PUT_OBJECT: Final[Operation[None]] = Operation(
     idempotent=True,
     server="{store}",
     evidence="documented",
-    spec="specs/usmart/openapi.yaml:130",
+    spec="specs/usmart/openapi.yaml:134",
 )
 
 
@@ -75,12 +75,12 @@ def put_object(
     key: str,
     body: File | bytes | Unset = UNSET,
     *,
-    x_amz_algorithm: str | None = None,
-    x_amz_credential: str | None = None,
-    x_amz_date: str | None = None,
-    x_amz_expires: str | None = None,
-    x_amz_signed_headers: str | None = None,
-    x_amz_signature: str | None = None,
+    x_amz_algorithm: Literal["AWS4-HMAC-SHA256"],
+    x_amz_credential: str,
+    x_amz_date: str,
+    x_amz_expires: int,
+    x_amz_signed_headers: str,
+    x_amz_signature: str,
     options: Options | None = None,
 ) -> Call[None]:
     return Call(
@@ -115,7 +115,7 @@ CREATE_FILE: Final[Operation[models.File]] = Operation(
     idempotent=False,
     permission=("provider",),
     evidence="documented",
-    spec="specs/usmart/openapi.yaml:261",
+    spec="specs/usmart/openapi.yaml:271",
 )
 
 
@@ -146,7 +146,7 @@ UPDATE_FILE_REVISION: Final[Operation[models.File]] = Operation(
     idempotent=False,
     permission=("provider",),
     evidence="documented",
-    spec="specs/usmart/openapi.yaml:314",
+    spec="specs/usmart/openapi.yaml:324",
 )
 
 

@@ -33,7 +33,7 @@ CREATE_RESOURCE_CONTAINER: Final[Operation[models.ResourceContainer]] = Operatio
     idempotent=False,
     permission=("provider",),
     evidence="documented",
-    spec="specs/usmart/openapi.yaml:367",
+    spec="specs/usmart/openapi.yaml:377",
 )
 
 
@@ -67,7 +67,7 @@ PROCESS_RESOURCE_CONTAINER: Final[Operation[models.ResourceContainer]] = Operati
     idempotent=True,
     permission=("provider",),
     evidence="documented",
-    spec="specs/usmart/openapi.yaml:415",
+    spec="specs/usmart/openapi.yaml:425",
 )
 
 

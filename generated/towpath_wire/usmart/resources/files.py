@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..._seam.unset import UNSET, Unset
 from ..operations import files as operations
@@ -66,7 +66,7 @@ class Files:
         Permission: provider.
 
         Documented (Programmatic access page, "Replace a file in a dataset"). Spec:
-        specs/usmart/openapi.yaml:83.
+        specs/usmart/openapi.yaml:87.
         """
         return self._sender.send(operations.generate_put_request(org_guid, body, options=options)).value()
 
@@ -76,12 +76,12 @@ class Files:
         key: str,
         body: File | bytes | Unset = UNSET,
         *,
-        x_amz_algorithm: str | None = None,
-        x_amz_credential: str | None = None,
-        x_amz_date: str | None = None,
-        x_amz_expires: str | None = None,
-        x_amz_signed_headers: str | None = None,
-        x_amz_signature: str | None = None,
+        x_amz_algorithm: Literal["AWS4-HMAC-SHA256"],
+        x_amz_credential: str,
+        x_amz_date: str,
+        x_amz_expires: int,
+        x_amz_signed_headers: str,
+        x_amz_signature: str,
         options: Options | None = None,
     ) -> None:
         """Upload a file's bytes to the signed URL.
@@ -94,13 +94,13 @@ class Files:
             bucket: The store's bucket. 1 to 63 characters.
             key: The object's key, slashes and all. 1 to 1024 characters.
             body: The file as it is.
-            x_amz_algorithm: How it is signed. At most 100 characters.
-            x_amz_credential: Whose key signed it, on which day, for which region and service. At most 400
+            x_amz_algorithm: How it is signed.
+            x_amz_credential: Whose key signed it, on which day, for which region and service. 1 to 400
                 characters.
-            x_amz_date: When it was signed. At most 100 characters.
-            x_amz_expires: For how many seconds it works, at most a week. At most 100 characters.
-            x_amz_signed_headers: Which headers are signed too. At most 400 characters.
-            x_amz_signature: The signature; a secret. At most 400 characters.
+            x_amz_date: When it was signed.
+            x_amz_expires: For how many seconds it works, at most a week. 1 to 604800.
+            x_amz_signed_headers: Which headers are signed too. 1 to 400 characters.
+            x_amz_signature: The signature; a secret. 1 to 400 characters.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Raises:
@@ -112,7 +112,7 @@ class Files:
             ContractError: The answer is not what the spec says.
 
         Documented (Programmatic access page, "Replace a file in a dataset"). Spec:
-        specs/usmart/openapi.yaml:130.
+        specs/usmart/openapi.yaml:134.
         """
         return self._sender.send(
             operations.put_object(
@@ -156,7 +156,7 @@ class Files:
 
         Permission: provider.
 
-        Documented (Programmatic access page, "Add a file to dataset"). Spec: specs/usmart/openapi.yaml:261.
+        Documented (Programmatic access page, "Add a file to dataset"). Spec: specs/usmart/openapi.yaml:271.
         """
         return self._sender.send(operations.create_file(org_guid, body, options=options)).value()
 
@@ -192,7 +192,7 @@ class Files:
         Permission: provider.
 
         Documented (Programmatic access page, "Replace a file in a dataset"). Spec:
-        specs/usmart/openapi.yaml:314.
+        specs/usmart/openapi.yaml:324.
         """
         return self._sender.send(operations.update_file_revision(org_guid, body, options=options)).value()
 
@@ -244,7 +244,7 @@ class AsyncFiles:
         Permission: provider.
 
         Documented (Programmatic access page, "Replace a file in a dataset"). Spec:
-        specs/usmart/openapi.yaml:83.
+        specs/usmart/openapi.yaml:87.
         """
         return (
             await self._sender.asend(operations.generate_put_request(org_guid, body, options=options))
@@ -256,12 +256,12 @@ class AsyncFiles:
         key: str,
         body: File | bytes | Unset = UNSET,
         *,
-        x_amz_algorithm: str | None = None,
-        x_amz_credential: str | None = None,
-        x_amz_date: str | None = None,
-        x_amz_expires: str | None = None,
-        x_amz_signed_headers: str | None = None,
-        x_amz_signature: str | None = None,
+        x_amz_algorithm: Literal["AWS4-HMAC-SHA256"],
+        x_amz_credential: str,
+        x_amz_date: str,
+        x_amz_expires: int,
+        x_amz_signed_headers: str,
+        x_amz_signature: str,
         options: Options | None = None,
     ) -> None:
         """Upload a file's bytes to the signed URL.
@@ -274,13 +274,13 @@ class AsyncFiles:
             bucket: The store's bucket. 1 to 63 characters.
             key: The object's key, slashes and all. 1 to 1024 characters.
             body: The file as it is.
-            x_amz_algorithm: How it is signed. At most 100 characters.
-            x_amz_credential: Whose key signed it, on which day, for which region and service. At most 400
+            x_amz_algorithm: How it is signed.
+            x_amz_credential: Whose key signed it, on which day, for which region and service. 1 to 400
                 characters.
-            x_amz_date: When it was signed. At most 100 characters.
-            x_amz_expires: For how many seconds it works, at most a week. At most 100 characters.
-            x_amz_signed_headers: Which headers are signed too. At most 400 characters.
-            x_amz_signature: The signature; a secret. At most 400 characters.
+            x_amz_date: When it was signed.
+            x_amz_expires: For how many seconds it works, at most a week. 1 to 604800.
+            x_amz_signed_headers: Which headers are signed too. 1 to 400 characters.
+            x_amz_signature: The signature; a secret. 1 to 400 characters.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Raises:
@@ -292,7 +292,7 @@ class AsyncFiles:
             ContractError: The answer is not what the spec says.
 
         Documented (Programmatic access page, "Replace a file in a dataset"). Spec:
-        specs/usmart/openapi.yaml:130.
+        specs/usmart/openapi.yaml:134.
         """
         return (
             await self._sender.asend(
@@ -338,7 +338,7 @@ class AsyncFiles:
 
         Permission: provider.
 
-        Documented (Programmatic access page, "Add a file to dataset"). Spec: specs/usmart/openapi.yaml:261.
+        Documented (Programmatic access page, "Add a file to dataset"). Spec: specs/usmart/openapi.yaml:271.
         """
         return (await self._sender.asend(operations.create_file(org_guid, body, options=options))).value()
 
@@ -374,7 +374,7 @@ class AsyncFiles:
         Permission: provider.
 
         Documented (Programmatic access page, "Replace a file in a dataset"). Spec:
-        specs/usmart/openapi.yaml:314.
+        specs/usmart/openapi.yaml:324.
         """
         return (
             await self._sender.asend(operations.update_file_revision(org_guid, body, options=options))
@@ -403,12 +403,12 @@ class RawFiles:
         key: str,
         body: File | bytes | Unset = UNSET,
         *,
-        x_amz_algorithm: str | None = None,
-        x_amz_credential: str | None = None,
-        x_amz_date: str | None = None,
-        x_amz_expires: str | None = None,
-        x_amz_signed_headers: str | None = None,
-        x_amz_signature: str | None = None,
+        x_amz_algorithm: Literal["AWS4-HMAC-SHA256"],
+        x_amz_credential: str,
+        x_amz_date: str,
+        x_amz_expires: int,
+        x_amz_signed_headers: str,
+        x_amz_signature: str,
         options: Options | None = None,
     ) -> Reply[None]:
         """Upload a file's bytes to the signed URL."""
@@ -466,12 +466,12 @@ class AsyncRawFiles:
         key: str,
         body: File | bytes | Unset = UNSET,
         *,
-        x_amz_algorithm: str | None = None,
-        x_amz_credential: str | None = None,
-        x_amz_date: str | None = None,
-        x_amz_expires: str | None = None,
-        x_amz_signed_headers: str | None = None,
-        x_amz_signature: str | None = None,
+        x_amz_algorithm: Literal["AWS4-HMAC-SHA256"],
+        x_amz_credential: str,
+        x_amz_date: str,
+        x_amz_expires: int,
+        x_amz_signed_headers: str,
+        x_amz_signature: str,
         options: Options | None = None,
     ) -> Reply[None]:
         """Upload a file's bytes to the signed URL."""
@@ -529,12 +529,12 @@ class StreamingFiles:
         key: str,
         body: File | bytes | Unset = UNSET,
         *,
-        x_amz_algorithm: str | None = None,
-        x_amz_credential: str | None = None,
-        x_amz_date: str | None = None,
-        x_amz_expires: str | None = None,
-        x_amz_signed_headers: str | None = None,
-        x_amz_signature: str | None = None,
+        x_amz_algorithm: Literal["AWS4-HMAC-SHA256"],
+        x_amz_credential: str,
+        x_amz_date: str,
+        x_amz_expires: int,
+        x_amz_signed_headers: str,
+        x_amz_signature: str,
         options: Options | None = None,
     ) -> AbstractContextManager[StreamedReply]:
         """Upload a file's bytes to the signed URL."""
@@ -592,12 +592,12 @@ class AsyncStreamingFiles:
         key: str,
         body: File | bytes | Unset = UNSET,
         *,
-        x_amz_algorithm: str | None = None,
-        x_amz_credential: str | None = None,
-        x_amz_date: str | None = None,
-        x_amz_expires: str | None = None,
-        x_amz_signed_headers: str | None = None,
-        x_amz_signature: str | None = None,
+        x_amz_algorithm: Literal["AWS4-HMAC-SHA256"],
+        x_amz_credential: str,
+        x_amz_date: str,
+        x_amz_expires: int,
+        x_amz_signed_headers: str,
+        x_amz_signature: str,
         options: Options | None = None,
     ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
         """Upload a file's bytes to the signed URL."""
