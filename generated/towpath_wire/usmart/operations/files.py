@@ -64,7 +64,7 @@ PUT_OBJECT: Final[Operation[None]] = Operation(
     problems=(400, 403, 411, 501, 503),
     security=(),
     idempotent=True,
-    server="{store}",
+    server="/",
     evidence="documented",
     spec="specs/usmart/openapi.yaml:134",
 )

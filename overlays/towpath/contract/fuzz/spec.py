@@ -89,7 +89,10 @@ class Spec:
         content = self.resolve(operation.raw.get("requestBody")).get("content", {})
         media = content.get("application/json", {})
         several = [self.resolve(each).get("value") for each in media.get("examples", {}).values()]
-        return next((each for each in (media.get("example"), *several) if isinstance(each, dict)), {})
+        for each in (media.get("example"), *several):
+            if isinstance(each, dict):
+                return cast("Json", each)
+        return {}
 
     def response(self, operation: Operation, status: int) -> Json | None:
         """The documented response of a status, or None where it is not documented."""

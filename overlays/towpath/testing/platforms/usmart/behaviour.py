@@ -52,7 +52,7 @@ class USmartBehaviour(Behaviour):
 
     def credentials(self, stand_in: StandIn) -> dict[str, dict[str, str]]:
         """Return organisation, key and secret of each role."""
-        found = {}
+        found: dict[str, dict[str, str]] = {}
         for user in stand_in.store.documents("users"):
             key = stand_in.store.first("keys", user_id=user["id"])
             if key is not None:

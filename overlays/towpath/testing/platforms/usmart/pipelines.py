@@ -53,7 +53,7 @@ def process(exchange: Exchange) -> Answer:
         raise Refusal(
             409, "no_file", "The dataset has no file yet; add one first", where="body.resourceContainerGUID"
         )
-    container = {**container, "showing": showing, "lastProcessed": exchange.clock.text()}
+    container |= {"showing": showing, "lastProcessed": exchange.clock.text()}
     store.put("containers", container["id"], container)
     return Answer(200, {"result": shown(store, container)})
 

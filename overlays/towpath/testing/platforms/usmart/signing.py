@@ -31,18 +31,16 @@ _UNRESERVED: Final = "-_.~"
 def presigned(stand_in: StandIn, url: str, *, content_type: str, lifetime: int) -> str:
     """Return a URL to which a body of this content type can be PUT for `lifetime` seconds."""
     signer = _signer(stand_in, lifetime)
-    request = _at(
-        stand_in.clock.now().strftime(_TIMESTAMP),
-        AWSRequest("PUT", url, headers={"content-type": content_type}),
-    )
-    query = {
-        "X-Amz-Algorithm": _ALGORITHM,
-        "X-Amz-Credential": signer.scope(request),
-        "X-Amz-Date": request.context["timestamp"],
-        "X-Amz-Expires": str(lifetime),
-        "X-Amz-SignedHeaders": signer.signed_headers(signer.headers_to_sign(request)),
-    }
-    request.url = f"{url}?{_encoded(list(query.items()))}"
+    timestamp = stand_in.clock.now().strftime(_TIMESTAMP)
+    request = _at(timestamp, AWSRequest("PUT", url, headers={"content-type": content_type}))
+    query: list[tuple[str, str]] = [
+        ("X-Amz-Algorithm", _ALGORITHM),
+        ("X-Amz-Credential", signer.scope(request)),
+        ("X-Amz-Date", timestamp),
+        ("X-Amz-Expires", str(lifetime)),
+        ("X-Amz-SignedHeaders", signer.signed_headers(signer.headers_to_sign(request))),
+    ]
+    request.url = f"{url}?{_encoded(query)}"
     return f"{request.url}&X-Amz-Signature={_signature(signer, request)}"
 
 
@@ -116,13 +114,13 @@ def _signer(stand_in: StandIn, lifetime: int) -> Any:
     return S3SigV4QueryAuth(keys, "s3", REGION, expires=lifetime)
 
 
-def _at(timestamp: str, request: AWSRequest) -> AWSRequest:
+def _at(timestamp: str, request: Any) -> Any:
     """Return a request that is signed at this moment; botocore itself would look at the machine's clock."""
     request.context["timestamp"] = timestamp
     return request
 
 
-def _signature(signer: Any, request: AWSRequest) -> str:
+def _signature(signer: Any, request: Any) -> str:
     signature: str = signer.signature(
         signer.string_to_sign(request, signer.canonical_request(request)), request
     )
