@@ -1,4 +1,4 @@
-"""Five billion bytes go into `towpath mock serve ouro` and come out again in flat memory.
+"""Five billion bytes go through our client into `towpath mock serve ouro` and come out again, in flat memory of both.
 
 The file is sparse and so is what the stand-in keeps of it: neither takes room on the disk.
 """
@@ -10,19 +10,20 @@ import subprocess
 import sys
 from contextlib import contextmanager
 from pathlib import Path
-from socket import create_connection
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 import httpx
 import pytest
+from towpath import Ouro
+
+from tests.contract.process_memory import memory
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 SIZE = 5 * 10**9
 MOST = 80 << 20
-"""Bytes of memory that the stand-in may take beyond what it has when it is idle."""
+"""Bytes of memory that client and stand-in may take, each, beyond what they have when idle."""
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="peak memory is read from /proc"),
@@ -42,71 +43,80 @@ def served() -> Iterator[tuple[int, dict[str, Any]]]:
             process.wait(10)
 
 
-def memory(process: int, field: str) -> int:
-    """Return a figure of /proc in bytes: VmRSS is what a process has now, VmHWM the most it ever had."""
-    for line in Path(f"/proc/{process}/status").read_text().splitlines():
-        if line.startswith(f"{field}:"):
-            return int(line.split()[1]) * 1024
-    raise AssertionError(f"no {field} of process {process}")
+CLIENT = """
+import asyncio, json, sys
+from towpath import AsyncOuro, Ouro
+from tests.contract.process_memory import memory
+
+async def publish_awaiting(url, key, path):
+    async with AsyncOuro(key, base_url=url) as ouro:
+        await ouro.users.read("hermes")
+        idle = memory("self", "VmRSS")
+        return idle, await ouro.datasets.publish(path)
+
+def publish_blocking(url, key, path):
+    with Ouro(key, base_url=url) as ouro:
+        ouro.users.read("hermes")
+        idle = memory("self", "VmRSS")
+        return idle, ouro.datasets.publish(path)
+
+def fetch(url, key, dataset, at):
+    taken, found = 0, b""
+    with Ouro(key, base_url=url) as ouro:
+        for piece in ouro.datasets.file(dataset).iter_bytes():
+            if taken <= at < taken + len(piece):
+                found = piece[at - taken:][:10]
+            taken += len(piece)
+    return taken, found.decode()
+
+kind, url, path, at = sys.argv[1:]
+key = sys.stdin.readline().strip()
+if kind == "blocking":
+    idle, dataset = publish_blocking(url, key, path)
+    taken, found = fetch(url, key, dataset.id, int(at))
+else:
+    idle, dataset = asyncio.run(publish_awaiting(url, key, path))
+    taken, found = None, None
+more = memory("self", "VmHWM") - idle
+print(json.dumps({"id": str(dataset.id), "stage": dataset.asset_stage, "taken": taken, "found": found, "more": more}))
+"""
 
 
-def sent(url: str, token: str, path: str, file: Path) -> tuple[int, dict[str, Any]]:
-    """Upload a file as multipart, from the disk to the socket without a copy in this process."""
-    before = (
-        b'--edge\r\nContent-Disposition: form-data; name="file"; filename="large.bin"\r\n'
-        b"Content-Type: application/octet-stream\r\n\r\n"
-    )
-    after = b"\r\n--edge--\r\n"
-    length = len(before) + file.stat().st_size + len(after)
-    head = (
-        f"POST {path} HTTP/1.1\r\nHost: stand-in\r\nAuthorization: {token}\r\nConnection: close\r\n"
-        f"Content-Type: multipart/form-data; boundary=edge\r\nContent-Length: {length}\r\n\r\n"
-    )
-    address = urlsplit(url)
-    with (
-        create_connection((address.hostname or "", address.port or 0)) as connection,
-        file.open("rb") as source,
-    ):
-        connection.sendall(head.encode() + before)
-        connection.sendfile(source)
-        connection.sendall(after)
-        answer = b"".join(iter(lambda: connection.recv(65536), b""))
-    headers, _, body = answer.partition(b"\r\n\r\n")
-    return int(headers.split()[1]), json.loads(body)
-
-
-def test_five_gigabytes_go_in_and_out_in_flat_memory(tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", ["blocking", "awaiting"])
+def test_five_gigabytes_are_published_in_flat_memory_of_client_and_stand_in(
+    kind: str, tmp_path: Path, record_property: Callable[[str, object], None]
+) -> None:
+    """Each has a process of its own; the blocking client fetches the file again as well."""
     file = tmp_path / "large.bin"
     with file.open("wb") as made:
         made.seek(SIZE // 2)
         made.write(b"the middle")
         made.truncate(SIZE)
-    with served() as (process, told), httpx.Client(base_url=told["base_url"], trust_env=False) as client:
-        key, hermes = told["credentials"]["owner"], told["world"]["hermes"]
-        token = client.post("/users/get-token", json={"pat": key["api_key"]}).json()["token"]
-        client.headers["Authorization"] = token
-        idle = memory(process, "VmRSS")
-
-        status, kept = sent(told["base_url"], token, f"/storage/v1/object/files/{hermes}/large.bin", file)
-        assert (status, kept.get("Key")) == (200, f"files/{hermes}/large.bin"), kept
-        metadata = client.get(f"/files/{kept['Id']}/metadata").json()["data"]["metadata"]
-        assert metadata["size"] == SIZE
-
-        body = {"name": "large", "metadata": metadata}
-        dataset = client.post("/datasets/create/from-file", json=body).json()["data"]
-        assert dataset["asset_stage"] == "base"
-        link = client.get(f"/datasets/{dataset['id']}/data").json()["data"]["signedUrl"]
-        taken, middle = 0, b""
-        with client.stream("GET", link) as answer:
-            for chunk in answer.iter_raw():
-                if taken <= SIZE // 2 < taken + len(chunk):
-                    middle = chunk[SIZE // 2 - taken :][:10]
-                taken += len(chunk)
-        assert (taken, middle) == (SIZE, b"the middle")
-
-        peak = memory(process, "VmHWM")
-    print(f"idle {idle >> 20} MiB, at most {peak - idle >> 20} MiB more")
-    assert peak - idle < MOST, f"{peak - idle >> 20} MiB above idle"
+    with served() as (process, told):
+        url, key = told["base_url"], told["credentials"]["owner"]["api_key"]
+        with Ouro(key, base_url=url) as ouro:
+            ouro.users.read("hermes")
+            idle = memory(process, "VmRSS")
+            done = subprocess.run(
+                [sys.executable, "-c", CLIENT, kind, url, str(file), str(SIZE // 2)],
+                input=key,
+                capture_output=True,
+                text=True,
+                check=False,
+                timeout=300,
+                cwd=Path(__file__).parents[2],
+            )
+            assert done.returncode == 0, done.stderr
+            client = json.loads(done.stdout)
+            assert client["stage"] == "base"
+            assert ouro.datasets.stats(client["id"]).to_dict()["size"] == SIZE
+        more = {"client": client["more"], "stand-in": memory(process, "VmHWM") - idle}
+    if kind == "blocking":
+        assert (client["taken"], client["found"]) == (SIZE, "the middle")
+    for side, bytes_more in more.items():
+        record_property(f"MiB above idle, {side}", bytes_more >> 20)
+        print(f"{kind}: the {side} takes {bytes_more >> 20} MiB above idle")
+    assert max(more.values()) < MOST, more
 
 
 def test_what_is_larger_is_refused_before_it_is_sent(tmp_path: Path) -> None:

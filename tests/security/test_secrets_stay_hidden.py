@@ -223,9 +223,9 @@ def test_a_client_shows_no_secret_in_any_repr() -> None:
         Ouro(KEY, base_url=server.url) as ouro,
     ):
         ouro.users.read("hermes")
-        sender = ouro._sender
+        sender = ouro._carrier
         text = " ".join(
-            repr(thing) for thing in (ouro, sender, sender._auth, ouro.users, ouro._settings, ouro._key)
+            repr(thing) for thing in (ouro, sender, sender._auth, ouro.users, ouro._settings, ouro._own)
         )
         text += (
             repr(vars(ouro)) + repr(vars(sender)) + repr(vars(sender._auth)) + repr(vars(sender._auth._core))
@@ -233,7 +233,7 @@ def test_a_client_shows_no_secret_in_any_repr() -> None:
         text += (
             repr(vars(ouro._settings))
             + repr(vars(ouro._settings.redactor))
-            + repr(vars(ouro._settings.login))
+            + repr(vars(ouro._settings.scheme))
         )
         must_hide(text)
 

@@ -9,26 +9,30 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import anyio
 from anyio.lowlevel import RunVar
-from towpath_wire._seam import Reply
+from towpath_wire._seam import Call, Link, Reply
 
 from towpath.errors import ConfigurationError, PlatformError, TransportError
 
 from .conversation import Conversation, Hop
+from .early_answers import overhear
+from .header_auth import HeaderAuth
 from .http import httpx
 from .remains import aread_problem
+from .schemes import HeaderKeys, Login
 from .sender import OPEN
 from .settings import CLOSED
+from .streams import PieceStream
 from .token_auth import TokenAuth
 from .tokens import TokenCore
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
 
-    from towpath_wire._seam import Call, Operation
+    from towpath_wire._seam import Operation
 
     from towpath.events import Event
 
-    from .settings import Login, Settings
+    from .settings import Settings
 
 T = TypeVar("T")
 Got = TypeVar("Got")
@@ -50,7 +54,7 @@ class AsyncHttpSender:
         self._transport = settings.transport
         self._closed = False
         self._here: RunVar[_Connections] = RunVar("towpath connections")
-        self._auth = OPEN if settings.login is None else self._token_auth(settings, settings.login, clock)
+        self._auth = self._auth_for(settings, clock)
 
     async def asend(self, call: Call[T], /) -> Reply[T]:
         """Send a call and return its reply; raise PlatformError for a refusal, TransportError where no answer came."""
@@ -71,11 +75,18 @@ class AsyncHttpSender:
 
         A link that is neither https nor of this machine raises ContractError, and nothing is sent.
         """
-        hop, response = await self._tried(self._conversation.begin_bare(operation, link), self._open)
+        hop, response = await self._tried(
+            self._conversation.begin_bare(Call(operation, operation.path, link=Link(link, "$.url"))),
+            self._open,
+        )
         try:
             yield AsyncStreamedAnswer(self._conversation, hop, response)
         finally:
             await response.aclose()
+
+    async def asend_bare(self, call: Call[T], /) -> Reply[T]:
+        """Send a call to its link by a bare request, and return its reply; as `HttpSender.send_bare`."""
+        return await self._tried(self._conversation.begin_bare(call), self._reply)
 
     async def aclaims(self) -> dict[str, Any]:
         """Return what a live token says of itself, unverified; nothing where the client has no login."""
@@ -138,8 +149,15 @@ class AsyncHttpSender:
 
     async def _dispatch(self, hop: Hop) -> httpx.Response:
         client = await self._client()
+        hop.request.extensions["trace"] = overhear
         with self._conversation.watched(hop):
-            return await client.send(hop.request, auth=self._auth if hop.credentialed else OPEN, stream=True)
+            try:
+                return await client.send(
+                    hop.request, auth=self._auth if hop.credentialed else OPEN, stream=True
+                )
+            finally:
+                if isinstance(hop.request.stream, PieceStream):
+                    await hop.request.stream.aclose()
 
     async def _client(self) -> httpx.AsyncClient:
         if self._closed:
@@ -162,12 +180,17 @@ class AsyncHttpSender:
     async def _on_response(self, response: httpx.Response) -> None:
         self._conversation.on_response(response)
 
-    def _token_auth(self, settings: Settings, login: Login, clock: Callable[[], float]) -> TokenAuth:
+    def _auth_for(self, settings: Settings, clock: Callable[[], float]) -> httpx.Auth:
+        scheme = settings.scheme
+        if isinstance(scheme, HeaderKeys):
+            return HeaderAuth(settings.base_url, scheme)
+        if not isinstance(scheme, Login):
+            return OPEN
         return TokenAuth(
             settings,
-            login,
+            scheme,
             core=TokenCore(clock),
-            aexchange=lambda: self.asend(login.call()),
+            aexchange=lambda: self.asend(scheme.call()),
             told=self._conversation.exchanged,
         )
 

@@ -1,9 +1,11 @@
 """One call's way, without I/O: its request, where redirects lead, which answers are refusals; senders do the rest.
 
-Redirects, the whole rule. A status that the spec documents as an answer is an answer. Otherwise GET and HEAD without
-a body follow up to five redirects: within the origin as they are; to another origin as a bare request (no credential,
-no cookie, none of the caller's headers), and bare from then on. Never followed: any other method, a step from https
-to http, a location with a user name in it. What is not followed is raised as a PlatformError.
+Redirects, the whole rule. A status that the spec documents as an answer is an answer, but for a 303 with a Location
+beside a documented success with a body: that success is fetched there, with GET, whatever the method was. Otherwise GET
+and HEAD without a body follow up to five redirects. Within the origin they are followed as they are; to another origin
+by a bare request (no credential, no cookie, none of the caller's headers), and bare from then on. Never followed: any
+other method, a step from https to http, a location with a user name in it. What is not followed is raised as a
+PlatformError.
 """
 
 from __future__ import annotations
@@ -13,22 +15,21 @@ from random import random
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
-from towpath_wire._seam import Call, ContractError
-
+from towpath.errors import ConfigurationError
 from towpath.events import AnswerReceived, RequestSent, TokenExchanged
 
 from .failures import Watched
 from .http import httpx
-from .origins import is_loopback, origin
+from .origins import origin
 from .problems import platform_error
-from .requests import OPERATION, REPLAYABLE, RequestBuilder, phases
+from .requests import OPERATION, REPLAYABLE, RequestBuilder
 from .settings import read_retries
 from .tries import Tries
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from towpath_wire._seam import Operation, Reply
+    from towpath_wire._seam import Call, Operation, Reply
 
     from towpath.errors import PlatformError
     from towpath.events import Event
@@ -36,7 +37,9 @@ if TYPE_CHECKING:
     from .settings import Settings
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_SUCCESSES = frozenset({2, *range(200, 300)})
 _MOST_HOPS = 5
+_OF_ONE_REQUEST = frozenset({b"authorization", b"content-length", b"content-type", b"transfer-encoding"})
 _STARTED = "towpath.started"
 _NO_ADDRESS = "leads to something that is not a web address"
 
@@ -78,8 +81,25 @@ class Conversation:
         self._chance = chance
 
     def begin(self, call: Call[Any]) -> Hop:
-        """Return the first request of a call; an operation without security goes out without a credential."""
-        return Hop(call, self._builder.build(call), credentialed=bool(call.operation.security))
+        """Return the first request of a call; an operation without security goes out without a credential.
+
+        To a server of its own that is not of the client's origin, an operation goes by a bare request. One that does
+        not do without a credential raises ConfigurationError then: the credential goes to the client's origin only.
+        """
+        operation = call.operation
+        if not self._builder.is_abroad(operation):
+            return Hop(call, self._builder.build(call), credentialed=bool(operation.security))
+        if operation.security and () not in operation.security:
+            raise ConfigurationError(
+                f"{operation.id}: its server is {operation.server}, and the credential goes to "
+                f"{self.settings.base_url} only; make a client with that base_url for it"
+            )
+        return Hop(call, self._builder.build(call, bare=True), credentialed=False, bare=True)
+
+    def begin_bare(self, call: Call[Any]) -> Hop:
+        """Return the first request of a call that goes to its link: nothing of the client's goes along."""
+        assert call.link is not None
+        return Hop(call, self._builder.build(call, bare=True), credentialed=False, bare=True)
 
     def tries(self, first: Hop) -> Tries:
         """Return the tries of the call that begins with this request."""
@@ -87,31 +107,6 @@ class Conversation:
         if options is not None and options.retries is not None:
             retries = read_retries(options.retries, "options.retries")
         return Tries(first, retries=retries, clock=self._clock, chance=self._chance, tell=self.tell)
-
-    def begin_bare(self, operation: Operation[Any], link: str) -> Hop:
-        """Return the first request for a link that an answer gave: nothing of the client's goes along.
-
-        Raises ContractError where it leads to no place that a file may come from: https, or this machine for a client
-        that talks to this machine.
-        """
-        settings = self.settings
-        try:
-            url = httpx.URL(urljoin(f"{settings.base_url}/", link))
-        except (httpx.InvalidURL, ValueError):
-            url = httpx.URL()
-        at_home = settings.base_url.startswith("http:") and is_loopback(url.host)
-        safe = url.scheme == "https" or (url.scheme == "http" and at_home)
-        if not safe or not url.host or url.userinfo:
-            raise ContractError(
-                path="$.url",
-                expected="an https address without a user name (http on this machine only, from this machine)",
-                got=f"{url.scheme or 'no scheme'}://{url.host[:100]}",
-                operation=operation.id,
-                spec=operation.spec,
-            )
-        extensions = {"timeout": phases(settings.timeout), REPLAYABLE: True, OPERATION: operation.id}
-        request = self._builder.bare("GET", url, operation, extensions)
-        return Hop(Call(operation, operation.path), request, credentialed=False, bare=True)
 
     def watched(self, hop: Hop) -> Watched:
         """Return what translates httpx's errors while this hop is under way."""
@@ -144,7 +139,8 @@ class Conversation:
     def is_answer(self, hop: Hop, response: httpx.Response) -> bool:
         """Return whether an answer is what was asked for, going by its status."""
         status = response.status_code
-        return 200 <= status < 300 or any(answer.status == status for answer in hop.operation.answers)
+        documented = any(answer.status == status for answer in hop.operation.answers)
+        return 200 <= status < 300 or (documented and not _is_elsewhere(hop, response))
 
     def onward(self, hop: Hop, response: httpx.Response) -> Hop | None:
         """Return the request that a redirect leads to, or None; raise PlatformError for one that is not followed."""
@@ -173,13 +169,14 @@ class Conversation:
             target = httpx.URL(urljoin(str(hop.request.url), location))
         except (httpx.InvalidURL, ValueError):
             return _NO_ADDRESS
-        return self._objection(hop, target) or self._hop_to(hop, target)
+        method = "GET" if _is_elsewhere(hop, response) else hop.request.method
+        return self._objection(hop, target, method) or self._hop_to(hop, target, method)
 
-    def _objection(self, hop: Hop, target: httpx.URL) -> str:
+    def _objection(self, hop: Hop, target: httpx.URL, method: str) -> str:
         if target.scheme not in ("http", "https") or not target.raw_host:
             return _NO_ADDRESS
-        if hop.request.method not in ("GET", "HEAD") or hop.call.body is not None:
-            return f"answers a {hop.request.method}, which is never sent to a second place"
+        if method not in ("GET", "HEAD") or (method == hop.request.method and _has_body(hop.request)):
+            return f"answers a {method}, which is never sent to a second place"
         if target.userinfo:
             return "leads to an address with a user name in it"
         if hop.request.url.scheme == "https" and target.scheme == "http":
@@ -188,14 +185,15 @@ class Conversation:
             return f"is one more after {_MOST_HOPS}"
         return ""
 
-    def _hop_to(self, hop: Hop, target: httpx.URL) -> Hop:
+    def _hop_to(self, hop: Hop, target: httpx.URL, method: str) -> Hop:
         before, operation = hop.request, hop.operation
+        extensions = {**before.extensions, REPLAYABLE: True}
         # Bare once, bare for good: the way back home was chosen by somebody else.
         if hop.bare or origin(target) != origin(before.url):
-            request = self._builder.bare(before.method, target, operation, before.extensions)
+            request = self._builder.bare(method, target, operation, extensions)
             return Hop(hop.call, request, credentialed=False, bare=True, hops=hop.hops + 1)
-        headers = [pair for pair in before.headers.raw if pair[0].lower() != b"authorization"]
-        request = httpx.Request(before.method, target, headers=headers, extensions=before.extensions)
+        headers = [pair for pair in before.headers.raw if pair[0].lower() not in _OF_ONE_REQUEST]
+        request = httpx.Request(method, target, headers=headers, extensions=extensions)
         return Hop(hop.call, request, credentialed=hop.credentialed, hops=hop.hops + 1)
 
     def _not_followed(self, hop: Hop, response: httpx.Response, reason: str) -> PlatformError:
@@ -206,3 +204,18 @@ class Conversation:
         """Tell the client's handler, where it has one."""
         if self.settings.on_event is not None:
             self.settings.on_event(event)
+
+
+def _is_elsewhere(hop: Hop, response: httpx.Response) -> bool:
+    """Return whether a documented 303 says where what the operation returns can be fetched."""
+    answers = hop.operation.answers
+    return (
+        response.status_code == 303
+        and "location" in response.headers
+        and any(answer.status == 303 for answer in answers)
+        and any(answer.content_type is not None and answer.status in _SUCCESSES for answer in answers)
+    )
+
+
+def _has_body(request: httpx.Request) -> bool:
+    return "content-length" in request.headers or "transfer-encoding" in request.headers

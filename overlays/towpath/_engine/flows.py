@@ -1,7 +1,8 @@
 """Workflows of several calls, written once: generators that say what they need, and two drivers that see to it.
 
-A flow yields steps and is handed their results: a `Call` (its reply), `Work` (what a function returns; in a thread,
-where the client awaits), `Pull` (the next item of an iterator, or None), `CLAIMS` (what the token says of itself).
+A flow yields steps and is handed their results: a `Call` (its reply), `Bare` (the reply to a call that goes to a link
+in an answer), `Work` (what a function returns; in a thread, where the client awaits), `Pull` (the next item of an
+iterator, or None), `CLAIMS` (what the token says of itself).
 What a step raises, a cancellation included, is raised where the flow waits, so `try` and `finally` mean what they say.
 """
 
@@ -20,6 +21,15 @@ if TYPE_CHECKING:
     from .sender import HttpSender
 
 T = TypeVar("T")
+
+
+class Bare(Generic[T]):
+    """A call that goes to its link by a bare request (`HttpSender.send_bare`), such as an upload to a presigned URL."""
+
+    __slots__ = ("call",)
+
+    def __init__(self, call: Call[T]) -> None:
+        self.call = call
 
 
 class Work(Generic[T]):
@@ -45,13 +55,20 @@ class _Claims(Enum):
 
 
 CLAIMS: Final = _Claims.CLAIMS
-Step: TypeAlias = Call[Any] | Work[Any] | Pull[Any] | Literal[_Claims.CLAIMS]
+Step: TypeAlias = Call[Any] | Bare[Any] | Work[Any] | Pull[Any] | Literal[_Claims.CLAIMS]
 Flow: TypeAlias = Generator[Step, Any, T]
 
 
 def answered(call: Call[T]) -> Flow[T]:
     """Send a call and return its value."""
     reply = yield call
+    value: T = reply.value()
+    return value
+
+
+def answered_bare(call: Call[T]) -> Flow[T]:
+    """Send a call to its link by a bare request, and return its value."""
+    reply = yield Bare(call)
     value: T = reply.value()
     return value
 
@@ -80,6 +97,8 @@ def carry(flow: Flow[T], sender: HttpSender) -> T:
     def perform(step: Step) -> Any:
         if isinstance(step, Call):
             return sender.send(step)
+        if isinstance(step, Bare):
+            return sender.send_bare(step.call)
         if isinstance(step, Work):
             return step.do()
         if isinstance(step, Pull):
@@ -96,6 +115,8 @@ async def acarry(flow: Flow[T], sender: AsyncHttpSender) -> T:
     async def perform(step: Step) -> Any:
         if isinstance(step, Call):
             return await sender.asend(step)
+        if isinstance(step, Bare):
+            return await sender.asend_bare(step.call)
         if isinstance(step, Work):
             return await _in_thread(step.do)
         if isinstance(step, Pull):

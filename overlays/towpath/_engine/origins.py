@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from ipaddress import ip_address
 from typing import TYPE_CHECKING
@@ -12,16 +13,13 @@ if TYPE_CHECKING:
     import httpx
 
 # Strict on purpose: what two parsers could read in two ways (user:password@, backslashes, ?) does not get in.
-_BASE = re.compile(
-    r"(?P<scheme>https?)://(?P<host>[\w.-]+|\[[0-9a-f:.]+\])(?::(?P<port>\d{1,5}))?(?:/[\w.~!$&'()*+,;=:@%/-]*)?",
-    re.IGNORECASE,
-)
+_BASE = r"(?P<scheme>https?)://(?P<host>[\w.-]+|\[[0-9a-f:.]+\])(?::(?P<port>\d{1,5}))?(?:/[\w.~!$&'()*+,;=:@%/-]*)?"
 
 
 def read_base_url(given: object, *, default: str, source: str) -> str:
     """Return a base URL without its last slash; raise ConfigurationError when it is not usable."""
     text = given if isinstance(given, str) else ""
-    match = _BASE.fullmatch(text)
+    match = re.fullmatch(_BASE, text, re.IGNORECASE)
     if match is None or int(match["port"] or 1) not in range(1, 65536):
         shown = f" {_shown(text)!r}" if text else ""
         raise ConfigurationError(
@@ -33,6 +31,13 @@ def read_base_url(given: object, *, default: str, source: str) -> str:
             "use https:// (plain http:// is for this machine only)"
         )
     return text.rstrip("/")
+
+
+def find_base_url(given: str | None, *, variable: str, default: str) -> str:
+    """Return the base URL that was given, else the environment's, else the default one; raise as `read_base_url`."""
+    if given is not None:
+        return read_base_url(given, default=default, source="base_url")
+    return read_base_url(os.environ.get(variable) or default, default=default, source=variable)
 
 
 def is_loopback(host: str) -> bool:

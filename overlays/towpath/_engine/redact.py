@@ -13,25 +13,23 @@ if TYPE_CHECKING:
 
 MARK = "…"
 
-_SECRET_HEADER = re.compile(
-    r"authori[sz]ation|cookie|secret|token|password|passwd|api-?key|signature|credential", re.IGNORECASE
-)
-_SECRET_QUERY = re.compile(
+# Compiled when first used (`re` keeps them): that takes longer than all else that making a client does.
+_TELLING_HEADER = r"authori[sz]ation|cookie|secret|token|password|passwd|api-?key|signature|credential"
+_TELLING_QUERY = (
     r"([?&;](?:[\w.-]*(?:token|secret|signature|password|passwd|credential|api_?key|authorization)[\w.-]*|sig|key|pat)=)"
-    r"[^&;#\s'\"]*",
-    re.IGNORECASE,
+    r"[^&;#\s'\"]*"
 )
 _SHORTEST = 4  # taking shorter secrets out would make every text unreadable
 
 
 def is_secret_header(name: str) -> bool:
     """Return whether a header of this name is likely to hold a secret."""
-    return _SECRET_HEADER.search(name) is not None
+    return re.search(_TELLING_HEADER, name, re.IGNORECASE) is not None
 
 
 def safe_url(url: object) -> str:
     """Return a URL as text, its telling query values replaced."""
-    return _SECRET_QUERY.sub(rf"\1{MARK}", str(url))
+    return re.sub(_TELLING_QUERY, rf"\1{MARK}", str(url), flags=re.IGNORECASE)
 
 
 class Redactor:

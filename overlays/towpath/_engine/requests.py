@@ -11,7 +11,7 @@ from towpath._version import __version__
 from towpath.errors import ConfigurationError
 
 from .http import httpx
-from .origins import origin
+from .origins import is_loopback, origin, read_base_url
 from .settings import header_value, read_headers, read_timeout
 from .streams import encode_body
 
@@ -40,14 +40,23 @@ class RequestBuilder:
         self._timeout = phases(settings.timeout)
         self._accepts: dict[str, bytes] = {}
 
-    def build(self, call: Call[Any]) -> httpx.Request:
-        """Return the request that a call describes; raise ConfigurationError where it cannot be sent as it is."""
-        url = self._address(call)
-        headers = self._headers(call)
+    def build(self, call: Call[Any], *, bare: bool = False) -> httpx.Request:
+        """Return the request that a call describes; raise ConfigurationError where it cannot be sent as it is.
+
+        A bare one holds what the operation itself describes (its parameters, its body and the body's type) and
+        nothing of the client's or of `Options` but the timeout; it goes to the call's link, wherever that leads, and
+        always says how long its body is: stores of files take no chunks.
+        """
+        url = self._address(call, bare)
+        headers = self._headers(call, bare)
         replayable = True
         content: bytes | PieceStream = b""
         if call.body is not None:
             content_type, content = encode_body(call.body)
+            if bare and not isinstance(content, bytes) and content.size is None:
+                raise ConfigurationError(
+                    f"{call.operation.id}: the size of the body has to be known beforehand; tell it: File(…, size=…)"
+                )
             replayable = call.body.replayable
             headers[b"content-type"] = (
                 b"Content-Type",
@@ -58,29 +67,53 @@ class RequestBuilder:
         request.extensions[OPERATION] = call.operation.id
         return request
 
-    def _address(self, call: Call[Any]) -> str:
+    def is_abroad(self, operation: Operation[Any]) -> bool:
+        """Return whether an operation has a server of its own that is not of the client's origin."""
+        return operation.server is not None and origin(httpx.URL(self._server(operation))) != origin(
+            self.base
+        )
+
+    def _server(self, operation: Operation[Any]) -> str:
+        base_url = self._settings.base_url
+        if operation.server is None:
+            return base_url
+        return read_base_url(
+            urljoin(f"{base_url}/", operation.server),
+            default=base_url,
+            source=f"{operation.id}: its own server in the spec,",
+        )
+
+    def _address(self, call: Call[Any], bare: bool) -> str:
+        server = self._server(call.operation)
         if call.link is not None:
-            return self._at_home(call, call.link)
+            return self._anywhere(call, call.link) if bare else self._at_home(call, call.link, server)
         # Joined as text: an encoded slash or a colon in a path is the caller's and stays as it is.
-        url = f"{self._settings.base_url}{call.path}"
+        url = f"{server}{call.path}"
         return f"{url}?{urlencode(call.query, quote_via=quote, safe='')}" if call.query else url
 
-    def _at_home(self, call: Call[Any], link: Link) -> str:
-        """Return where a link in an answer leads; raise ContractError where that is not the client's own origin."""
-        try:
-            address = urljoin(f"{self._settings.base_url}{call.path}", link.address)
-            target = httpx.URL(address)
-            if origin(target) == origin(self.base) and not target.userinfo:
-                return address
-        except (httpx.InvalidURL, ValueError):
-            target = httpx.URL()
-        raise ContractError(
-            path=link.where,
-            expected=f"an address on {self.base.scheme}://{self.base.netloc.decode()}",
-            got=f"one on {target.scheme or 'no scheme'}://{target.host[:100]}",
-            operation=call.operation.id,
-            spec=call.operation.spec,
-        )
+    def _at_home(self, call: Call[Any], link: Link, server: str) -> str:
+        """Return where a link in an answer leads; raise ContractError where that is not the call's own origin."""
+        address, target = _led(f"{server}{call.path}", link)
+        home = httpx.URL(server)
+        if target.host and origin(target) == origin(home) and not target.userinfo:
+            return address
+        raise _astray(call, link, f"an address on {home.scheme}://{home.netloc.decode()}", target)
+
+    def _anywhere(self, call: Call[Any], link: Link) -> str:
+        """Return where a link in an answer leads; raise ContractError where no file may come from or go to.
+
+        That is: any place but https, and this machine for a client that talks to this machine.
+        """
+        address, target = _led(f"{self._settings.base_url}/", link)
+        neighbours = self.base.scheme == "http" and is_loopback(target.host)
+        if (
+            target.host
+            and not target.userinfo
+            and (target.scheme == "https" or (target.scheme == "http" and neighbours))
+        ):
+            return address
+        expected = "an https address without a user name (http on this machine only, from this machine)"
+        raise _astray(call, link, expected, target)
 
     def bare(
         self, method: str, url: httpx.URL, operation: Operation[Any], extensions: Mapping[str, Any]
@@ -96,18 +129,18 @@ class RequestBuilder:
             accept = self._accepts[operation.id] = ", ".join(media or ["*/*"]).encode()
         return [(b"User-Agent", _AGENT), (b"Accept", accept), (b"Accept-Encoding", b"gzip, deflate")]
 
-    def _headers(self, call: Call[Any]) -> dict[bytes, tuple[bytes, bytes]]:
+    def _headers(self, call: Call[Any], bare: bool) -> dict[bytes, tuple[bytes, bytes]]:
         """Return the headers by name; later ones win: ours, the client's, the call's parameters, its options."""
-        pairs = [*self._plain(call.operation), *self._settings.headers]
+        pairs = [*self._plain(call.operation), *([] if bare else self._settings.headers)]
         for name, value in call.headers:
             pairs.append((name.encode(), header_value(name, value, call.operation.id)))
         options = call.options
-        if options is not None:
+        if options is not None and not bare:
             if options.idempotency_key is not None:
                 if not options.idempotency_key:
                     raise ConfigurationError("idempotency_key= is empty; draw one, such as str(uuid.uuid4())")
                 pairs += read_headers({"Idempotency-Key": options.idempotency_key}, "idempotency_key=")
-            pairs += read_headers(options.headers, "options.headers")
+            pairs += read_headers(options.headers, "options.headers", self._settings.own_headers)
         return {name.lower(): (name, value) for name, value in pairs}
 
     def _request(
@@ -129,6 +162,24 @@ class RequestBuilder:
         if isinstance(content, bytes):
             return httpx.Request(method, target, headers=wire, content=content, extensions={"timeout": waits})
         return httpx.Request(method, target, headers=wire, stream=content, extensions={"timeout": waits})
+
+
+def _led(base: str, link: Link) -> tuple[str, httpx.URL]:
+    """Return where a link leads from a place, as text and taken apart; an empty URL for what is no address."""
+    try:
+        address = urljoin(base, link.address)
+        return address, httpx.URL(address)
+    except (httpx.InvalidURL, ValueError):
+        return "", httpx.URL()
+
+
+def _astray(call: Call[Any], link: Link, expected: str, target: httpx.URL) -> ContractError:
+    """Return the error for a link that is not followed; it does not show the link, which may be a secret."""
+    got = f"one on {target.scheme or 'no scheme'}://{target.host[:100]}"
+    operation = call.operation
+    return ContractError(
+        path=link.where, expected=expected, got=got, operation=operation.id, spec=operation.spec
+    )
 
 
 def phases(seconds: float) -> dict[str, float]:

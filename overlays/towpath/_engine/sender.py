@@ -7,13 +7,15 @@ from contextlib import contextmanager
 from random import random
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from towpath_wire._seam import Reply
+from towpath_wire._seam import Call, Link, Reply
 
 from towpath.errors import ConfigurationError, PlatformError, TransportError
 
 from .conversation import Conversation, Hop
+from .header_auth import HeaderAuth
 from .http import httpx
 from .remains import read_problem
+from .schemes import HeaderKeys, Login
 from .settings import CLOSED
 from .token_auth import TokenAuth
 from .tokens import TokenCore
@@ -21,11 +23,11 @@ from .tokens import TokenCore
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Mapping
 
-    from towpath_wire._seam import Call, Operation
+    from towpath_wire._seam import Operation
 
     from towpath.events import Event
 
-    from .settings import Login, Settings
+    from .settings import Settings
 
 T = TypeVar("T")
 Got = TypeVar("Got")
@@ -50,7 +52,7 @@ class HttpSender:
         if settings.on_event is not None:
             told = self._conversation
             self._client.event_hooks = {"request": [told.on_request], "response": [told.on_response]}
-        self._auth = OPEN if settings.login is None else self._token_auth(settings, settings.login, clock)
+        self._auth = self._auth_for(settings, clock)
 
     def send(self, call: Call[T], /) -> Reply[T]:
         """Send a call and return its reply; raise PlatformError for a refusal, TransportError where no answer came."""
@@ -71,11 +73,25 @@ class HttpSender:
 
         A link that is neither https nor of this machine raises ContractError, and nothing is sent.
         """
-        hop, response = self._tried(self._conversation.begin_bare(operation, link), self._open)
+        hop, response = self._tried(
+            self._conversation.begin_bare(Call(operation, operation.path, link=Link(link, "$.url"))),
+            self._open,
+        )
         try:
             yield StreamedAnswer(self._conversation, hop, response)
         finally:
             response.close()
+
+    def send_bare(self, call: Call[T], /) -> Reply[T]:
+        """Send a call to its link, an address that an answer gave, by a bare request, and return its reply.
+
+        Only what the operation itself describes goes along: method, its own parameters in headers, body and the body's
+        exact content type, always with a Content-Length; no credential, no cookie, no header of the client or of
+        `Options`. So a file goes to a presigned address: `send_bare(put_file(file).leading_to(Link(url, "$.url")))`.
+        Raises as `send` does; ContractError for a link that is neither https nor of this machine, ConfigurationError
+        for a body of unknown size, and nothing is sent then.
+        """
+        return self._tried(self._conversation.begin_bare(call), self._reply)
 
     def claims(self) -> dict[str, Any]:
         """Return what a live token says of itself, unverified; nothing where the client has no login."""
@@ -137,12 +153,17 @@ class HttpSender:
         with self._conversation.watched(hop):
             return self._client.send(hop.request, auth=self._auth if hop.credentialed else OPEN, stream=True)
 
-    def _token_auth(self, settings: Settings, login: Login, clock: Callable[[], float]) -> TokenAuth:
+    def _auth_for(self, settings: Settings, clock: Callable[[], float]) -> httpx.Auth:
+        scheme = settings.scheme
+        if isinstance(scheme, HeaderKeys):
+            return HeaderAuth(settings.base_url, scheme)
+        if not isinstance(scheme, Login):
+            return OPEN
         return TokenAuth(
             settings,
-            login,
+            scheme,
             core=TokenCore(clock),
-            exchange=lambda: self.send(login.call()),
+            exchange=lambda: self.send(scheme.call()),
             told=self._conversation.exchanged,
         )
 

@@ -11,64 +11,49 @@ from towpath.errors import ConfigurationError
 from .redact import Redactor, is_secret_header
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
-    from towpath_wire._seam import Call, Reply
-
-    from towpath.credentials import Secret
     from towpath.events import Event
+
+    from .schemes import Scheme
 
 RETRIES: Final = 2
 """Tries after the first, where a client is not told otherwise."""
 
 CLOSED = "this client is closed; make a new one, or make the call inside its `with` block"
 
-_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_VALUE = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
+_NAME = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+_VALUE = r"[\t\x20-\x7e\x80-\xff]*"
 _OURS = frozenset(
     {"authorization", "connection", "content-length", "host", "te", "trailer", "transfer-encoding", "upgrade"}
 )
 
 
-class Login:
-    """How a platform turns a key into a token; each platform says it once, for both kinds of client."""
-
-    header = "Authorization"
-    key: Secret
-
-    def call(self) -> Call[Any]:
-        """Describe the exchange; it goes out without a credential of its own."""
-        raise NotImplementedError
-
-    def read(self, reply: Reply[Any]) -> Secret | str:
-        """Return the token in the answer, or in words what is wrong with it (without showing it)."""
-        raise NotImplementedError
-
-
 class Settings:
-    """A client's settings: where, how long, with which headers and which login."""
+    """A client's settings: where, how long, with which headers and which credential."""
 
     def __init__(
         self,
         *,
         base_url: str,
-        timeout: float,
-        headers: Mapping[str, str] | None,
-        login: Login | None,
+        scheme: Scheme | None,
         hint: str,
+        timeout: float = 30.0,
         retries: int = RETRIES,
         transport: Any = None,
+        headers: Mapping[str, str] | None = None,
         on_event: Callable[[Event], None] | None = None,
     ) -> None:
         self.base_url = base_url
         self.timeout = read_timeout(timeout, "timeout=")
-        self.headers = read_headers(headers or {}, "headers=")
+        self.scheme = scheme
+        self.own_headers = frozenset(name.lower() for name in (scheme.headers if scheme else ()))
+        self.headers = read_headers(headers or {}, "headers=", self.own_headers)
         self.retries = read_retries(retries, "retries=")
-        self.login = login
         self.hint = hint
         self.transport = transport
         self.on_event = on_event
-        self.redactor = Redactor(*([login.key] if login else []))
+        self.redactor = Redactor(*(scheme.secrets if scheme else ()))
 
     def recipe(self) -> dict[str, Any]:
         """Return the arguments that make the same client again, without its key."""
@@ -109,24 +94,29 @@ def read_retries(count: object, where: str) -> int:
     return count
 
 
-def read_headers(headers: Mapping[str, str], where: str) -> list[tuple[bytes, bytes]]:
-    """Return headers as they go over the wire; raise ConfigurationError that names the header, never its value."""
+def read_headers(
+    headers: Mapping[str, str], where: str, own: Collection[str] = ()
+) -> list[tuple[bytes, bytes]]:
+    """Return headers as they go over the wire; raise ConfigurationError that names the header, never its value.
+
+    `own` are the names, in small letters, of those that the client sets by itself besides the usual ones.
+    """
     for name in headers:
-        check_header_name(name, where)
+        check_header_name(name, where, own)
     return [(name.encode(), header_value(name, value, where)) for name, value in headers.items()]
 
 
-def check_header_name(name: object, where: str) -> None:
+def check_header_name(name: object, where: str, own: Collection[str] = ()) -> None:
     """Raise ConfigurationError unless callers may set a header of this name."""
-    if not isinstance(name, str) or not _NAME.fullmatch(name):
+    if not isinstance(name, str) or not re.fullmatch(_NAME, name):
         raise ConfigurationError(f"{where}: {str(name)[:60]!r} is not the name of a header")
-    if name.lower() in _OURS:
+    if name.lower() in _OURS or name.lower() in own:
         raise ConfigurationError(f"{where}: the client sets {name!r} by itself; leave it out")
 
 
 def header_value(name: str, value: object, where: str) -> bytes:
     """Return a header's value in bytes; raise ConfigurationError for one that would not arrive as it is."""
-    if isinstance(value, str) and _VALUE.fullmatch(value) and value == value.strip():
+    if isinstance(value, str) and re.fullmatch(_VALUE, value) and value == value.strip():
         return value.encode("latin-1")
     raise ConfigurationError(
         f"{where}: the value of {name!r} cannot stand in a header; give text in Latin-1 "

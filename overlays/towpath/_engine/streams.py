@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import os
+from contextlib import aclosing
 from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 from urllib.parse import urlencode
@@ -18,7 +19,7 @@ from towpath.errors import ConfigurationError, TransportError
 from .http import httpx
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Sequence
 
     from towpath_wire._seam import Body, Part
 
@@ -70,13 +71,14 @@ class FileSource:
             if self._told is not None:
                 self._told(sent)
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
+    async def __aiter__(self) -> AsyncGenerator[bytes]:
         sent = 0
-        async for piece in self._apieces():
-            yield piece
-            sent += len(piece)
-            if self._told is not None:
-                self._told(sent)
+        async with aclosing(self._apieces()) as pieces:
+            async for piece in pieces:
+                yield piece
+                sent += len(piece)
+                if self._told is not None:
+                    self._told(sent)
 
     def _pieces(self) -> Iterator[bytes]:
         self.begun = True
@@ -96,14 +98,15 @@ class FileSource:
                 f"{self.name} is an asynchronous stream; send it with an asynchronous client"
             )
 
-    async def _apieces(self) -> AsyncIterator[bytes]:
+    async def _apieces(self) -> AsyncGenerator[bytes]:
         self.begun = True
         content = self.content
         if isinstance(content, bytes):
             yield content
         elif hasattr(content, "read") and iscoroutinefunction(content.read):
-            async for piece in self._aread():
-                yield piece
+            async with aclosing(self._aread()) as pieces:
+                async for piece in pieces:
+                    yield piece
         elif hasattr(content, "__aiter__") and not hasattr(content, "read"):
             async for piece in content:
                 yield piece
@@ -111,8 +114,8 @@ class FileSource:
             # In a thread: a slow disk or a slow generator must not hold up everybody on the loop.
             from anyio.to_thread import run_sync
 
-            pieces = self._pieces()
-            while (part := await run_sync(lambda: next(pieces, None))) is not None:
+            blocking = self._pieces()
+            while (part := await run_sync(lambda: next(blocking, None))) is not None:
                 yield part
 
     def _read(self) -> Iterator[bytes]:
@@ -127,7 +130,7 @@ class FileSource:
             yield piece
         self._must_be_whole(left)
 
-    async def _aread(self) -> AsyncIterator[bytes]:
+    async def _aread(self) -> AsyncGenerator[bytes]:
         if self.start is not None:
             await self.content.seek(self.start)
         elif self.replayable:
@@ -156,6 +159,7 @@ class PieceStream(httpx.SyncByteStream, httpx.AsyncByteStream):
         self._pieces = pieces
         sizes = [len(piece) if isinstance(piece, bytes) else piece.size for piece in pieces]
         self.size = None if None in sizes else sum(cast("list[int]", sizes))
+        self._under_way: AsyncGenerator[bytes] | None = None
 
     @property
     def can_start_over(self) -> bool:
@@ -169,13 +173,23 @@ class PieceStream(httpx.SyncByteStream, httpx.AsyncByteStream):
             else:
                 yield from piece
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        self._under_way = self._agenerate()
+        return self._under_way
+
+    async def aclose(self) -> None:
+        """End a sending that was left half-way: nobody does it for the generators of trio."""
+        if self._under_way is not None:
+            await self._under_way.aclose()
+
+    async def _agenerate(self) -> AsyncGenerator[bytes]:
         for piece in self._pieces:
             if isinstance(piece, bytes):
                 yield piece
             else:
-                async for part in piece:
-                    yield part
+                async with aclosing(aiter(piece)) as parts:
+                    async for part in parts:
+                        yield part
 
 
 def can_start_over(stream: object) -> bool:

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
     from towpath.credentials import Secret
 
-    from .settings import Login, Settings
+    from .schemes import Login
+    from .settings import Settings
     from .tokens import Step
 
 # An honest exchange goes through four phases (a free connection, connecting, sending, answering), each of which may

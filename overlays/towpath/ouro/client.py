@@ -8,28 +8,22 @@ Ouro(base_url='http://127.0.0.1:8080')
 
 from __future__ import annotations
 
-import os
-from typing import TYPE_CHECKING, Any
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from towpath._engine.client import PlatformClient
-from towpath._engine.origins import read_base_url
-from towpath._engine.settings import Settings
+from towpath_wire.ouro.api import Api, AsyncApi
+
+from towpath._engine.client import AsyncClient, AsyncTransport, Client, PlatformClient, Transport, TransportT
+from towpath._engine.origins import find_base_url
 from towpath.credentials import conceal, find_secret
 
 from .login import OuroLogin
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from types import TracebackType
-    from typing import Self
+    from typing import Unpack
 
-    import httpx
-    from towpath_wire.ouro.resources import files as wire_files
-
-    from towpath._engine.async_sender import AsyncHttpSender
-    from towpath._engine.sender import HttpSender
+    from towpath._engine.client import ClientArguments
     from towpath.credentials import Secret
-    from towpath.events import Event
 
     from .assets import Assets, AsyncAssets
     from .datasets import AsyncDatasets, Datasets
@@ -38,24 +32,28 @@ if TYPE_CHECKING:
 PUBLIC_URL = "https://api.ouro.foundation"
 
 
-class _OuroClient(PlatformClient):
+class _Ouro(PlatformClient[TransportT]):
     """What both Ouro clients share: where the key and the address come from."""
 
-    def _set_up(self, key: Secret | None, base_url: str | None, **chosen: Any) -> None:
-        source = "base_url" if base_url is not None else "OURO_URL"
-        if base_url is None:
-            base_url = os.environ.get("OURO_URL") or PUBLIC_URL
-        key = find_secret(key, variable="OURO_API_KEY", what="Ouro API key", argument="api_key")
-        settings = Settings(
-            base_url=read_base_url(base_url, default=PUBLIC_URL, source=source),
-            login=OuroLogin(key),
+    def __init__(
+        self,
+        api_key: str | Secret | None = None,
+        *,
+        base_url: str | None = None,
+        **chosen: Unpack[ClientArguments[TransportT]],
+    ) -> None:
+        api_key = conceal(api_key)
+        key = find_secret(api_key, variable="OURO_API_KEY", what="Ouro API key", argument="api_key")
+        self._set_up(
+            find_base_url(base_url, variable="OURO_URL", default=PUBLIC_URL),
+            OuroLogin(key),
+            own={"api_key": key},
             hint=f"check the API key ({key.variable or 'api_key='}), or make a new one in Ouro's account settings",
-            **chosen,
+            chosen=chosen,
         )
-        PlatformClient.__init__(self, settings, key)
 
 
-class Ouro(_OuroClient):
+class Ouro(_Ouro[Transport], Client, Api):
     """Talk to Ouro, from code that blocks; safe to share between threads.
 
     `api_key` comes from the environment variable OURO_API_KEY when it is not given, `base_url` from OURO_URL, else it
@@ -67,149 +65,51 @@ class Ouro(_OuroClient):
     Pickling keeps the key as the name of its environment variable and refuses a key that was given in code.
     """
 
-    def __init__(
-        self,
-        api_key: str | Secret | None = None,
-        *,
-        base_url: str | None = None,
-        timeout: float = 30.0,
-        retries: int = 2,
-        transport: httpx.BaseTransport | None = None,
-        headers: Mapping[str, str] | None = None,
-        on_event: Callable[[Event], None] | None = None,
-    ) -> None:
-        api_key = conceal(api_key)
-        self._set_up(
-            api_key,
-            base_url,
-            timeout=timeout,
-            retries=retries,
-            transport=transport,
-            headers=headers,
-            on_event=on_event,
-        )
-
-    @property
+    @cached_property
     def users(self) -> Users:
         """People: profiles and tokens."""
         from .users import Users
 
-        return self._room(lambda: Users(self._sender), "users")
+        return Users(self._carrier)
 
-    @property
+    @cached_property
     def assets(self) -> Assets:
         """What all kinds of assets have in common: buying them."""
         from .assets import Assets
 
-        return self._room(lambda: Assets(self._sender), "assets")
+        return Assets(self._carrier)
 
-    @property
-    def files(self) -> wire_files.Files:
-        """The files behind datasets, as the wire has them; `datasets.publish` and `datasets.file` do the whole way."""
-        from towpath_wire.ouro.resources.files import Files
-
-        return self._room(lambda: Files(self._sender), "files")
-
-    @property
+    @cached_property
     def datasets(self) -> Datasets:
         """Datasets: files and tables."""
         from .datasets import Datasets
 
-        return self._room(lambda: Datasets(self._sender), "datasets")
-
-    def close(self) -> None:
-        """Close all connections; calls raise ConfigurationError from then on."""
-        held = self._end()
-        if held is not None:
-            held.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self.close()
-
-    @property
-    def _sender(self) -> HttpSender:
-        from towpath._engine.sender import HttpSender
-
-        return self._room(lambda: HttpSender(self._settings), "sender")
+        return Datasets(self._carrier)
 
 
-class AsyncOuro(_OuroClient):
+class AsyncOuro(_Ouro[AsyncTransport], AsyncClient, AsyncApi):
     """Talk to Ouro, from code that awaits; works on asyncio and trio, and on several event loops one after the other.
 
     Arguments as of `Ouro`; `transport` is an `httpx.AsyncBaseTransport`.
     """
 
-    def __init__(
-        self,
-        api_key: str | Secret | None = None,
-        *,
-        base_url: str | None = None,
-        timeout: float = 30.0,
-        retries: int = 2,
-        transport: httpx.AsyncBaseTransport | None = None,
-        headers: Mapping[str, str] | None = None,
-        on_event: Callable[[Event], None] | None = None,
-    ) -> None:
-        api_key = conceal(api_key)
-        self._set_up(
-            api_key,
-            base_url,
-            timeout=timeout,
-            retries=retries,
-            transport=transport,
-            headers=headers,
-            on_event=on_event,
-        )
-
-    @property
+    @cached_property
     def users(self) -> AsyncUsers:
         """People: profiles and tokens."""
         from .users import AsyncUsers
 
-        return self._room(lambda: AsyncUsers(self._sender), "users")
+        return AsyncUsers(self._carrier)
 
-    @property
+    @cached_property
     def assets(self) -> AsyncAssets:
         """What all kinds of assets have in common: buying them."""
         from .assets import AsyncAssets
 
-        return self._room(lambda: AsyncAssets(self._sender), "assets")
+        return AsyncAssets(self._carrier)
 
-    @property
-    def files(self) -> wire_files.AsyncFiles:
-        """The files behind datasets, as the wire has them; `datasets.publish` and `datasets.file` do the whole way."""
-        from towpath_wire.ouro.resources.files import AsyncFiles
-
-        return self._room(lambda: AsyncFiles(self._sender), "files")
-
-    @property
+    @cached_property
     def datasets(self) -> AsyncDatasets:
         """Datasets: files and tables."""
         from .datasets import AsyncDatasets
 
-        return self._room(lambda: AsyncDatasets(self._sender), "datasets")
-
-    async def aclose(self) -> None:
-        """Close all connections; calls raise ConfigurationError from then on."""
-        held = self._end()
-        if held is not None:
-            await held.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        await self.aclose()
-
-    @property
-    def _sender(self) -> AsyncHttpSender:
-        from towpath._engine.async_sender import AsyncHttpSender
-
-        return self._room(lambda: AsyncHttpSender(self._settings), "sender")
+        return AsyncDatasets(self._carrier)

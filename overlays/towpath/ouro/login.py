@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from towpath._engine.settings import Login
+from towpath._engine.schemes import Login
 from towpath.credentials import Secret
 from towpath.errors import ContractError
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, MutableMapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 from .dialect import Dialect
@@ -21,17 +22,25 @@ Send = Callable[[Message], Awaitable[None]]
 
 BODY_PAUSE: Final = 30.0
 """Seconds between two pieces of a body after which its sender is given up."""
-_DRAINED: Final = 64 << 20
-"""Bytes of a body nobody wants that are taken, so that its sender gets to read the answer."""
+LINGER: Final = 5.0
+"""Seconds for which a body that nobody wants is taken, before the answer and after it: a connection that is closed
+before what has come is read is reset, and the answer may be lost with it (RFC 9112, 9.6)."""
+_LINGERING: Final = 64 << 20
+"""Bytes of it that are taken at most after the answer."""
+_SMALL: Final = 1 << 20
+"""Bytes of a body nobody wants that are taken before the answer, so that the connection can be used again."""
 
 
 class Application:
     """Answer ASGI's http and lifespan scopes with a stand-in; `mount` is cut off the front of each path."""
 
-    def __init__(self, stand_in: StandIn, *, mount: str = "", body_pause: float = BODY_PAUSE) -> None:
+    def __init__(
+        self, stand_in: StandIn, *, mount: str = "", body_pause: float = BODY_PAUSE, linger: float = LINGER
+    ) -> None:
         self.stand_in = stand_in
         self._mount = mount.encode()
         self._pause = body_pause
+        self._linger = linger
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         """Serve one scope."""
@@ -64,7 +73,7 @@ class Application:
             reception.close()
         if not whole or request.method == "CONNECT":  # what follows a CONNECT is no HTTP
             response.headers.append((b"connection", b"close"))
-        await _answer(response, send)
+        await _answer(response, send, None if whole else lambda: self._drop(receive, _LINGERING))
 
     async def _take_body(self, request: Request, reception: Reception, receive: Receive) -> bool | None:
         """Feed the body; return whether it was taken whole, or None when nobody waits for an answer any more."""
@@ -72,8 +81,7 @@ class Application:
             return True
         if not reception.wants_body and request.header(b"expect") is not None:
             return False  # a sender that waits for leave to send is told no at once
-        size = 0
-        while True:
+        while reception.wants_body:
             try:
                 message = await asyncio.wait_for(receive(), self._pause)
             except TimeoutError:
@@ -81,14 +89,26 @@ class Application:
                 return False
             if message["type"] == "http.disconnect":
                 return None
-            chunk: bytes = message.get("body", b"")
-            size += len(chunk)
-            if reception.wants_body:
-                reception.feed(chunk)
-            elif size > _DRAINED:
-                return False
+            reception.feed(message.get("body", b""))
             if not message.get("more_body", False):
                 return True
+        if (request.announced_size() or 0) > _SMALL:
+            return False
+        return await self._drop(receive, _SMALL)
+
+    async def _drop(self, receive: Receive, most: int) -> bool | None:
+        """Take so many bytes that nobody wants; return whether they were all, or None when the sender is gone."""
+        size = 0
+        with suppress(TimeoutError):
+            async with asyncio.timeout(self._linger):
+                while size <= most:
+                    message = await receive()
+                    if message["type"] == "http.disconnect":
+                        return None
+                    if not message.get("more_body", False):
+                        return True
+                    size += len(message.get("body", b""))
+        return False
 
 
 class Joined:
@@ -125,10 +145,17 @@ class Joined:
         return self._mounted.get(b"/" + raw_path[1:].partition(b"/")[0])
 
 
-async def _answer(response: Response, send: Send) -> None:
+async def _answer(
+    response: Response, send: Send, before_the_end: Callable[[], Awaitable[object]] | None = None
+) -> None:
+    """Send an answer; `before_the_end` is done when its last byte is out and the connection still open."""
     await send({"type": "http.response.start", "status": response.status, "headers": response.headers})
     body = response.body
     if isinstance(body, bytes):
+        if before_the_end is not None:
+            await send({"type": "http.response.body", "body": body, "more_body": True})
+            await before_the_end()
+            body = b""
         await send({"type": "http.response.body", "body": body})
         return
     try:

@@ -100,6 +100,11 @@ class Operation:
         node, pointer = self._spec.resolve(f"{self._pointer}/requestBody")
         return Body(self._spec, node, pointer, defaults=self.method != "PATCH", limit=self._limit)
 
+    @property
+    def takes_input(self) -> bool:
+        """Whether there is anything that a caller could say wrongly."""
+        return bool(self.parameters or self.body)
+
     @cached_property
     def answers(self) -> dict[str, DocumentedAnswer]:
         """Return the documented answers by status (`200`, `4XX`, `default`)."""

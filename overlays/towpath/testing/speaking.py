@@ -40,9 +40,14 @@ def speak_refusal(stand_in: StandIn, operation: Operation | None, refusal: Refus
     media, document = stand_in.behaviour.dialect.refusal(refusal, operation)
     headers = [*refusal.headers, *_owed_headers(operation, refusal)]
     answer = Answer(refusal.status, document, content_type=media, headers=headers)
-    if operation is None or refusal.status >= 500:
+    if operation is None or refusal.status >= 500 or _is_malformed_http(operation, refusal):
         return _response(answer, media, _encoded_headers(headers))  # no spec speaks of it
     return speak(stand_in, operation, answer)
+
+
+def _is_malformed_http(operation: Operation, refusal: Refusal) -> bool:
+    """Return whether a query is refused by an operation that takes none: it has no 400 to document."""
+    return refusal.status == 400 and operation.answer(400) is None and not operation.takes_input
 
 
 def _documented_media(documented: DocumentedAnswer | None, answer: Answer) -> str | None:

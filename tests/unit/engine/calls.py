@@ -6,7 +6,8 @@ import json
 from base64 import urlsafe_b64encode
 from typing import TYPE_CHECKING, Any
 
-from towpath._engine.settings import Login, Settings
+from towpath._engine.schemes import Login, Scheme
+from towpath._engine.settings import Settings
 from towpath.credentials import Secret
 from towpath_wire._seam import Answer, Call, JsonBody, Operation, Reply
 
@@ -70,13 +71,19 @@ class ExampleLogin(Login):
 
 
 def settings(
-    transport: Any = None, *, base_url: str = BASE, login: bool = True, timeout: float = 5.0, **more: Any
+    transport: Any = None,
+    *,
+    base_url: str = BASE,
+    login: bool = True,
+    scheme: Scheme | None = None,
+    timeout: float = 5.0,
+    **more: Any,
 ) -> Settings:
     return Settings(
         base_url=base_url,
         timeout=timeout,
         headers=more.pop("headers", None),
-        login=ExampleLogin() if login else None,
+        scheme=scheme or (ExampleLogin() if login else None),
         hint="check EXAMPLE_KEY",
         retries=more.pop("retries", 0),
         transport=transport,

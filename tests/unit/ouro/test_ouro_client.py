@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
+from decimal import Decimal
 from typing import Any
 
 import anyio
@@ -121,6 +122,8 @@ def test_a_value_is_taken_out_of_a_raw_answer_by_its_path() -> None:
         assert ouro.extract(reply, "data") == [{"a": 1}, {"a": 2}]
         assert ouro.extract(reply, "data[1].a") == 2
         assert ouro.extract({"data": {"values": [1]}}, "data.values", into=list[int]) == [1]
+        exact = ouro.extract(b'{"pi": 3.14159265358979323846}', "pi", decimals=True)
+        assert exact == Decimal("3.14159265358979323846")
 
 
 def test_what_is_not_there_says_what_and_where() -> None:
@@ -237,7 +240,7 @@ def test_a_client_with_its_key_in_the_environment_pickles(monkeypatch: pytest.Mo
     monkeypatch.setenv("OURO_API_KEY", "another-key")
     twin = pickle.loads(frozen)
     assert repr(twin) == repr(ouro)
-    assert twin._key.reveal() == "another-key"
+    assert twin._own["api_key"].reveal() == "another-key"
     assert (twin._settings.timeout, twin._settings.headers) == (7.0, [(b"X-App", b"mine")])
     monkeypatch.delenv("OURO_API_KEY")
     with pytest.raises(ConfigurationError, match="OURO_API_KEY"):

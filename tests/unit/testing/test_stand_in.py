@@ -147,3 +147,16 @@ def test_many_threads_share_one_stand_in() -> None:
         assert len(set(tokens)) == 200
         assert statuses == [200] * 200
         assert (ouro.journal.total, ouro.defects) == (400, [])
+
+
+@pytest.mark.parametrize(("strict", "query"), [(False, b"escape=%FF"), (True, b"unheard=1")])
+def test_a_query_is_refused_where_none_is_taken_without_a_status_that_the_spec_would_have_to_name(
+    strict: bool, query: bytes
+) -> None:
+    with stand_in("ouro", strict=strict) as ouro:
+        assert "400" not in ouro.operations["listDatasets"].node["responses"]
+        headers = [(b"authorization", token_of(ouro).encode())]
+        answer = ouro.handle(Request("GET", b"/datasets", query, headers))
+        assert answer.status == 400
+        assert json.loads(answer.read())["error"]["status"] == 400
+        assert ouro.defects == []

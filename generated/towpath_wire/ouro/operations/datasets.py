@@ -38,7 +38,7 @@ LIST_DATASETS: Final[Operation[list[models.Dataset]]] = Operation(
     "GET",
     "/datasets",
     answers=(Answer(200, "application/json", _read_list_datasets, unwrap=("data",)),),
-    problems=(400, 401, 429),
+    problems=(401, 429),
     security=(("token",),),
     idempotent=True,
     evidence="documented",
@@ -69,7 +69,7 @@ READ_DATASET: Final[Operation[models.Dataset]] = Operation(
     security=(("token",),),
     idempotent=True,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:238",
+    spec="specs/ouro/openapi.yaml:237",
 )
 
 
@@ -97,7 +97,7 @@ UPDATE_DATASET: Final[Operation[models.Dataset]] = Operation(
     idempotent=True,
     permission=("write",),
     evidence="observed",
-    spec="specs/ouro/openapi.yaml:252",
+    spec="specs/ouro/openapi.yaml:251",
 )
 
 
@@ -128,7 +128,7 @@ DELETE_DATASET: Final[Operation[dict[str, Any] | None]] = Operation(
     idempotent=True,
     permission=("admin",),
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:275",
+    spec="specs/ouro/openapi.yaml:274",
 )
 
 
@@ -156,7 +156,7 @@ LIST_DATASET_PERMISSIONS: Final[Operation[list[models.Permission]]] = Operation(
     security=(("token",),),
     idempotent=True,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:305",
+    spec="specs/ouro/openapi.yaml:304",
 )
 
 
@@ -187,7 +187,7 @@ SHARE_DATASET: Final[Operation[models.Permission | None]] = Operation(
     idempotent=True,
     permission=("admin",),
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:341",
+    spec="specs/ouro/openapi.yaml:340",
 )
 
 
@@ -217,7 +217,7 @@ CREATE_DATASET_FROM_FILE: Final[Operation[models.Dataset]] = Operation(
     security=(("token",),),
     idempotent=False,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:386",
+    spec="specs/ouro/openapi.yaml:385",
 )
 
 
@@ -247,7 +247,7 @@ CREATE_DATASET_FROM_SCHEMA: Final[Operation[models.Dataset]] = Operation(
     security=(("token",),),
     idempotent=False,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:450",
+    spec="specs/ouro/openapi.yaml:449",
 )
 
 
@@ -283,7 +283,7 @@ READ_DATASET_DATA: Final[Operation[list[dict[str, Any]] | models.FileLink]] = Op
     security=(("token",),),
     idempotent=True,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:497",
+    spec="specs/ouro/openapi.yaml:496",
 )
 
 
@@ -313,7 +313,7 @@ LOAD_DATASET_ROWS: Final[Operation[models.RowIngest]] = Operation(
     idempotent=False,
     permission=("write",),
     evidence="observed",
-    spec="specs/ouro/openapi.yaml:533",
+    spec="specs/ouro/openapi.yaml:532",
 )
 
 
@@ -343,7 +343,7 @@ CREATE_DATASET_FROM_SERVICE: Final[Operation[models.Dataset]] = Operation(
     security=(("token",),),
     idempotent=False,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:580",
+    spec="specs/ouro/openapi.yaml:579",
 )
 
 
@@ -374,7 +374,7 @@ READ_DATASET_SCHEMA: Final[Operation[list[models.Column]]] = Operation(
     security=(("token",),),
     idempotent=True,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:616",
+    spec="specs/ouro/openapi.yaml:615",
 )
 
 
@@ -401,7 +401,7 @@ READ_DATASET_STATS: Final[Operation[models.DatasetStats]] = Operation(
     security=(("token",),),
     idempotent=True,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:649",
+    spec="specs/ouro/openapi.yaml:648",
 )
 
 

@@ -37,7 +37,7 @@ READ_FILE_METADATA: Final[Operation[models.FileMetadata]] = Operation(
     security=(("token",),),
     idempotent=True,
     evidence="observed",
-    spec="specs/ouro/openapi.yaml:678",
+    spec="specs/ouro/openapi.yaml:677",
 )
 
 
@@ -64,7 +64,7 @@ UPLOAD_FILE: Final[Operation[models.UploadedFile]] = Operation(
     security=(("token",),),
     idempotent=False,
     evidence="observed",
-    spec="specs/ouro/openapi.yaml:714",
+    spec="specs/ouro/openapi.yaml:713",
 )
 
 
@@ -95,7 +95,7 @@ DOWNLOAD_FILE: Final[Operation[bytes]] = Operation(
     security=(),
     idempotent=True,
     evidence="inferred",
-    spec="specs/ouro/openapi.yaml:777",
+    spec="specs/ouro/openapi.yaml:776",
 )
 
 

@@ -47,7 +47,6 @@ class Datasets:
             The datasets.
 
         Raises:
-            ApiError (400): A parameter or the body is missing, malformed or refused.
             ApiError (401): No valid token or API key.
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
@@ -73,7 +72,7 @@ class Datasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset"). Spec: specs/ouro/openapi.yaml:238.
+        Documented (API reference, "Read a dataset"). Spec: specs/ouro/openapi.yaml:237.
         """
         return self._sender.send(operations.read_dataset(id, options=options)).value()
 
@@ -106,7 +105,7 @@ class Datasets:
 
         Permission: write.
 
-        Observed, not documented (ouro-py 0.1 to 0.3). Spec: specs/ouro/openapi.yaml:252.
+        Observed, not documented (ouro-py 0.1 to 0.3). Spec: specs/ouro/openapi.yaml:251.
         """
         return self._sender.send(operations.update_dataset(id, body, options=options)).value()
 
@@ -131,7 +130,7 @@ class Datasets:
 
         Permission: admin.
 
-        Documented (API reference, "Delete an asset"). Spec: specs/ouro/openapi.yaml:275.
+        Documented (API reference, "Delete an asset"). Spec: specs/ouro/openapi.yaml:274.
         """
         return self._sender.send(operations.delete_dataset(id, options=options)).value()
 
@@ -154,7 +153,7 @@ class Datasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Read permissions"). Spec: specs/ouro/openapi.yaml:305.
+        Documented (API reference, "Read permissions"). Spec: specs/ouro/openapi.yaml:304.
         """
         return self._sender.send(operations.list_dataset_permissions(id, options=options)).value()
 
@@ -187,7 +186,7 @@ class Datasets:
 
         Permission: admin.
 
-        Documented (API reference, "Share an asset"). Spec: specs/ouro/openapi.yaml:341.
+        Documented (API reference, "Share an asset"). Spec: specs/ouro/openapi.yaml:340.
         """
         return self._sender.send(operations.share_dataset(id, body, options=options)).value()
 
@@ -214,7 +213,7 @@ class Datasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Create a dataset from a file"). Spec: specs/ouro/openapi.yaml:386.
+        Documented (API reference, "Create a dataset from a file"). Spec: specs/ouro/openapi.yaml:385.
         """
         return self._sender.send(operations.create_dataset_from_file(body, options=options)).value()
 
@@ -241,7 +240,7 @@ class Datasets:
             ContractError: The answer is not what the spec says.
 
         Documented (API reference, "Create a dataset from a schema"; ouro-py 0.1 to 0.3). Spec:
-        specs/ouro/openapi.yaml:450.
+        specs/ouro/openapi.yaml:449.
         """
         return self._sender.send(operations.create_dataset_from_schema(body, options=options)).value()
 
@@ -269,7 +268,7 @@ class Datasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset's data"). Spec: specs/ouro/openapi.yaml:497.
+        Documented (API reference, "Read a dataset's data"). Spec: specs/ouro/openapi.yaml:496.
         """
         return self._sender.send(operations.read_dataset_data(id, options=options)).value()
 
@@ -300,7 +299,7 @@ class Datasets:
 
         Permission: write.
 
-        Observed, not documented (ouro-py 2.20). Spec: specs/ouro/openapi.yaml:533.
+        Observed, not documented (ouro-py 2.20). Spec: specs/ouro/openapi.yaml:532.
         """
         return self._sender.send(operations.load_dataset_rows(id, body, options=options)).value()
 
@@ -327,7 +326,7 @@ class Datasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Create a dataset from a Service"). Spec: specs/ouro/openapi.yaml:580.
+        Documented (API reference, "Create a dataset from a Service"). Spec: specs/ouro/openapi.yaml:579.
         """
         return self._sender.send(operations.create_dataset_from_service(body, options=options)).value()
 
@@ -350,7 +349,7 @@ class Datasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset's schema"). Spec: specs/ouro/openapi.yaml:616.
+        Documented (API reference, "Read a dataset's schema"). Spec: specs/ouro/openapi.yaml:615.
         """
         return self._sender.send(operations.read_dataset_schema(id, options=options)).value()
 
@@ -371,7 +370,7 @@ class Datasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset's stats"). Spec: specs/ouro/openapi.yaml:649.
+        Documented (API reference, "Read a dataset's stats"). Spec: specs/ouro/openapi.yaml:648.
         """
         return self._sender.send(operations.read_dataset_stats(id, options=options)).value()
 
@@ -405,7 +404,6 @@ class AsyncDatasets:
             The datasets.
 
         Raises:
-            ApiError (400): A parameter or the body is missing, malformed or refused.
             ApiError (401): No valid token or API key.
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
@@ -431,7 +429,7 @@ class AsyncDatasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset"). Spec: specs/ouro/openapi.yaml:238.
+        Documented (API reference, "Read a dataset"). Spec: specs/ouro/openapi.yaml:237.
         """
         return (await self._sender.asend(operations.read_dataset(id, options=options))).value()
 
@@ -464,7 +462,7 @@ class AsyncDatasets:
 
         Permission: write.
 
-        Observed, not documented (ouro-py 0.1 to 0.3). Spec: specs/ouro/openapi.yaml:252.
+        Observed, not documented (ouro-py 0.1 to 0.3). Spec: specs/ouro/openapi.yaml:251.
         """
         return (await self._sender.asend(operations.update_dataset(id, body, options=options))).value()
 
@@ -489,7 +487,7 @@ class AsyncDatasets:
 
         Permission: admin.
 
-        Documented (API reference, "Delete an asset"). Spec: specs/ouro/openapi.yaml:275.
+        Documented (API reference, "Delete an asset"). Spec: specs/ouro/openapi.yaml:274.
         """
         return (await self._sender.asend(operations.delete_dataset(id, options=options))).value()
 
@@ -512,7 +510,7 @@ class AsyncDatasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Read permissions"). Spec: specs/ouro/openapi.yaml:305.
+        Documented (API reference, "Read permissions"). Spec: specs/ouro/openapi.yaml:304.
         """
         return (await self._sender.asend(operations.list_dataset_permissions(id, options=options))).value()
 
@@ -545,7 +543,7 @@ class AsyncDatasets:
 
         Permission: admin.
 
-        Documented (API reference, "Share an asset"). Spec: specs/ouro/openapi.yaml:341.
+        Documented (API reference, "Share an asset"). Spec: specs/ouro/openapi.yaml:340.
         """
         return (await self._sender.asend(operations.share_dataset(id, body, options=options))).value()
 
@@ -572,7 +570,7 @@ class AsyncDatasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Create a dataset from a file"). Spec: specs/ouro/openapi.yaml:386.
+        Documented (API reference, "Create a dataset from a file"). Spec: specs/ouro/openapi.yaml:385.
         """
         return (await self._sender.asend(operations.create_dataset_from_file(body, options=options))).value()
 
@@ -599,7 +597,7 @@ class AsyncDatasets:
             ContractError: The answer is not what the spec says.
 
         Documented (API reference, "Create a dataset from a schema"; ouro-py 0.1 to 0.3). Spec:
-        specs/ouro/openapi.yaml:450.
+        specs/ouro/openapi.yaml:449.
         """
         return (
             await self._sender.asend(operations.create_dataset_from_schema(body, options=options))
@@ -629,7 +627,7 @@ class AsyncDatasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset's data"). Spec: specs/ouro/openapi.yaml:497.
+        Documented (API reference, "Read a dataset's data"). Spec: specs/ouro/openapi.yaml:496.
         """
         return (await self._sender.asend(operations.read_dataset_data(id, options=options))).value()
 
@@ -660,7 +658,7 @@ class AsyncDatasets:
 
         Permission: write.
 
-        Observed, not documented (ouro-py 2.20). Spec: specs/ouro/openapi.yaml:533.
+        Observed, not documented (ouro-py 2.20). Spec: specs/ouro/openapi.yaml:532.
         """
         return (await self._sender.asend(operations.load_dataset_rows(id, body, options=options))).value()
 
@@ -687,7 +685,7 @@ class AsyncDatasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Create a dataset from a Service"). Spec: specs/ouro/openapi.yaml:580.
+        Documented (API reference, "Create a dataset from a Service"). Spec: specs/ouro/openapi.yaml:579.
         """
         return (
             await self._sender.asend(operations.create_dataset_from_service(body, options=options))
@@ -712,7 +710,7 @@ class AsyncDatasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset's schema"). Spec: specs/ouro/openapi.yaml:616.
+        Documented (API reference, "Read a dataset's schema"). Spec: specs/ouro/openapi.yaml:615.
         """
         return (await self._sender.asend(operations.read_dataset_schema(id, options=options))).value()
 
@@ -733,7 +731,7 @@ class AsyncDatasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset's stats"). Spec: specs/ouro/openapi.yaml:649.
+        Documented (API reference, "Read a dataset's stats"). Spec: specs/ouro/openapi.yaml:648.
         """
         return (await self._sender.asend(operations.read_dataset_stats(id, options=options))).value()
 
