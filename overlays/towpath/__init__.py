@@ -30,12 +30,14 @@ if TYPE_CHECKING:
     from .options import UNSET, Options
     from .ouro import AsyncOuro, Ouro
     from .paging import AsyncPages, Page, Pages
+    from .usmart import AsyncUSmart, USmart
 
 __all__ = [
     "UNSET",
     "ApiError",
     "AsyncOuro",
     "AsyncPages",
+    "AsyncUSmart",
     "AuthenticationFailed",
     "BadRequest",
     "ConfigurationError",
@@ -57,6 +59,7 @@ __all__ = [
     "TooLarge",
     "TowpathError",
     "TransportError",
+    "USmart",
     "__version__",
 ]
 
@@ -65,12 +68,14 @@ if not TYPE_CHECKING:
     _PLACES = {
         "AsyncOuro": "ouro",
         "AsyncPages": "paging",
+        "AsyncUSmart": "usmart",
         "Options": "options",
         "Ouro": "ouro",
         "Page": "paging",
         "Pages": "paging",
         "Secret": "credentials",
         "UNSET": "options",
+        "USmart": "usmart",
     }
 
     def __getattr__(name: str) -> object:

@@ -19,6 +19,7 @@ __all__ = [
     "AnswerReceived",
     "BytesSent",
     "Event",
+    "OutputRefreshed",
     "RequestSent",
     "Retrying",
     "RowsLoaded",
@@ -82,4 +83,17 @@ class RowsLoaded:
     batches: int
 
 
-Event: TypeAlias = RequestSent | AnswerReceived | TokenExchanged | Retrying | BytesSent | RowsLoaded
+@dataclass(frozen=True, slots=True)
+class OutputRefreshed:
+    """An output pipeline of a dataset was processed; number `number` of `total`, and `failed` is why it was not."""
+
+    dataset: str
+    output: str
+    number: int
+    total: int
+    failed: str | None
+
+
+Event: TypeAlias = (
+    RequestSent | AnswerReceived | TokenExchanged | Retrying | BytesSent | RowsLoaded | OutputRefreshed
+)
