@@ -80,7 +80,7 @@ class Upload:
             try:
                 yield from answered_bare(self._put(wanted, dies))
             except (PlatformError, TransportError) as error:
-                if not signatures or not self._ran_out(error, dies):
+                if not self._ran_out(error, dies) or not signatures:
                     raise
                 yield from done(lambda: content.seek(start))
             else:
@@ -110,9 +110,8 @@ class Upload:
         An earlier try whose answer was lost may have used it up; what it brought is not asked for any more then.
         """
         if isinstance(error, PermissionDenied):
-            late = self._clock() >= dies or "expired" in error.message.lower()
-            error.next_step = "compare this machine's clock with the store's, then call again"
-            return late or error.attempts > 1
+            error.next_step = "call again; when it stays, tell uSmart's support"  # it is no matter of roles
+            return self._clock() >= dies or "expired" in error.message.lower() or error.attempts > 1
         passing = isinstance(error, (TransportError, ServerFailed))
         return passing and dies - self._clock() < _NEARLY_OVER
 
@@ -125,7 +124,7 @@ def lifetime(url: str) -> float:
 
 def _with_folders(path: Any) -> str:
     named: Any = getattr(path, "name", None) if hasattr(path, "read") else path
-    text: object = os.fspath(named) if isinstance(named, (str, os.PathLike)) else ""
+    text: Any = os.fspath(named) if isinstance(named, (str, os.PathLike)) else ""  # pyright: ignore[reportUnknownArgumentType]
     if not isinstance(text, str) or not text:
         raise ConfigurationError("folders=True takes the name from the path, and this file has none")
     return text.replace(os.sep, "/")
