@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 
-from scripts.demo import ouro, stage
+from scripts.demo import ouro, stage, usmart
 
 
 def main() -> int:
@@ -15,6 +15,7 @@ def main() -> int:
         stage.console.print("[red]generated/ and specs/ disagree; run `make regenerate`[/]")
         return 1
     ouro.play()
+    usmart.play()
     stage.act("Ten seconds of contract fuzzing against the same spec")
     if stage.run("towpath", "fuzz", "ouro", "--seed", "1", "--time", "10"):
         stage.console.print(

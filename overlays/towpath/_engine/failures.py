@@ -143,7 +143,7 @@ def _above_transport(traceback: TracebackType | None) -> TracebackType | None:
 
 
 def _is_client(step: TracebackType) -> bool:
-    return step.tb_frame.f_globals.get("__name__", "") == "httpx._client"
+    return bool(step.tb_frame.f_globals.get("__name__", "") == "httpx._client")
 
 
 def _is_transport(step: TracebackType) -> bool:

@@ -10,6 +10,11 @@ from .complaint import Complaint
 # How a platform's environment variables begin, where it is not the platform's own name.
 _PREFIXES = {"opendatasoft": "ODS"}
 
+# What a platform's clients are made with, where that is not one API key.
+_VARIABLES = {
+    "usmart": {"org": "USMART_ORG", "key_id": "USMART_KEY_ID", "key_secret": "USMART_KEY_SECRET"},
+}
+
 
 def platforms() -> list[str]:
     """The names of the bundled platforms, sorted."""
@@ -30,3 +35,8 @@ def platform_named(name: str) -> str:
 def key_variable(platform: str) -> str:
     """The environment variable that holds a platform's API key."""
     return f"{_PREFIXES.get(platform, platform.upper())}_API_KEY"
+
+
+def variables(platform: str) -> dict[str, str]:
+    """The environment variables of a platform's clients, by the constructor argument that each stands for."""
+    return _VARIABLES.get(platform) or {"api_key": key_variable(platform)}

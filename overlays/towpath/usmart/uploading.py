@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import parse_qs, urlsplit
 
 from towpath_wire._seam import Call, Link, Options, RawBody
@@ -124,7 +124,8 @@ def lifetime(url: str) -> float:
 
 def _with_folders(path: Any) -> str:
     named: Any = getattr(path, "name", None) if hasattr(path, "read") else path
-    text: Any = os.fspath(named) if isinstance(named, (str, os.PathLike)) else ""  # pyright: ignore[reportUnknownArgumentType]
-    if not isinstance(text, str) or not text:
+    if isinstance(named, os.PathLike):
+        named = cast("Any", named).__fspath__()
+    if not isinstance(named, str) or not named:
         raise ConfigurationError("folders=True takes the name from the path, and this file has none")
-    return text.replace(os.sep, "/")
+    return named.replace(os.sep, "/")
