@@ -49,7 +49,7 @@ mock: $(READY)  ## serve a stand-in to try things on (PLATFORM=ouro PORT=8000)
 platform: $(READY)  ## drop a foreign OpenAPI document in as a further platform (NAME=… SPEC=path)
 	@$(RUN) -m scripts.platform --name "$(NAME)" --spec "$(SPEC)"
 
-bench: $(READY)  ## measure imports, extraction and uploads against httpx, json and curl, as ratios
+bench: $(READY)  ## measure everything beside its peers, as ratios; writes tests/benchmarks/RESULTS.md
 	@$(RUN) -m tests.benchmarks
 
 build: $(READY)  ## build the wheel and the sdist into dist/

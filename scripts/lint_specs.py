@@ -50,7 +50,7 @@ def by_validator(spec: Path) -> Iterator[Problem]:
 def by_spectral(spec: Path) -> Iterator[Problem]:
     """Ask Spectral for what its rule set for OpenAPI says."""
     arguments = ("lint", "--ruleset", ".spectral.yaml", "--format", "json", "--quiet", str(spec))
-    for found in _report("spectral", arguments):
+    for found in report("spectral", arguments):
         where = "/".join(map(str, found["path"]))
         yield Problem(found["severity"] == 0, where, f"{found['code']}: {found['message']}")
 
@@ -58,12 +58,13 @@ def by_spectral(spec: Path) -> Iterator[Problem]:
 def by_redocly(spec: Path) -> Iterator[Problem]:
     """Ask Redocly for what its recommended rules say."""
     arguments = ("lint", "--config", "redocly.yaml", "--format", "json", "--max-problems", "1000", str(spec))
-    for found in _report("redocly", arguments)["problems"]:
+    for found in report("redocly", arguments)["problems"]:
         where = found["location"][0].get("pointer", "") if found["location"] else ""
         yield Problem(found["severity"] == "error", where, f"{found['ruleId']}: {found['message']}")
 
 
-def _report(tool: str, arguments: Sequence[str]) -> Any:
+def report(tool: str, arguments: Sequence[str]) -> Any:
+    """Run one of npm's tools and return the JSON that it prints; raise LintFailed where it prints none."""
     command = [str(NPM / "node_modules" / ".bin" / tool), *arguments]
     environment = {**os.environ, **_QUIET}
     done = subprocess.run(

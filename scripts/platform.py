@@ -15,11 +15,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from towpath.contract.documents import resolve
+
 from scripts.codegen.findings import CannotEmit, SpecError
 from scripts.codegen.foreign import NotOpenApi, adopt
 from scripts.codegen.load import load, loads
 from scripts.codegen.lock import Layout, ToolMissing
-from scripts.codegen.scalars import resolve
 from scripts.regenerate import KEPT_NAMES, ROOT, Refused, Result, regenerate
 
 if TYPE_CHECKING:

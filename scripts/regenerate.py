@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from scripts.codegen.build import Build, Emitter
+    from scripts.codegen.changes import Changes
 
     Step = Callable[[str], None]
     Maker = Callable[[Layout, Step], Build]
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 _CLEAR = "\r\x1b[K"
 """What takes the line of progress off a terminal."""
-KEPT_NAMES = frozenset({"payloads", "specs"})
+KEPT_NAMES = frozenset({"payloads", "released", "specs"})
 
 
 class Refused(Exception):
@@ -38,12 +39,20 @@ class Refused(Exception):
 
 
 class Result:
-    """What became of each part, and what a check found."""
+    """What became of each part, what that changes in words, and what a check found."""
 
-    def __init__(self, rebuilt: Sequence[str], platforms: Sequence[str], drift: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        rebuilt: Sequence[str],
+        platforms: Sequence[str],
+        drift: Sequence[str] = (),
+        changes: Changes | None = None,
+    ) -> None:
         self.rebuilt = list(rebuilt)
         self.platforms = list(platforms)
         self.drift = list(drift)
+        self.changes = changes.made if changes is not None else []
+        self.notes = changes.notes if changes is not None else []
 
 
 def regenerate(
@@ -78,10 +87,13 @@ def regenerate(
             made = _make(layout, build, stale, now, before)
             if check:
                 return Result(stale, platforms, _drift(layout, made, before))
+            changes = _changes(layout, stale)
             exchange(layout.tree, layout.work, step)
+            changes.tell()
+            step("told")
             record(layout, made)
             step("recorded")
-            return Result(stale, platforms)
+            return Result(stale, platforms, changes=changes)
         finally:
             repair(layout.tree, layout.work)
 
@@ -92,6 +104,15 @@ def _make(layout: Layout, build: Build, stale: list[str], now: State, before: St
     new = build.make(stale, platforms, [name for name in platforms if name in stale or name in now.output])
     output = {part: value for part, value in outputs(new, platforms).items() if part in stale}
     return State(now.tools, now.machinery, now.specs, before.output | output)
+
+
+def _changes(layout: Layout, stale: list[str]) -> Changes:
+    """Say what the new tree changes in the specs."""
+    from scripts.codegen.changes import Changes
+
+    changes = Changes(layout)
+    changes.compare(layout.work / "next", stale)
+    return changes
 
 
 def _drift(layout: Layout, made: State, before: State) -> list[str]:
@@ -196,6 +217,10 @@ def _tell(result: Result, arguments: argparse.Namespace, seconds: float) -> None
     rebuilt = [name or "shared" for name in result.rebuilt]
     if arguments.json:
         report: dict[str, Any] = {"platforms": result.platforms, "rebuilt": rebuilt, "drift": result.drift}
+        report |= {
+            "changes": {each.platform: each.as_dict() for each in result.changes},
+            "notes": result.notes,
+        }
         print(json.dumps({**report, "seconds": round(seconds, 3)}))
         return
     for line in result.drift:
@@ -209,6 +234,11 @@ def _tell(result: Result, arguments: argparse.Namespace, seconds: float) -> None
         print(f"generated/ is what specs/ make: {', '.join(result.platforms)} ({seconds:.1f} s)")
     else:
         print(f"{'made ' + ', '.join(rebuilt) if rebuilt else 'nothing to do'} ({seconds:.1f} s)")
+    for change in result.changes:
+        outcome, *lines = change.lines
+        print(f"{change.platform}: {outcome}", *(f"  {line}" for line in lines), sep="\n")
+    for note in result.notes:
+        print(f"note: {note}", file=sys.stderr)
 
 
 if __name__ == "__main__":

@@ -38,9 +38,9 @@ class Bundle:
 
     def place(self, pointer: str) -> str:
         """Return file and line of `pointer`, or of what is nearest above it."""
-        while pointer not in self.lines:
+        while pointer and pointer not in self.lines:
             pointer = pointer.rpartition("/")[0]
-        return self.lines[pointer]
+        return self.lines.get(pointer, f"specs/{self.platform}/openapi.yaml")
 
 
 def bundle(specs: Path, platform: str) -> Bundle:

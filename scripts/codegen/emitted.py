@@ -216,20 +216,33 @@ def _read_callers(home: Path, by_builder: dict[tuple[str, str], EmittedOperation
         for path in [*sorted(home.glob("resources/**/*.py")), home / "api.py"]
         if path.exists()
     }
-    named: dict[str, int] = {}
-    for module in modules.values():
-        for name in {
-            node.func.id
-            for node in ast.walk(module)
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
-        }:
-            named[name] = named.get(name, 0) + 1
+    named = {
+        node.func.id
+        for module in modules.values()
+        for method in _methods(module)
+        for node in _inside(method)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+    }
     for path, module in modules.items():
         imported = _imported_operations(path.relative_to(home), module)
         for each in module.body:
             if isinstance(each, ast.ClassDef) and each.name in named:
-                for method in each.body:
+                for method in _methods(each):
                     _note_caller(method, imported, by_builder, _manner(each.name))
+
+
+def _methods(tree: ast.Module | ast.ClassDef) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    for statement in tree.body:
+        if isinstance(statement, ast.ClassDef):
+            yield from _methods(statement)
+        elif isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            yield statement
+
+
+def _inside(method: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[ast.AST]:
+    """Walk through what a method does; its signature, most of it, says nothing of that."""
+    for statement in method.body:
+        yield from ast.walk(statement)
 
 
 def _manner(name: str) -> str:
@@ -242,7 +255,7 @@ def _manner(name: str) -> str:
 def _imported_operations(path: Path, module: ast.Module) -> dict[str, str]:
     """Return the modules of operations that a module knows, by the names that it gives them."""
     found = {}
-    for statement in ast.walk(module):
+    for statement in module.body:
         if isinstance(statement, ast.ImportFrom) and (statement.module or "").split(".")[0] == "operations":
             above = (statement.module or "").split(".")[1:]
             for alias in statement.names:
@@ -251,16 +264,14 @@ def _imported_operations(path: Path, module: ast.Module) -> dict[str, str]:
 
 
 def _note_caller(
-    method: ast.stmt,
+    method: ast.FunctionDef | ast.AsyncFunctionDef,
     imported: dict[str, str],
     by_builder: dict[tuple[str, str], EmittedOperation],
     manner: str,
 ) -> None:
-    if not isinstance(method, (ast.FunctionDef, ast.AsyncFunctionDef)):
-        return
     attributes = [
         (imported[node.value.id], node.attr)
-        for node in ast.walk(method)
+        for node in _inside(method)
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in imported
     ]
     pages = {name.removesuffix(_PAGES).lower() for _, name in attributes if name.endswith(_PAGES)}
@@ -277,9 +288,10 @@ def _note_caller(
 
 def _types(module: ast.Module) -> Iterator[tuple[str, set[str]]]:
     described = {ast.literal_eval(call.args[0]) for call in _calls(module, "Field") if len(call.args) > 1}
+    read = _read_by(module)
     for statement in module.body:
         if isinstance(statement, ast.ClassDef):
-            fields = described & _read_by(statement)
+            fields = described & read
             values = {
                 str(each.value.value)
                 for each in statement.body
@@ -302,9 +314,11 @@ def _literals(value: ast.expr | None) -> set[str]:
     return {str(ast.literal_eval(each)) for each in getattr(value.slice, "elts", [value.slice])}
 
 
-def _read_by(model: ast.ClassDef) -> set[str]:
-    """Return the keys that a model takes out of a JSON object."""
-    readers = (each for each in model.body if isinstance(each, ast.FunctionDef) and each.name == "from_dict")
+def _read_by(module: ast.Module) -> set[str]:
+    """Return the keys that the decoder of a model takes out of a JSON object."""
+    readers = (
+        each for each in module.body if isinstance(each, ast.FunctionDef) and each.name.endswith("_read")
+    )
     return {text for reader in readers for text in _strings(reader)}
 
 

@@ -30,6 +30,7 @@ def adopt(document: Any) -> Json:
         raise NotOpenApi(f"is {said}; convert it to OpenAPI 3.0 or 3.1 first")
     copied: Json = {"x-foreign": True, **_copied(document, "Document", lift=version.startswith("3.0"))}
     copied["openapi"] = "3.1.0"
+    _say_null_at_references(copied)
     _name_operations(copied)
     _describe_responses(copied)
     _Naming(copied).apply()
@@ -47,7 +48,11 @@ def _copied(value: Any, kind: str | None, *, lift: bool) -> Any:
     copied = {
         key: _copied(item, child_kind(kind, key) if kind else None, lift=lift) for key, item in value.items()
     }
-    return _lifted(copied) if lift and kind == "Schema" else copied
+    if kind != "Schema":
+        return copied
+    schema = _lifted(copied) if lift else copied
+    # Documents of 3.1 say `nullable` too, where it means nothing; what they mean is plain.
+    return _or_null(schema) if schema.pop("nullable", False) is True else schema
 
 
 def _lifted(schema: Json) -> Json:
@@ -59,16 +64,45 @@ def _lifted(schema: Json) -> Json:
             schema[exclusive] = schema.pop(bound)
     if "example" in schema:
         schema["examples"] = [schema.pop("example")]
-    return _or_null(schema) if schema.pop("nullable", False) else schema
+    return schema
 
 
 def _or_null(schema: Json) -> Json:
-    if isinstance(schema.get("type"), str):
-        schema["type"] = [schema["type"], "null"]
+    if "type" in schema:
+        types = [schema["type"]] if isinstance(schema["type"], str) else schema["type"]
+        schema["type"] = list(dict.fromkeys([*types, "null"]))
         if "enum" in schema and None not in schema["enum"]:
             schema["enum"] = [*schema["enum"], None]
         return schema
     return {"anyOf": [schema, {"type": "null"}]} if schema else schema
+
+
+def _say_null_at_references(document: Json) -> None:
+    """Make objects of components that are an object or null, and say null where they are referred to instead.
+
+    `NullableUser` then is a class of its own, and what refers to it is that class or None.
+    """
+    schemas: Json = (document.get("components") or {}).get("schemas") or {}
+    nullable = {
+        f"#/components/schemas/{name}" for name, schema in schemas.items() if _is_object_or_null(schema)
+    }
+    if not nullable:
+        return
+    for found in list(walk(document)):
+        # A piece of an `allOf` is no place for null: the whole would have to be null and an object.
+        if found.kind == "Schema" and found.ref in nullable and "/allOf/" not in found.pointer[-9:]:
+            found.value["anyOf"] = [{"$ref": found.value.pop("$ref")}, {"type": "null"}]
+    for reference in nullable:
+        schema = schemas[reference.rpartition("/")[2]]
+        schema["type"] = "object"
+
+
+def _is_object_or_null(schema: Any) -> bool:
+    return (
+        isinstance(schema, dict)
+        and schema.get("type") == ["object", "null"]
+        and bool(schema.get("properties"))
+    )
 
 
 # -- what every client needs -------------------------------------------------------------------------------------

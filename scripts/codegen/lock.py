@@ -88,6 +88,9 @@ class Layout:
         self.x_keys = self.specs / "x-keys.schema.json"
         self.tree = root / "generated" / PACKAGE
         self.work = root / ".scratch" / "regenerate"
+        self.changelog = root / "CHANGELOG.md"
+        self.released = self.specs / "released"
+        self.reader = root / "overlays" / "towpath" / "contract" / "documents"
 
     def platforms(self) -> list[str]:
         """Return the folders of specs/ that hold an openapi.yaml."""
@@ -147,9 +150,10 @@ def machinery(layout: Layout) -> dict[str, str]:
     """Hash the code, the templates and the x- keys that every platform is made with."""
     scripts = layout.root / "scripts"
     code = [*sorted((scripts / "codegen").rglob("*.py")), scripts / "regenerate.py"]
+    code += sorted(layout.reader.rglob("*.py"))
     templates = [path for path in sorted((scripts / "templates").rglob("*")) if _is_content(path)]
     return {
-        "code": _digest(_hashes(code, scripts)),
+        "code": _digest(_hashes(code, layout.root)),
         "templates": _digest(_hashes(templates, scripts)),
         "x-keys": _digest(_hashes([layout.x_keys], layout.specs)),
     }

@@ -31,6 +31,7 @@ _NOTES: Final = (
     "deprecated",
     "x-evidence",
     "x-evidence-source",
+    "x-open",
 )
 _BY_TYPE: Final = {
     "object": (
@@ -125,6 +126,10 @@ class Schemas:
             seen.add(name)
             schema = self.lowered[name]
         return schema
+
+    def said(self, schema: Json) -> Json:
+        """Return what is said about a schema (`notes`), by itself or by the component that it refers to."""
+        return {**notes(self.resolve(schema)), **notes(schema)}
 
     def at(self, schema: Json, path: Iterable[str]) -> Json:
         """Return the schema of what lies at `path` inside objects of `schema`; `{}` where nothing is said."""

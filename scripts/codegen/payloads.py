@@ -6,8 +6,9 @@ Its own views are used: a schema with read-only parts comes as `…Request`, wha
 from __future__ import annotations
 
 import ast
+import re
 import warnings
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import attrs
 from datamodel_code_generator import Error, generate
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
     from .wire import Wire
 
+_OPEN: Final = "Open{}"
+"""The name of what requests take for a schema that is `x-open`."""
+
 
 def payload_module(wire: Wire) -> str:
     """Return the source of a platform's payload module."""
@@ -37,7 +41,7 @@ def payload_module(wire: Wire) -> str:
         raise TypeError(
             f"{wire.platform}: datamodel-code-generator made {type(made).__name__}, not one module"
         )
-    return made
+    return _open_in_requests(made, wire.schemas)
 
 
 def _generated(wire: Wire) -> object:
@@ -58,6 +62,7 @@ def _generated(wire: Wire) -> object:
             use_field_description=True,
             use_attribute_docstrings=True,
             use_generic_container_types=True,
+            special_field_name_prefix="",  # else a key that begins with an underscore gets another name
             custom_file_header=_header(wire),
         )
 
@@ -71,6 +76,7 @@ def write_names(source: str, schemas: Schemas) -> dict[str, str]:
     names: dict[str, str] = {}
     for component in schemas.lowered:
         name = class_name(component)
+        name = _OPEN.format(name) if schemas.lowered[component].get("x-open") else name
         found = next((each for each in (f"{name}Request", name) if each in made), None)
         if found is None:
             raise CannotEmit(f"datamodel-code-generator lost schema {component}")
@@ -96,12 +102,49 @@ def _header(wire: Wire) -> str:
 
 def _document(schemas: Schemas) -> Json:
     components = {class_name(name): _component(name, schemas) for name in schemas.lowered}
+    for name, schema in schemas.lowered.items():
+        if schema.get("x-open"):
+            opened = _OPEN.format(class_name(name))
+            if opened in components:
+                raise CannotEmit(f"schema {name} is x-open, and {opened} is another schema; rename that")
+            components[opened] = _opened(name, schemas)
     return {
         "openapi": "3.1.0",
         "info": {"title": "payloads", "version": "0"},
         "paths": {},
         "components": {"schemas": components},
     }
+
+
+def _opened(name: str, schemas: Schemas) -> Json:
+    """Return the union of an open component and mappings of what else there may be."""
+    payload, schema = _Payload(schemas, name), schemas.lowered[name]
+    extra = schema.get("additionalProperties")
+    typed = [payload.of(each) for each in (*schema.get("properties", {}).values(), extra)] if extra else []
+    unique = [each for index, each in enumerate(typed) if each not in typed[:index]]
+    checked = "A mapping may hold others; " + (
+        "those are checked by their values alone." if typed else "nothing of it is checked."
+    )
+    return {
+        "oneOf": [
+            {"$ref": f"{SCHEMAS}{class_name(name)}"},
+            {"type": "object", "additionalProperties": {"oneOf": unique} if unique else True},
+        ],
+        "description": f"{schema.get('description', class_name(name))} {checked}",
+    }
+
+
+def _open_in_requests(source: str, schemas: Schemas) -> str:
+    """Take mappings out of what answers are made of, since who reads wants the keys; say `object` of what they hold."""
+    for name, schema in schemas.lowered.items():
+        if schema.get("x-open"):
+            opened = _OPEN.format(class_name(name))
+            source = re.sub(
+                rf'(\n{opened}\w*: TypeAlias = [^"]*)\bMapping\[str, Any\]', r"\1Mapping[str, object]", source
+            )
+            source = re.sub(rf'\n{opened}Response: TypeAlias = [\s\S]*?"""[\s\S]*?"""\n', "", source)
+            source = re.sub(rf"\b{opened}Response\b", f"{class_name(name)}Response", source)
+    return source
 
 
 def _component(name: str, schemas: Schemas) -> Json:
@@ -131,7 +174,7 @@ class _Payload:
             return (
                 {}
                 if name == self.component and not self._has_keys
-                else {"$ref": f"{SCHEMAS}{class_name(name)}"}
+                else {"$ref": f"{SCHEMAS}{self._target(name)}"}
             )
         if "oneOf" in schema:
             return {"oneOf": [self.of(each) for each in schema["oneOf"]]}
@@ -146,6 +189,10 @@ class _Payload:
         if schema.get("format") == "binary":
             return {"type": "string", "customTypePath": "towpath_wire._seam.bodies.FileOrBytes"}
         return {key: schema[key] for key in ("type", "enum", "const") if key in schema}
+
+    def _target(self, name: str) -> str:
+        opens = self.schemas.lowered[name].get("x-open")
+        return _OPEN.format(class_name(name)) if opens else class_name(name)
 
     @property
     def _has_keys(self) -> bool:

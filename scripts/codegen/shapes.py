@@ -8,14 +8,16 @@ decoders fall back to when a document is not what the spec says).
 from __future__ import annotations
 
 import json
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
+from uuid import UUID
 
 import attrs
 
 from .naming import class_name, module_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 
 @attrs.frozen
@@ -211,13 +213,14 @@ class Model(Named):
         return f"models.{self.name} | Mapping[str, Any]"
 
     def read(self, var: str) -> str:
-        return f"{self.name}.from_dict({var})"
+        return f"{self.module}_read({var})"
 
     def runtime(self) -> str:
         return f"_ModelOf({self.name})"
 
     def imports(self) -> Iterator[tuple[str, str]]:
         yield self.module, self.name
+        yield self.module, f"{self.module}_read"
 
     @property
     def kind(self) -> str:
@@ -240,9 +243,7 @@ class ListOf(Shape):
         item = self.item.read("item")
         if item == "item":
             return var
-        # Models and dates refuse the letters of a string themselves.
-        source = var if isinstance(self.item, (Model, Text)) else f"_array({var})"
-        return f"[{item} for item in {source}]"
+        return f"[{item} for item in _array({var})]"
 
     def runtime(self) -> str:
         return f"_ListOf({self.item.runtime()})"
@@ -363,6 +364,41 @@ class Union(Shape):
         else:
             for shape in self.variants:
                 yield from shape.imports()
+
+
+def takes(shape: Shape, value: Any) -> bool:
+    """Tell whether a scalar from the spec, such as a default, can be read as this shape; arrays and objects cannot."""
+    if isinstance(shape, Nullable):
+        return value is None or takes(shape.inner, value)
+    if isinstance(shape, Union):
+        return any(takes(variant, value) for variant in shape.variants)
+    if isinstance(shape, (Enumeration, Choice)):
+        return value in shape.values
+    if isinstance(shape, Const):
+        return bool(value == shape.value)
+    if isinstance(shape, Text):
+        return isinstance(value, str) and _spells(shape.format, value)
+    kinds = {
+        type(None): ("null",),
+        bool: ("boolean",),
+        int: ("integer", "number"),
+        float: ("number",),
+        str: ("string",),
+    }
+    return type(value) in kinds and shape.kind in (*kinds[type(value)], "any")
+
+
+def _spells(form: str, text: str) -> bool:
+    readers: dict[str, Callable[[str], object]] = {
+        "date-time": datetime.fromisoformat,
+        "date": date.fromisoformat,
+        "uuid": UUID,
+    }
+    try:
+        readers[form](text)
+    except ValueError:
+        return False
+    return True
 
 
 def literal(value: Any) -> str:

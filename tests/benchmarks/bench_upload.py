@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.benchmarks import peers
 from tests.benchmarks.timing import PYTHONPATH, ROOT
 
 if TYPE_CHECKING:
@@ -39,6 +40,27 @@ import sys
 from towpath import Ouro
 with Ouro("example-key", base_url=sys.argv[1]) as ouro:
     ouro.datasets.publish(sys.argv[2])
+"""
+# Both as their documentation sends a file; the second is what is to be used with `requests` for large ones.
+REQUESTS = """
+import sys; sys.path.append(sys.argv[3])
+import requests
+with open(sys.argv[2], "rb") as file:
+    requests.post(sys.argv[1] + "/storage/v1/object/files/x/large.bin", files={"file": file}).raise_for_status()
+"""
+TOOLBELT = """
+import sys; sys.path.append(sys.argv[3])
+import requests
+from requests_toolbelt import MultipartEncoder
+with open(sys.argv[2], "rb") as file:
+    form = MultipartEncoder({"file": ("large.bin", file)})
+    url = sys.argv[1] + "/storage/v1/object/files/x/large.bin"
+    requests.post(url, data=form, headers={"Content-Type": form.content_type}).raise_for_status()
+"""
+HTTPX = """
+import sys, httpx
+with open(sys.argv[2], "rb") as file, httpx.Client(timeout=300) as client:
+    client.post(sys.argv[1] + "/storage/v1/object/files/x/large.bin", files={"file": file}).raise_for_status()
 """
 
 
@@ -98,8 +120,7 @@ def measured(command: Sequence[str]) -> tuple[float, float]:
 
 
 def measure(mebibytes: int = 1024, rounds: int = 5) -> dict[str, tuple[float, float]]:
-    """Return CPU in seconds (median) and peak memory in MiB (largest): publishing all, publishing a byte, curl."""
-    found: dict[str, list[tuple[float, float]]] = {"publish": [], "a byte": [], "curl -F": []}
+    """Return CPU in seconds (median) and peak memory in MiB (largest): publishing all, publishing a byte, curl, peers."""
     with tempfile.TemporaryDirectory() as folder, sink() as url:
         path = Path(folder) / "large.bin"
         with path.open("wb") as file:
@@ -110,7 +131,11 @@ def measure(mebibytes: int = 1024, rounds: int = 5) -> dict[str, tuple[float, fl
             "publish": [sys.executable, "-c", PUBLISH, url, str(path)],
             "a byte": [sys.executable, "-c", PUBLISH, url, str(byte)],
             "curl -F": ["curl", "-sS", "-F", f"file=@{path}", f"{url}/storage/v1/object/files/x/large.bin"],
+            "stock (httpx files=)": [sys.executable, "-c", HTTPX, url, str(path)],
+            "requests": [sys.executable, "-c", REQUESTS, url, str(path), str(peers.HOME)],
+            "requests-toolbelt": [sys.executable, "-c", TOOLBELT, url, str(path), str(peers.HOME)],
         }
+        found: dict[str, list[tuple[float, float]]] = {name: [] for name in commands}
         for _ in range(rounds):
             for name, command in commands.items():
                 found[name].append(measured(command))
@@ -122,11 +147,12 @@ def measure(mebibytes: int = 1024, rounds: int = 5) -> dict[str, tuple[float, fl
 
 def main() -> None:
     given = [int(argument) for argument in sys.argv[1:]]
+    peers.prepared()
     results = measure(*given)
     base = results["curl -F"][0]
-    print(f"{'upload':<12}{'CPU s':>8}{'÷ curl -F':>12}{'peak MiB':>10}")
+    print(f"{'upload':<24}{'CPU s':>8}{'÷ curl -F':>12}{'peak MiB':>10}")
     for name, (cpu, peak) in results.items():
-        print(f"{name:<12}{cpu:>8.2f}{cpu / base:>12.2f}{peak:>10.1f}")
+        print(f"{name:<24}{cpu:>8.2f}{cpu / base:>12.2f}{peak:>10.1f}")
     more = results["publish"][0] - results["a byte"][0]
     print(f"beyond what starting Python costs: {more / base:.2f} × curl -F")
 

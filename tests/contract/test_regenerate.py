@@ -319,7 +319,11 @@ def test_the_lock_is_the_same_under_any_hash_seed(root: Path) -> None:
     for seed in ("0", "1", "4242"):
         (root / "specs/wire.lock").unlink()
         program = [sys.executable, str(ROOT / "tests/contract/one_regenerate.py"), str(root)]
-        environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)}
+        environment = {
+            **os.environ,
+            "PYTHONHASHSEED": seed,
+            "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'overlays'}",
+        }
         subprocess.run(program, cwd=ROOT, env=environment, check=True, capture_output=True)
         locks.add((root / "specs/wire.lock").read_bytes())
     assert len(locks) == 1

@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 def regenerate(root: Path, seed: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     program = [sys.executable, "-m", "scripts.regenerate", *arguments]
-    environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": ""}
+    environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT / "overlays")}
     return subprocess.run(program, cwd=root, env=environment, capture_output=True, text=True, check=False)
 
 

@@ -51,7 +51,7 @@ def contents(root: Path) -> dict[str, bytes]:
 
 def start(root: Path, *arguments: str) -> subprocess.Popen[str]:
     program = [sys.executable, str(ROOT / "tests/contract/one_regenerate.py"), str(root), *arguments]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    environment = {**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'overlays'}"}
     return subprocess.Popen(
         program, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )

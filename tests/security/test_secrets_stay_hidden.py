@@ -16,6 +16,7 @@ from rich.console import Console
 from rich.traceback import Traceback
 from towpath import AsyncOuro, ConfigurationError, Ouro, TowpathError
 from towpath.credentials import Secret, find_secret
+from towpath.fast import AiohttpTransport
 from towpath_wire._seam import Options
 
 from tests.unit.engine.raw_server import response, serving
@@ -97,6 +98,14 @@ def read_later(url: str) -> object:
     return asyncio.run(main())
 
 
+def read_fast(url: str) -> object:
+    async def main() -> object:
+        async with AsyncOuro(KEY, base_url=url, timeout=0.2, transport=AiohttpTransport()) as ouro:
+            return await ouro.users.read("hermes")
+
+    return asyncio.run(main())
+
+
 FAILURES: dict[str, tuple[bytes | None, bytes | None]] = {
     "the login is refused": (
         response("401 No", b'{"token": null, "error": "no such key: %s"}' % KEY.encode()),
@@ -136,7 +145,7 @@ FAILURES: dict[str, tuple[bytes | None, bytes | None]] = {
 }
 
 
-@pytest.mark.parametrize("how", [read, read_later])
+@pytest.mark.parametrize("how", [read, read_later, read_fast])
 @pytest.mark.parametrize("failure", FAILURES)
 def test_no_failure_shows_a_secret(failure: str, how: Callable[[str], object]) -> None:
     login, call = FAILURES[failure]
@@ -156,7 +165,8 @@ def test_rich_shows_no_secret_either(failure: str) -> None:
 
 
 def test_no_connection_shows_no_secret() -> None:
-    must_hide(shown(raised(lambda: read("http://127.0.0.1:9"))))
+    for how in (read, read_later, read_fast):
+        must_hide(shown(raised(lambda how=how: how("http://127.0.0.1:9"))))
 
 
 @pytest.mark.parametrize("kind", [KeyboardInterrupt, SystemExit])

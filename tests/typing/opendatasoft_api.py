@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import assert_type
+from typing import TYPE_CHECKING, assert_type
 
 from towpath import AsyncPages, Page, Pages
 from towpath_wire._seam.unset import Unset
@@ -20,6 +20,9 @@ from towpath_wire.opendatasoft import (
 )
 from towpath_wire.payloads import opendatasoft as payloads
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 
 def a_dataset(portal: Api) -> None:
     made = portal.datasets.create(
@@ -36,9 +39,11 @@ def a_dataset(portal: Api) -> None:
     assert_type(made, Dataset)
     assert_type(made.uid, str)
     assert_type(made.metadata, DatasetMetadata)
-    assert_type(made.is_published, bool | Unset)
+    assert_type(made.is_published, bool)
+    assert_type(made.asset_type, str | Unset)
     made.is_restricted = False
     assert_type(portal.datasets.update(made.uid, {"is_restricted": False}), Dataset)
+    assert_type(portal.datasets.update(made.uid, made), Dataset)
     assert_type(portal.datasets.delete(made.uid), None)
 
 
@@ -93,6 +98,11 @@ class Split(payloads.OtherDatasetProcessorRequest):
 def a_processor_of_ones_own(portal: Api, uid: str) -> None:
     split: Split = {"type": "split", "label": "Parts", "field": "kind", "separator": "-"}
     portal.datasets.processors.create(uid, split)
+    portal.datasets.processors.create(
+        uid, {"type": "my_new", "label": "Mine", "depth": 3, "of": [{"x": None}]}
+    )
+    known: Mapping[str, object] = {"type": "my_new", "label": "Mine"}
+    portal.datasets.processors.update(uid, "pr_1", known)
     portal.datasets.processors.create(uid, {"type": "unicode_normalize", "label": "Plain"})
 
 
@@ -105,6 +115,19 @@ def a_harvester(portal: Api) -> None:
         portal.harvesters.start(made.uid)
     elif isinstance(made, dict):
         print("of a type that the spec does not know", made.get("type"))
+
+
+def metadata_of_ones_own(portal: Api, uid: str) -> None:
+    portal.datasets.create(
+        {
+            "metadata": {
+                "default": {"title": {"value": "Trees"}},
+                "custom_template_name": {"station": {"value": "Bridge", "override_remote_value": True}},
+            }
+        }
+    )
+    portal.datasets.metadata.update(uid, {"custom_template_name": {"station": {"value": ["Bridge", 3]}}})
+    portal.datasets.metadata.templates.update(uid, "custom_template_name", {"station": {"value": 5}})
 
 
 def a_metadata_update(portal: Api, uid: str) -> None:

@@ -176,6 +176,26 @@ def test_text_csv_goes_in_and_comes_out(wire: Wire) -> None:
     assert answered == "a,b\r\n1,é"
 
 
+def test_lines_of_json_go_in_and_come_out_as_bytes(wire: Wire) -> None:
+    ndjson = {"content-type": "application/x-ndjson"}
+    exchange = Exchange(httpx.Response(200, content=b'{"b": 2}\n', headers=ndjson))
+    with PlainSender(ORIGIN, transport=httpx.MockTransport(exchange)) as sender:
+        assert wire.api(sender).rows.post_lines(b'{"a": 1}\n') == b'{"b": 2}\n'
+    assert exchange.request.headers["content-type"] == "application/x-ndjson"
+    assert exchange.request.content == b'{"a": 1}\n'
+
+
+def test_a_303_is_an_answer_with_its_location(wire: Wire) -> None:
+    exchange = Exchange(httpx.Response(303, headers={"location": "https://torture.example/jobs/1"}))
+    with PlainSender(ORIGIN, transport=httpx.MockTransport(exchange)) as sender:
+        reply = wire.api(sender).rows.raw.start()
+    assert (reply.status, reply.headers["location"], reply.value()) == (
+        303,
+        "https://torture.example/jobs/1",
+        None,
+    )
+
+
 def test_a_binary_body_is_optional_and_streams_from_a_file(wire: Wire) -> None:
     octets = {"content-type": "application/octet-stream"}
     response = httpx.Response(206, content=b"\x00\xff", headers=octets)
@@ -268,6 +288,11 @@ def test_multipart_parts_carry_the_types_that_the_encoding_gives(wire: Wire) -> 
         ("sizes", "application/json", "[1,2]"),
     ]
     assert body.replayable
+
+
+def test_bytes_may_be_said_by_their_media_type(wire: Wire) -> None:
+    body = wire.operations("blobs").upload({"file": b"x", "scan": b"\x89PNG"}).body
+    assert [(part.name, part.value.content) for part in body.parts] == [("file", b"x"), ("scan", b"\x89PNG")]
 
 
 def test_each_multipart_request_has_a_boundary_of_its_own(wire: Wire) -> None:

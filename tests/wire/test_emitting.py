@@ -149,6 +149,13 @@ _GET = {"operationId": "get", "responses": {"200": {"description": "ok"}}}
             _spec(Foo={"enum": ["a", "b"]}, foo={"enum": ["c", "d"]}),
             "schemas Foo and foo would both be class Foo",
         ),
+        (
+            _spec(
+                A={"type": "object", "x-open": True, "properties": {"a": {}}},
+                OpenA={"type": "object", "properties": {"b": {}}},
+            ),
+            "schema A is x-open, and OpenA is another schema",
+        ),
         (_spec({"/a/{b}": {"get": _GET}}), "get: /a/{b} names ['b']"),
         (
             _spec(

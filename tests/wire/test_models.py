@@ -206,6 +206,11 @@ def test_what_only_the_platform_sets_is_read_and_not_sent(wire: Wire) -> None:
         ({"shapes": "circle"}, "$.shapes"),
         ({"palette": "red"}, "$.palette"),
         ({"palette": {"red": 1}}, "$.palette"),
+        ({"palette": ""}, "$.palette"),
+        ({"shapes": {}}, "$.shapes"),
+        ({"matrix": [""]}, "$.matrix[0]"),
+        ({"server_made": []}, "$.server_made"),
+        ({"server_made": ""}, "$.server_made"),
     ],
 )
 def test_a_document_that_does_not_fit_is_refused_with_the_path(

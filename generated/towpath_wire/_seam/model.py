@@ -1,9 +1,10 @@
 # Generated from scripts/templates/seam/model.py by `make regenerate`. Do not edit: change scripts/templates/seam/model.py.
 """What all models share: comparing, showing, writing, and meeting answers that are not what the spec promises.
 
-A model is an attrs class with slots, and a field that an answer lacks leaves its slot empty. An optional one then is
-UNSET; a required one raises `MissingField` for who asks for it, while the model compares, shows, copies, pickles and
-writes as usual.
+A model is an attrs class with slots, and a field that an answer lacks leaves its slot empty. One with a default in
+the spec then reads as that default, any other optional one as UNSET; a required one raises `MissingField` for who
+asks for it. All the while the model compares, shows, copies, pickles and writes what it holds and nothing more:
+`held` tells a default from a value, `del` takes a value away again.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from .encode import to_json_value
 from .errors import ContractError
-from .shapes import ANYTHING, UNREADABLE, Shape, is_object, kind
+from .shapes import ANYTHING, UNREADABLE, Shape, is_array, is_object, kind
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -20,7 +21,11 @@ if TYPE_CHECKING:
     from typing import Self
 
 M = TypeVar("M", bound="Model")
-_EMPTY: Any = object()
+
+new = object.__new__
+
+ABSENT: Any = UNSET
+"""What a constructor takes for a field that nobody gave and that never reads as UNSET."""
 
 
 class MissingField(ContractError, AttributeError):
@@ -30,7 +35,7 @@ class MissingField(ContractError, AttributeError):
 class Field:
     """One property of a model: its name on the wire and in Python, and how it is read."""
 
-    __slots__ = ("attribute", "name", "read_only", "required", "secret", "shape")
+    __slots__ = ("attribute", "default", "name", "read_only", "required", "secret", "shape", "write_only")
 
     def __init__(
         self,
@@ -38,16 +43,34 @@ class Field:
         attribute: str,
         shape: Shape = ANYTHING,
         *,
+        default: Any = UNSET,
         required: bool = False,
         read_only: bool = False,
+        write_only: bool = False,
         secret: bool = False,
     ) -> None:
         self.name = name
         self.attribute = attribute
         self.shape = shape
+        self.default = default
         self.required = required
         self.read_only = read_only
+        self.write_only = write_only
         self.secret = secret
+
+    def absent(self, model: type[Model]) -> Any:
+        """Return what the field reads as where it is not there; raise MissingField where it must be there."""
+        if self.required:
+            raise MissingField(path=f"$.{self.name}", expected=self._expected(model), got="nothing")
+        return UNSET if self.default is UNSET else self.shape.read(self.default)
+
+    def demand(self, model: type[Model]) -> None:
+        """Raise ContractError where an answer must have the field; called for one that it does not have."""
+        if self.required and not self.write_only:
+            raise ContractError(path=f"$.{self.name}", expected=self._expected(model), got="nothing")
+
+    def _expected(self, model: type[Model]) -> str:
+        return f"{self.shape.expects} in {model.__name__}"
 
 
 class Fields:
@@ -85,9 +108,19 @@ class Model:
         # Decoders leave empty what a document does not have. Hidden from checkers: with it they would take any
         # misspelt attribute for a good one.
         def __getattr__(self, name: str) -> Any:
-            value = _absent(type(self), name)
-            setattr(self, name, value)
-            return value
+            if name == "additional_properties":
+                self.additional_properties = {}
+                return self.additional_properties
+            field = type(self).__wire__.by_attribute().get(name)
+            if field is None:
+                raise AttributeError(f"{type(self).__name__} has no attribute {name!r}", name=name)
+            return field.absent(type(self))
+
+    def __attrs_post_init__(self) -> None:
+        # What nobody gave reads as it would out of an answer.
+        for field in type(self).__wire__:
+            if (field.required or field.default is not UNSET) and held(self, field.attribute) is UNSET:
+                delattr(self, field.attribute)
 
     @classmethod
     def from_dict(cls, document: Mapping[str, Any], /) -> Self:
@@ -105,55 +138,43 @@ class Model:
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
-        return all(_held(self, name) == _held(other, name) for name in _attributes(self))
+        return self.additional_properties == other.additional_properties and all(
+            held(self, field.attribute) == held(other, field.attribute) for field in type(self).__wire__
+        )
 
     __hash__ = None  # type: ignore[assignment]
+
+    def __getstate__(self) -> tuple[dict[str, Any] | None, dict[str, Any]]:
+        # The inherited way asks for every slot, and would take a default for a value.
+        slots = {name for kind in type(self).__mro__ for name in kind.__dict__.get("__slots__", ())}
+        pairs = ((name, held(self, name)) for name in slots - {"__weakref__", "__dict__"})
+        return held(self, "__dict__") or None, {name: value for name, value in pairs if value is not UNSET}
 
     def __repr__(self) -> str:
         shown = [
             f"{field.attribute}={'***' if field.secret and value else repr(value)}"
             for field in type(self).__wire__
-            if (value := _held(self, field.attribute)) is not UNSET and value is not _EMPTY
+            if (value := held(self, field.attribute)) is not UNSET
         ]
-        # A traceback may show a model that is half read.
-        if getattr(self, "additional_properties", None):
+        if self.additional_properties:
             # Names only: nobody has said which of these values are secrets.
             shown.append(f"additional_properties={{{', '.join(map(repr, self.additional_properties))}: …}}")
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
-def _absent(model: type[Model], name: str) -> Any:
-    """Return what stands for a field that no document brought; raise MissingField where there must be one."""
-    if name == "additional_properties":
-        return {}
-    field = model.__wire__.by_attribute().get(name)
-    if field is None:
-        raise AttributeError(f"{model.__name__} has no attribute {name!r}", name=name)
-    if field.required:
-        raise MissingField(
-            path=f"$.{field.name}", expected=f"{field.shape.expects} in {model.__name__}", got="nothing"
-        )
-    return UNSET
-
-
-def _held(model: Model, attribute: str) -> Any:
+def held(model: Model, attribute: str) -> Any:
+    """Return what a field of a model holds: UNSET where nothing was read or set, whatever the field then reads as."""
     try:
-        return getattr(model, attribute)
-    except MissingField:
-        return _EMPTY
-
-
-def _attributes(model: Model) -> Iterator[str]:
-    for field in type(model).__wire__:
-        yield field.attribute
-    yield "additional_properties"
+        return object.__getattribute__(model, attribute)
+    except AttributeError:
+        return UNSET
 
 
 def sent(model: Model, *, read_only: bool = False) -> Iterator[tuple[str, Any]]:
     """Yield what a model sends, by its names on the wire; values are not yet JSON."""
     for field in type(model).__wire__:
-        value = _held(model, field.attribute)
-        if (read_only or not field.read_only) and value is not UNSET and value is not _EMPTY:
+        value = held(model, field.attribute)
+        if (read_only or not field.read_only) and value is not UNSET:
             yield field.name, value
     yield from model.additional_properties.items()
 
@@ -165,10 +186,11 @@ def _written(model: Model, where: str, *, read_only: bool) -> dict[str, Any]:
     }
 
 
-def salvage(model: type[M], document: Any) -> M:
+def salvage(model: type[M], document: Any, *, strict: bool = False) -> M:
     """Read what can be read of a document that the quick way stumbled over.
 
-    A required field that is not there stays empty; a field that does not fit raises ContractError with its path.
+    A required field that is not there stays empty, or raises ContractError where `strict`; a field that does not fit
+    raises ContractError with its path.
     """
     if not is_object(document):
         raise ContractError(path="$", expected=f"an object ({model.__name__})", got=kind(document))
@@ -176,18 +198,41 @@ def salvage(model: type[M], document: Any) -> M:
     rest = dict(document)
     for field in model.__wire__:
         if field.name in rest:
-            setattr(self, field.attribute, _walked(field.shape, rest.pop(field.name), field.name))
+            setattr(self, field.attribute, _walked(field.shape, rest.pop(field.name), field.name, strict))
+        elif strict:
+            field.demand(model)
     extras = model.__wire__.extras()
-    extra = {name: _walked(extras, value, name) for name, value in rest.items()}
+    extra = {name: _walked(extras, value, name, strict) for name, value in rest.items()}
     setattr(self, "additional_properties", extra)  # noqa: B010 - the slot is the subclass's
     return self
 
 
-def _walked(shape: Shape, value: Any, name: str) -> Any:
+def _walked(shape: Shape, value: Any, name: str, strict: bool) -> Any:
     try:
-        return shape.walk(value)
+        return shape.walk(value, strict=strict)
     except ContractError as error:
         raise error.within(f".{name}") from error.__cause__
 
 
-__all__ = ["UNREADABLE", "Field", "Fields", "MissingField", "Model", "salvage", "sent"]
+def insist(value: Any, document: Any) -> None:
+    """Raise ContractError where `document`, which was read as `value`, is not all that the spec promises.
+
+    Everywhere in its models required fields must be there, and plain values be of their JSON type. What the spec does
+    not know (fields, values of enumerations, tags) is as welcome as ever.
+    """
+    if isinstance(value, Model):
+        salvage(type(value), document, strict=True)
+        return
+    steps: dict[str, tuple[Any, Any]] = {}
+    if is_array(value):
+        steps = {f"[{index}]": pair for index, pair in enumerate(zip(value, document, strict=True))}
+    elif is_object(value):
+        steps = {f".{key}": (item, document[key]) for key, item in value.items()}
+    for step, (item, said) in steps.items():
+        try:
+            insist(item, said)
+        except ContractError as error:
+            raise error.within(step) from error.__cause__
+
+
+__all__ = ["UNREADABLE", "Field", "Fields", "MissingField", "Model", "held", "insist", "salvage", "sent"]

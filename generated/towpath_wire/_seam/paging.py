@@ -86,7 +86,7 @@ class Paging:
         if isinstance(self.total, str):
             text = reply.headers.get(self.total, "")
             return int(text) if text.isascii() and text.isdigit() else None
-        found = None if self.total is None else _inside(reply.document(), self.total)
+        found = None if self.total is None else reply.at(self.total)
         return found if isinstance(found, int) and not isinstance(found, bool) else None
 
     def after(self, call: Call[Any], page: Page[Any], seen: int) -> Call[Any] | None:
@@ -97,7 +97,7 @@ class Paging:
         reply = page.reply
         if self.link is not None:
             where = "$" + "".join(f".{key}" for key in self.link)
-            address = _inside(reply.document(), self.link, _ABSENT)
+            address = reply.at(self.link, _ABSENT)
             if address is _ABSENT and self.always:
                 raise _contract(reply, where, _ADDRESS, "nothing")
             return self._linked(call, None if address is _ABSENT else address, where, reply)
@@ -294,12 +294,6 @@ def _limit(limit: object) -> int | None:
     if limit is None or (isinstance(limit, int) and not isinstance(limit, bool) and limit >= 0):
         return limit
     raise ConfigurationError(f"limit= takes a whole number from 0, or None for all, not {limit!r}")
-
-
-def _inside(document: Any, keys: tuple[str, ...], absent: object = None) -> Any:
-    for key in keys:
-        document = document.get(key, absent) if is_object(document) else absent
-    return document
 
 
 def _given(call: Call[Any], name: str) -> str | None:

@@ -2,7 +2,8 @@
 """How answers are read, twice.
 
 `read` is quick and trusts the document. Where it stumbles, `walk` goes over the same document once more, slowly, and
-says where it is not what the spec promises: `$.results[3].metadata.default`. Models (`model.py`) inline the quick way.
+says where it is not what the spec promises: `$.results[3].metadata.default`. Where it is `strict`, nothing is trusted.
+Models (`model.py`) inline the quick way.
 """
 
 from __future__ import annotations
@@ -10,9 +11,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .errors import ContractError
+from .outline import Items
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from typing import TypeGuard
 
     from .model import Model
@@ -66,7 +68,7 @@ class Shape:
         self.expects = expects
         self.read = read
 
-    def walk(self, value: Any) -> Any:
+    def walk(self, value: Any, *, strict: bool = False) -> Any:
         """Return the value; raise ContractError that tells the path."""
         try:
             return self.read(value)
@@ -78,11 +80,11 @@ class Shape:
         return ContractError(path="$", expected=self.expects, got=kind(value))
 
 
-def array(value: Any) -> list[Any]:
-    """Return an array; raise TypeError for anything else, a string among it, which has items as well."""
-    if value.__class__ is not list:
+def array(value: Any) -> Iterable[Any]:
+    """Return an array to go through; raise TypeError for anything else, a string among it, which has items as well."""
+    if value.__class__ is not list and value.__class__ is not Items:
         raise TypeError("no array")
-    found: list[Any] = value
+    found: Iterable[Any] = value
     return found
 
 
@@ -107,12 +109,31 @@ def _nullable_reader(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
     return lambda value: None if value is None else read(value)
 
 
+class Scalar(Shape):
+    """A plain value of one JSON type, which only the strict way makes sure of."""
+
+    __slots__ = ("fits",)
+
+    def __init__(self, expects: str, fits: Callable[[Any], bool]) -> None:
+        super().__init__(expects, _same)
+        self.fits = fits
+
+    def walk(self, value: Any, *, strict: bool = False) -> Any:
+        if strict and not self.fits(value):
+            raise self.misfit(value)
+        return value
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
 ANYTHING = plain("anything")
-TEXT = plain("a string")
-NUMBER = plain("a number")
-INTEGER = plain("an integer")
-BOOLEAN = plain("a boolean")
-NULL = plain("null")
+TEXT = Scalar("a string", lambda value: isinstance(value, str))
+NUMBER = Scalar("a number", _is_number)
+INTEGER = Scalar("an integer", lambda value: _is_number(value) and value == value // 1)
+BOOLEAN = Scalar("a boolean", lambda value: isinstance(value, bool))
+NULL = Scalar("null", lambda value: value is None)
 
 
 class EnumOf(Shape):
@@ -134,10 +155,10 @@ class ModelOf(Shape):
         super().__init__("an object", model.from_dict)
         self.model = model
 
-    def walk(self, value: Any) -> Any:
+    def walk(self, value: Any, *, strict: bool = False) -> Any:
         from .model import salvage
 
-        return salvage(self.model, value)
+        return salvage(self.model, value, strict=strict)
 
 
 class ListOf(Shape):
@@ -149,13 +170,13 @@ class ListOf(Shape):
         super().__init__("an array", _list_reader(item.read))
         self.item = item
 
-    def walk(self, value: Any) -> Any:
+    def walk(self, value: Any, *, strict: bool = False) -> Any:
         if not is_array(value):
             raise self.misfit(value)
         items: list[Any] = []
         for index, item in enumerate(value):
             try:
-                items.append(self.item.walk(item))
+                items.append(self.item.walk(item, strict=strict))
             except ContractError as error:
                 raise error.within(f"[{index}]") from error.__cause__
         return items
@@ -170,13 +191,13 @@ class MapOf(Shape):
         super().__init__("an object", _map_reader(item.read))
         self.item = item
 
-    def walk(self, value: Any) -> Any:
+    def walk(self, value: Any, *, strict: bool = False) -> Any:
         if not is_object(value):
             raise self.misfit(value)
         items: dict[str, Any] = {}
         for key, item in value.items():
             try:
-                items[key] = self.item.walk(item)
+                items[key] = self.item.walk(item, strict=strict)
             except ContractError as error:
                 raise error.within(f".{key}") from error.__cause__
         return items
@@ -191,11 +212,11 @@ class Nullable(Shape):
         super().__init__(f"{inner.expects} or null", _nullable_reader(inner.read))
         self.inner = inner
 
-    def walk(self, value: Any) -> Any:
+    def walk(self, value: Any, *, strict: bool = False) -> Any:
         if value is None:
             return None
         try:
-            return self.inner.walk(value)
+            return self.inner.walk(value, strict=strict)
         except ContractError as error:
             if error.path == "$":
                 raise self.misfit(value) from error.__cause__
@@ -232,11 +253,11 @@ class ByKind(_Late):
     def _read(self, value: Any) -> Any:
         return self.parts()[type(value)].read(value)
 
-    def walk(self, value: Any) -> Any:
+    def walk(self, value: Any, *, strict: bool = False) -> Any:
         shape = self.parts().get(type(value))
         if shape is None:
             raise self.misfit(value)
-        return shape.walk(value)
+        return shape.walk(value, strict=strict)
 
 
 REST = object()
@@ -263,11 +284,11 @@ class Tagged(_Late):
         model = self._model(value.get(self.tag))
         return value if model is None else model.from_dict(value)
 
-    def walk(self, value: Any) -> Any:
+    def walk(self, value: Any, *, strict: bool = False) -> Any:
         if not is_object(value):
             raise self.misfit(value)
         model = self._model(value.get(self.tag))
-        return value if model is None else ModelOf(model).walk(value)
+        return value if model is None else ModelOf(model).walk(value, strict=strict)
 
 
 class ByKeys(_Late):
@@ -284,12 +305,12 @@ class ByKeys(_Late):
                 return model.from_dict(value)
         return value
 
-    def walk(self, value: Any) -> Any:
+    def walk(self, value: Any, *, strict: bool = False) -> Any:
         if not is_object(value):
             raise self.misfit(value)
         for key, model in self.parts():
             if key is None or key in value:
-                return ModelOf(model).walk(value)
+                return ModelOf(model).walk(value, strict=strict)
         return value
 
 

@@ -1736,32 +1736,6 @@ class DatasetMetadataInternalResponse(TypedDict):
     """True keeps the dataset unlisted, and it cannot be published."""
 
 
-class PaginatedDatasetProcessorsRequest(TypedDict):
-    """One page of processors, in the order in which they are applied."""
-
-    total_count: int
-    """Number of all results."""
-    next: str | None
-    """Address of the next page, null on the last."""
-    previous: str | None
-    """Address of the page before, null on the first."""
-    results: Sequence[DatasetProcessorRequest]
-    """The results of this page."""
-
-
-class PaginatedDatasetProcessorsResponse(TypedDict):
-    """One page of processors, in the order in which they are applied."""
-
-    total_count: int
-    """Number of all results."""
-    next: str | None
-    """Address of the next page, null on the last."""
-    previous: str | None
-    """Address of the page before, null on the first."""
-    results: Sequence[DatasetProcessorResponse]
-    """The results of this page."""
-
-
 DatasetProcessorListRequest: TypeAlias = Sequence[AvailableProcessorRequest]
 """The types of processor that the portal offers. The reference describes them like the processors of a dataset; the predecessor answered plain names."""
 
@@ -3863,6 +3837,10 @@ class HttpOidcAuthResponse(TypedDict):
     claims: NotRequired[IdentityClaims]
 
 
+OpenDatasetProcessorRequest: TypeAlias = DatasetProcessorRequest | Mapping[str, object]
+"""One step that every record of a dataset goes through; a type that is not mapped is an other one. A mapping may hold others; nothing of it is checked."""
+
+
 DatasetFieldConfigurationRequest: TypeAlias = (
     RenameFieldConfigurationRequest
     | TypeFieldConfigurationRequest
@@ -4049,6 +4027,32 @@ class DatasetMetadataDefaultResponse(TypedDict):
     """Link to where the data comes from."""
     attributions: NotRequired[MetadataTextListResponse]
     """Links to sources that have to be named."""
+
+
+class PaginatedDatasetProcessorsRequest(TypedDict):
+    """One page of processors, in the order in which they are applied."""
+
+    total_count: int
+    """Number of all results."""
+    next: str | None
+    """Address of the next page, null on the last."""
+    previous: str | None
+    """Address of the page before, null on the first."""
+    results: Sequence[OpenDatasetProcessorRequest]
+    """The results of this page."""
+
+
+class PaginatedDatasetProcessorsResponse(TypedDict):
+    """One page of processors, in the order in which they are applied."""
+
+    total_count: int
+    """Number of all results."""
+    next: str | None
+    """Address of the next page, null on the last."""
+    previous: str | None
+    """Address of the page before, null on the first."""
+    results: Sequence[DatasetProcessorResponse]
+    """The results of this page."""
 
 
 class DatasetFeedbackRequest(TypedDict):
@@ -4992,6 +4996,20 @@ class BulkUserSuccessResponse(TypedDict):
     data: NotRequired[UserResponse]
 
 
+OpenDatasetMetadataRequest: TypeAlias = (
+    DatasetMetadataRequest
+    | Mapping[
+        str,
+        DatasetMetadataDefaultRequest
+        | DatasetMetadataVisualizationRequest
+        | DatasetMetadataInternalRequest
+        | DatasetMetadataAssetContentConfigurationRequest
+        | DatasetMetadataCustomRequest,
+    ]
+)
+"""Metadata by template, then by field. A field without a value is absent. Portals add templates of their own beside the ones named here. A mapping may hold others; those are checked by their values alone."""
+
+
 class DatasetRequest(TypedDict):
     """A dataset of the portal with its metadata and general access rules; its records are not part of it."""
 
@@ -4999,7 +5017,7 @@ class DatasetRequest(TypedDict):
     """Readable identifier, unique on the portal; it can change only while the dataset is unpublished."""
     is_restricted: NotRequired[bool]
     """False shows the dataset to everybody with access to the portal, within `default_security` for those without a ruleset of their own; true shows it only to users and groups with a ruleset."""
-    metadata: DatasetMetadataRequest
+    metadata: OpenDatasetMetadataRequest
     default_security: NotRequired[DatasetSecurity]
 
 
@@ -5031,7 +5049,7 @@ class DatasetUpdateRequest(TypedDict):
     """New readable identifier; refused while published."""
     is_restricted: NotRequired[bool]
     """Whether only users and groups with a ruleset see the dataset."""
-    metadata: NotRequired[DatasetMetadataRequest]
+    metadata: NotRequired[OpenDatasetMetadataRequest]
     default_security: NotRequired[DatasetSecurity]
 
 

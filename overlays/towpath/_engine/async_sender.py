@@ -8,15 +8,15 @@ from random import random
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import anyio
-from anyio.lowlevel import RunVar
-from towpath_wire._seam import Call, Link, Reply
+from towpath_wire._seam import Call, Link
 
 from towpath.errors import ConfigurationError, PlatformError, TransportError
 
 from .conversation import Conversation, Hop
 from .early_answers import overhear
 from .header_auth import HeaderAuth
-from .http import httpx
+from .http import httpx, without_cookies
+from .loops import PerLoop
 from .remains import aread_problem
 from .schemes import HeaderKeys, Login
 from .sender import OPEN
@@ -28,7 +28,7 @@ from .tokens import TokenCore
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
 
-    from towpath_wire._seam import Operation
+    from towpath_wire._seam import Operation, Reply
 
     from towpath.events import Event
 
@@ -53,7 +53,7 @@ class AsyncHttpSender:
         self._sleep = sleep
         self._transport = settings.transport
         self._closed = False
-        self._here: RunVar[_Connections] = RunVar("towpath connections")
+        self._clients = PerLoop(self._make_client, self._let_go)
         self._auth = self._auth_for(settings, clock)
 
     async def asend(self, call: Call[T], /) -> Reply[T]:
@@ -99,10 +99,8 @@ class AsyncHttpSender:
     async def aclose(self) -> None:
         """Close this loop's connections (other loops' close with them); calls raise ConfigurationError from then on."""
         self._closed = True
-        connections = self._here.get(None)
-        if connections is not None:
-            await connections.aclose()
-        elif self._transport is not None:
+        await self._clients.aclose()
+        if self._transport is not None:
             await self._transport.aclose()
 
     async def _tried(self, first: Hop, once: Callable[[Hop], Awaitable[Got]]) -> Got:
@@ -123,7 +121,7 @@ class AsyncHttpSender:
         try:
             with self._conversation.watched(hop):
                 # Not kept in a variable of its own: a traceback would show what an answer may echo.
-                reply = Reply(hop.operation, response.status_code, response.headers, await response.aread())
+                reply = self._conversation.reply(hop, response, await response.aread())
         finally:
             await response.aclose()
         refusal = self._conversation.envelope_refusal(hop, response, reply)
@@ -162,17 +160,18 @@ class AsyncHttpSender:
     async def _client(self) -> httpx.AsyncClient:
         if self._closed:
             raise ConfigurationError(CLOSED)
-        connections = self._here.get(None)
-        if connections is None:
-            connections = _Connections(self._transport)
-            if self._conversation.settings.on_event is not None:
-                connections.client.event_hooks = {
-                    "request": [self._on_request],
-                    "response": [self._on_response],
-                }
-            self._here.set(connections)
-            await connections.hold()
-        return connections.client
+        return await self._clients.here()
+
+    def _make_client(self) -> httpx.AsyncClient:
+        client = without_cookies(httpx.AsyncClient(transport=self._transport, follow_redirects=False))
+        if self._conversation.settings.on_event is not None:
+            client.event_hooks = {"request": [self._on_request], "response": [self._on_response]}
+        return client
+
+    async def _let_go(self, client: httpx.AsyncClient) -> None:
+        # A transport that the caller gave may serve another loop after this one.
+        if self._transport is None:
+            await client.aclose()
 
     async def _on_request(self, request: httpx.Request) -> None:
         self._conversation.on_request(request)
@@ -193,34 +192,6 @@ class AsyncHttpSender:
             aexchange=lambda: self.asend(scheme.call()),
             told=self._conversation.exchanged,
         )
-
-
-class _Connections:
-    """An httpx client for one event loop: sockets belong to the loop that opened them.
-
-    A client that outlives its loop would leave them open; so an asynchronous generator is parked on the loop, which
-    every loop finishes before it ends.
-    """
-
-    def __init__(self, transport: httpx.AsyncBaseTransport | None) -> None:
-        self.client = httpx.AsyncClient(transport=transport, follow_redirects=False)
-        self._lent = transport is not None
-        self._parked = self._until_the_loop_ends()
-
-    async def hold(self) -> None:
-        await anext(self._parked)
-
-    async def aclose(self) -> None:
-        self._lent = False
-        await self._parked.aclose()
-
-    async def _until_the_loop_ends(self) -> AsyncGenerator[None]:
-        try:
-            yield
-        finally:
-            # A transport that the caller gave may serve another loop after this one.
-            if not self._lent:
-                await self.client.aclose()
 
 
 class AsyncStreamedAnswer:

@@ -55,7 +55,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 TransportT = TypeVar("TransportT")
-_SHARED = ("timeout", "retries", "transport", "headers", "on_event")
+_SHARED = ("timeout", "retries", "transport", "headers", "on_event", "strict")
 
 # For checkers only: making these, and compiling names in quotes, would be most of what this import takes.
 if TYPE_CHECKING:
@@ -68,7 +68,8 @@ if TYPE_CHECKING:
         `timeout` in seconds bounds each wait: for a connection, for sending, for the next piece of an answer.
         `retries` is how often a call is tried again at most, where that is safe and may help (0: never). `transport`
         replaces the network (`httpx.BaseTransport`, or `httpx.AsyncBaseTransport` where the client awaits), `headers`
-        go along with every request to the platform, `on_event` is told what happens (`towpath.events`).
+        go along with every request to the platform, `on_event` is told what happens (`towpath.events`). `strict` has
+        each answer looked at whole as soon as it is read, so that what the spec does not allow raises there and then.
         """
 
         timeout: float
@@ -76,6 +77,7 @@ if TYPE_CHECKING:
         transport: TransportT | None
         headers: Mapping[str, str] | None
         on_event: Callable[[Event], None] | None
+        strict: bool
 
 else:
     Transport = AsyncTransport = Any

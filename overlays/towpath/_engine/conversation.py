@@ -15,8 +15,9 @@ from random import random
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
+from towpath_wire._seam import Reply
+
 from towpath.errors import ConfigurationError
-from towpath.events import AnswerReceived, RequestSent, TokenExchanged
 
 from .failures import Watched
 from .http import httpx
@@ -30,7 +31,7 @@ from .tries import Tries
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from towpath_wire._seam import Call, Operation, Reply
+    from towpath_wire._seam import Call, Operation
 
     from towpath.errors import PlatformError
     from towpath.events import Event
@@ -119,12 +120,16 @@ class Conversation:
 
     def on_request(self, request: httpx.Request) -> None:
         """Tell handlers that a request goes out, be it a call, an exchange or a second try."""
+        from towpath.events import RequestSent
+
         request.extensions[_STARTED] = time.monotonic()
         operation: str = request.extensions[OPERATION]
         self.tell(RequestSent(operation, request.method, self.settings.redactor.url(request.url)))
 
     def on_response(self, response: httpx.Response) -> None:
         """Tell handlers that an answer's head is there."""
+        from towpath.events import AnswerReceived
+
         request, redactor = response.request, self.settings.redactor
         self.tell(
             AnswerReceived(
@@ -139,7 +144,10 @@ class Conversation:
 
     def exchanged(self, seconds: float | None) -> None:
         """Tell handlers that there is a new token."""
-        self.tell(TokenExchanged(seconds))
+        if self.settings.on_event is not None:
+            from towpath.events import TokenExchanged
+
+            self.tell(TokenExchanged(seconds))
 
     def is_answer(self, hop: Hop, response: httpx.Response) -> bool:
         """Return whether an answer is what was asked for, going by its status."""
@@ -153,6 +161,12 @@ class Conversation:
         if isinstance(way, str):
             raise self._not_followed(hop, response, way)
         return way
+
+    def reply(self, hop: Hop, response: httpx.Response, content: bytes) -> Reply[Any]:
+        """Return an answer as its caller is handed it."""
+        return Reply(
+            hop.operation, response.status_code, response.headers, content, strict=self.settings.strict
+        )
 
     def refusal(self, hop: Hop, response: httpx.Response, content: bytes) -> PlatformError:
         """Return the typed error for an answer that is none."""

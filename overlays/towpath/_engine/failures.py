@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 # Their frames hold the bytes of requests in local variables, which some tracebacks show.
 _TRANSPORTS = re.compile(
-    r"httpx\._transports\.default$|(httpcore|h11|h2|hpack|anyio|trio|asyncio|socket|ssl|aiohttp)(\.|$)"
+    r"httpx\._transports\.default$|towpath\._engine\.fast\."
+    r"|(httpcore|h11|h2|hpack|anyio|trio|asyncio|socket|ssl|aiohttp)(\.|$)"
 )
 
 _WAITS = {
@@ -112,7 +113,7 @@ def disarm(error: BaseException, redactor: Redactor) -> None:
             continue
         seen.add(id(error_now))
         error_now.__traceback__ = _above_transport(error_now.__traceback__)
-        if type(error_now).__module__.partition(".")[0] in ("httpx", "httpcore", "h11"):
+        if type(error_now).__module__.partition(".")[0] in ("httpx", "httpcore", "h11", "aiohttp"):
             error_now.args = tuple(
                 redactor.text(part) if isinstance(part, str) else part for part in error_now.args
             )

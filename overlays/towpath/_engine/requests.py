@@ -10,6 +10,7 @@ from towpath_wire._seam import ContractError
 from towpath._version import __version__
 from towpath.errors import ConfigurationError
 
+from .addresses import Addresses
 from .http import httpx
 from .origins import is_loopback, origin, read_base_url
 from .settings import header_value, read_headers, read_timeout
@@ -32,10 +33,8 @@ class RequestBuilder:
     """Build requests for one client."""
 
     def __init__(self, settings: Settings) -> None:
-        try:
-            self.base = httpx.URL(settings.base_url)
-        except httpx.InvalidURL as error:
-            raise ConfigurationError(f"base_url is not usable: {error}") from None
+        self._addresses = Addresses(settings.base_url)
+        self._elsewhere: dict[str, Addresses] = {}
         self._settings = settings
         self._timeout = phases(settings.timeout)
         self._accepts: dict[str, bytes] = {}
@@ -47,7 +46,6 @@ class RequestBuilder:
         nothing of the client's or of `Options` but the timeout; it goes to the call's link, wherever that leads, and
         always says how long its body is: stores of files take no chunks.
         """
-        url = self._address(call, bare)
         headers = self._headers(call, bare)
         replayable = True
         content: bytes | PieceStream = b""
@@ -62,56 +60,52 @@ class RequestBuilder:
                 b"Content-Type",
                 header_value("Content-Type", content_type, call.operation.id),
             )
-        request = self._request(call.operation.method, url, headers, content, call)
+        request = self._request(call, self._address(call, bare), headers, content)
         request.extensions[REPLAYABLE] = replayable
         request.extensions[OPERATION] = call.operation.id
         return request
 
     def is_abroad(self, operation: Operation[Any]) -> bool:
         """Return whether an operation has a server of its own that is not of the client's origin."""
-        return operation.server is not None and origin(httpx.URL(self._server(operation))) != origin(
-            self.base
+        return operation.server is not None and origin(self._addresses_of(operation).base) != origin(
+            self._addresses.base
         )
 
-    def _server(self, operation: Operation[Any]) -> str:
-        base_url = self._settings.base_url
+    def _addresses_of(self, operation: Operation[Any]) -> Addresses:
+        """Return the addresses of the operation's server: the client's, or its own."""
         if operation.server is None:
-            return base_url
-        return read_base_url(
-            urljoin(f"{base_url}/", operation.server),
-            default=base_url,
-            source=f"{operation.id}: its own server in the spec,",
-        )
+            return self._addresses
+        own = self._elsewhere.get(operation.server)
+        if own is None:
+            base_url = self._settings.base_url
+            source = f"{operation.id}: its own server in the spec,"
+            server = read_base_url(urljoin(f"{base_url}/", operation.server), default=base_url, source=source)
+            own = self._elsewhere[operation.server] = Addresses(server)
+        return own
 
-    def _address(self, call: Call[Any], bare: bool) -> str:
-        server = self._server(call.operation)
+    def _address(self, call: Call[Any], bare: bool) -> httpx.URL:
+        addresses = self._addresses_of(call.operation)
         if call.link is not None:
-            return self._anywhere(call, call.link) if bare else self._at_home(call, call.link, server)
-        # Joined as text: an encoded slash or a colon in a path is the caller's and stays as it is.
-        url = f"{server}{call.path}"
-        return f"{url}?{urlencode(call.query, quote_via=quote, safe='')}" if call.query else url
+            return self._anywhere(call, call.link) if bare else _at_home(call, call.link, addresses)
+        try:
+            query = urlencode(call.query, quote_via=quote, safe="") if call.query else ""
+            return addresses.at(call.path, query)
+        except httpx.InvalidURL as error:
+            raise ConfigurationError(f"{call.operation.id}: this is no path for a request: {error}") from None
 
-    def _at_home(self, call: Call[Any], link: Link, server: str) -> str:
-        """Return where a link in an answer leads; raise ContractError where that is not the call's own origin."""
-        address, target = _led(f"{server}{call.path}", link)
-        home = httpx.URL(server)
-        if target.host and origin(target) == origin(home) and not target.userinfo:
-            return address
-        raise _astray(call, link, f"an address on {home.scheme}://{home.netloc.decode()}", target)
-
-    def _anywhere(self, call: Call[Any], link: Link) -> str:
+    def _anywhere(self, call: Call[Any], link: Link) -> httpx.URL:
         """Return where a link in an answer leads; raise ContractError where no file may come from or go to.
 
         That is: any place but https, and this machine for a client that talks to this machine.
         """
-        address, target = _led(f"{self._settings.base_url}/", link)
-        neighbours = self.base.scheme == "http" and is_loopback(target.host)
+        target = _led(f"{self._settings.base_url}/", link)
+        neighbours = self._addresses.base.scheme == "http" and is_loopback(target.host)
         if (
             target.host
             and not target.userinfo
             and (target.scheme == "https" or (target.scheme == "http" and neighbours))
         ):
-            return address
+            return target
         expected = "an https address without a user name (http on this machine only, from this machine)"
         raise _astray(call, link, expected, target)
 
@@ -144,12 +138,13 @@ class RequestBuilder:
         return {name.lower(): (name, value) for name, value in pairs}
 
     def _request(
-        self, method: str, url: str, headers: dict[bytes, tuple[bytes, bytes]], content: Any, call: Call[Any]
+        self,
+        call: Call[Any],
+        target: httpx.URL,
+        headers: dict[bytes, tuple[bytes, bytes]],
+        content: bytes | PieceStream,
     ) -> httpx.Request:
-        try:
-            target = httpx.URL(url)
-        except httpx.InvalidURL as error:
-            raise ConfigurationError(f"{call.operation.id}: this is no path for a request: {error}") from None
+        method = call.operation.method
         options = call.options
         own = options is not None and options.timeout is not None
         waits = phases(read_timeout(options.timeout, "options.timeout")) if own and options else self._timeout
@@ -164,13 +159,21 @@ class RequestBuilder:
         return httpx.Request(method, target, headers=wire, stream=content, extensions={"timeout": waits})
 
 
-def _led(base: str, link: Link) -> tuple[str, httpx.URL]:
-    """Return where a link leads from a place, as text and taken apart; an empty URL for what is no address."""
+def _at_home(call: Call[Any], link: Link, addresses: Addresses) -> httpx.URL:
+    """Return where a link in an answer leads; raise ContractError where that is not the call's own origin."""
+    home = addresses.base
+    target = _led(str(addresses.at(call.path, "")), link)
+    if target.host and origin(target) == origin(home) and not target.userinfo:
+        return target
+    raise _astray(call, link, f"an address on {home.scheme}://{home.netloc.decode()}", target)
+
+
+def _led(base: str, link: Link) -> httpx.URL:
+    """Return where a link leads from a place; an empty URL for what is no address."""
     try:
-        address = urljoin(base, link.address)
-        return address, httpx.URL(address)
+        return httpx.URL(urljoin(base, link.address))
     except (httpx.InvalidURL, ValueError):
-        return "", httpx.URL()
+        return httpx.URL()
 
 
 def _astray(call: Call[Any], link: Link, expected: str, target: httpx.URL) -> ContractError:

@@ -7,13 +7,13 @@ from contextlib import contextmanager
 from random import random
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from towpath_wire._seam import Call, Link, Reply
+from towpath_wire._seam import Call, Link
 
 from towpath.errors import ConfigurationError, PlatformError, TransportError
 
 from .conversation import Conversation, Hop
 from .header_auth import HeaderAuth
-from .http import httpx
+from .http import httpx, without_cookies
 from .remains import read_problem
 from .schemes import HeaderKeys, Login
 from .settings import CLOSED
@@ -23,7 +23,7 @@ from .tokens import TokenCore
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Mapping
 
-    from towpath_wire._seam import Operation
+    from towpath_wire._seam import Operation, Reply
 
     from towpath.events import Event
 
@@ -48,7 +48,7 @@ class HttpSender:
     ) -> None:
         self._conversation = Conversation(settings, clock=clock, chance=chance)
         self._sleep = sleep
-        self._client = httpx.Client(transport=settings.transport, follow_redirects=False)
+        self._client = without_cookies(httpx.Client(transport=settings.transport, follow_redirects=False))
         if settings.on_event is not None:
             told = self._conversation
             self._client.event_hooks = {"request": [told.on_request], "response": [told.on_response]}
@@ -123,7 +123,7 @@ class HttpSender:
         try:
             with self._conversation.watched(hop):
                 # Not kept in a variable of its own: a traceback would show what an answer may echo.
-                reply = Reply(hop.operation, response.status_code, response.headers, response.read())
+                reply = self._conversation.reply(hop, response, response.read())
         finally:
             response.close()
         refusal = self._conversation.envelope_refusal(hop, response, reply)

@@ -43,6 +43,7 @@ class Settings:
         transport: Any = None,
         headers: Mapping[str, str] | None = None,
         on_event: Callable[[Event], None] | None = None,
+        strict: bool = False,
     ) -> None:
         self.base_url = base_url
         self.timeout = read_timeout(timeout, "timeout=")
@@ -53,6 +54,7 @@ class Settings:
         self.hint = hint
         self.transport = transport
         self.on_event = on_event
+        self.strict = strict
         self.redactor = Redactor(*(scheme.secrets if scheme else ()))
 
     def recipe(self) -> dict[str, Any]:
@@ -64,6 +66,7 @@ class Settings:
             "retries": self.retries,
             "transport": self.transport,
             "on_event": self.on_event,
+            "strict": self.strict,
         }
 
     def telling_headers(self) -> list[str]:

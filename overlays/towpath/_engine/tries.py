@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from towpath.errors import PlatformError, TransportError
-from towpath.events import Retrying
 
 from .failures import failure_of
 from .retry import Refusal, pause_before_next_try
@@ -69,6 +68,8 @@ class Tries:
         if outcome is None or pause is None:
             error.attempts = self._attempt
             return None
+        from towpath.events import Retrying
+
         self._attempt += 1
         self._tell(Retrying(operation, self._attempt, pause, _reason(outcome)))
         return pause

@@ -25,8 +25,15 @@ VERBS = {
         "Test a stand-in, or a running service, against the platform's spec.",
     ),
     ("mock", "serve"): ("towpath.cli.mock:serve", "Serve stand-ins of platforms until Ctrl-C."),
+    ("spec", "diff"): (
+        "towpath.cli.spec_diff:diff",
+        "Say what changed between two specs, what of it breaks, and the version bump owed.",
+    ),
 }
-GROUPS = {"mock": "Stand-ins for the platforms: stateful mock servers on this machine."}
+GROUPS = {
+    "mock": "Stand-ins for the platforms: stateful mock servers on this machine.",
+    "spec": "OpenAPI documents: what they say, and what became of it.",
+}
 
 
 def application() -> App:

@@ -60,7 +60,9 @@ class Ouro(_Ouro[Transport], Client, Api):
     is the public service. `timeout` in seconds bounds each wait (for a connection, for sending, for the next piece of
     an answer). `retries` is how often a call is tried again at most, where that is safe and may help (0: never).
     `transport` replaces the network (`httpx.BaseTransport`), `headers` go along with every request,
-    `on_event` is told what happens (`towpath.events`). Raises ConfigurationError for what is not usable.
+    `on_event` is told what happens (`towpath.events`). `strict` has each answer looked at whole as soon as it is read:
+    a required field that is missing, or a value of another type than the spec's, raises ContractError there and not
+    only where it is used. Raises ConfigurationError for what is not usable.
 
     Pickling keeps the key as the name of its environment variable and refuses a key that was given in code.
     """
@@ -90,7 +92,7 @@ class Ouro(_Ouro[Transport], Client, Api):
 class AsyncOuro(_Ouro[AsyncTransport], AsyncClient, AsyncApi):
     """Talk to Ouro, from code that awaits; works on asyncio and trio, and on several event loops one after the other.
 
-    Arguments as of `Ouro`; `transport` is an `httpx.AsyncBaseTransport`.
+    Arguments as of `Ouro`; `transport` is an `httpx.AsyncBaseTransport` (`towpath.fast` has one for many calls at once).
     """
 
     @cached_property

@@ -7,7 +7,7 @@ from collections import Counter
 from keyword import iskeyword
 from typing import TYPE_CHECKING
 
-from scripts.codegen.grammar import escape
+from scripts.codegen.grammar import METHODS, escape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,16 +58,24 @@ def paths_agree_with_parameters(subject: Subject) -> Iterator[Finding]:
 
 
 def paths_differ(subject: Subject) -> Iterator[Finding]:
-    """Find two paths that no request could tell apart."""
-    first: dict[str, str] = {}
-    for path in subject.document.get("paths", {}):
+    """Find two paths that no request could tell apart.
+
+    Foreign documents are known to call a parameter one thing for GET and another for DELETE, on two paths: those their
+    methods tell apart.
+    """
+    first: dict[tuple[str, str], str] = {}
+    for path, item in subject.document.get("paths", {}).items():
         if path[:2] == "x-":
             continue
         shape = _TEMPLATE.sub("{}", path)
-        pointer = f"/paths/{escape(path)}"
-        if shape in first:
-            yield subject.finding(pointer, f"{path} is the same path as {first[shape]}; merge the two")
-        first.setdefault(shape, path)
+        methods = [method for method in METHODS if method in item] if subject.foreign else [""]
+        same = next((first[shape, method] for method in methods if (shape, method) in first), None)
+        if same is not None:
+            yield subject.finding(
+                f"/paths/{escape(path)}", f"{path} is the same path as {same}; merge the two"
+            )
+        for method in methods:
+            first.setdefault((shape, method), path)
 
 
 def verbs_are_single(subject: Subject) -> Iterator[Finding]:

@@ -77,6 +77,7 @@ def _seam_names(module: str) -> list[str]:
     for node in ast.parse((_SEAM / f"{module}.py").read_text("utf-8")).body:
         if isinstance(node, (ast.ClassDef, ast.FunctionDef)):
             names.append(node.name)
-        elif isinstance(node, ast.Assign):
-            names += [target.id for target in node.targets if isinstance(target, ast.Name)]
+        elif isinstance(node, (ast.Assign, ast.AnnAssign)):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            names += [target.id for target in targets if isinstance(target, ast.Name)]
     return [name for name in names if not name.startswith("_")]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scripts.codegen.operations import Answer, Content, Operation
-    from scripts.codegen.shapes import Shape
+    from scripts.codegen.shapes import Model, Shape
 
     from .arguments import Argument
     from .paging import Paged
@@ -33,6 +33,8 @@ class Method:
     payloads: dict[str, str]
     body_words: str
     paged: Paged | None
+    read_back: Model | None
+    """What may go into an update as it was read, beside what its body is said to be."""
 
     @property
     def verb(self) -> str:
@@ -87,6 +89,7 @@ class Method:
         if not self.operation.body:
             return None
         parts = [self._content(content) for content in self.operation.body]
+        parts += [] if self.read_back is None else [self.read_back.annotation("models.")]
         parts += [] if self.operation.body_required else ["Unset"]
         return " | ".join(dict.fromkeys(parts))
 

@@ -10,7 +10,7 @@ import attrs
 from scripts.codegen.lower import Json, walk
 from scripts.codegen.naming import module_name
 from scripts.codegen.prose import docstring, limits, section, sentence, sentence_or
-from scripts.codegen.shapes import Const, ListOf, MapOf, Nullable, Shape, Union, literal
+from scripts.codegen.shapes import Const, ListOf, MapOf, Nullable, Shape, Union, literal, takes
 
 from .imports import grouped, types
 
@@ -27,11 +27,25 @@ class Property:
     shape: Shape
     required: bool
     schema: Json
-    description: str
+    said: Json
+    """What the spec says about it beside its type."""
 
     @property
     def read_only(self) -> bool:
-        return self.schema.get("readOnly") is True
+        return self.said.get("readOnly") is True
+
+    @property
+    def write_only(self) -> bool:
+        return self.said.get("writeOnly") is True
+
+    @property
+    def reads_as_default(self) -> bool:
+        """Whether an answer without the property reads as its default.
+
+        A required one that is missing is a breach of the spec instead, and of an array or an object nobody could
+        tell whether what is put into it was there before.
+        """
+        return not self.required and "default" in self.said and takes(self.shape, self.said["default"])
 
     @property
     def secret(self) -> bool:
@@ -40,12 +54,15 @@ class Property:
     @property
     def annotation(self) -> str:
         own = self.shape.annotation()
-        return own if self.required or own == "Any" else f"{own} | Unset"
+        return own if self.required or self.reads_as_default or own == "Any" else f"{own} | Unset"
 
     @property
     def default(self) -> str | None:
+        """Return what a constructor takes where nothing is given; None where it has to be."""
         if isinstance(self.shape, Const) and self.required:
             return literal(self.shape.value)
+        if self.reads_as_default or (self.required and self.read_only):
+            return "_ABSENT"
         return None if self.required else "UNSET"
 
     def lookup(self, read: str) -> str:
@@ -57,14 +74,19 @@ class Property:
 
     def field(self) -> str:
         """Return the expression that describes the property to the seam."""
-        flags = [f"{name}=True" for name in ("required", "read_only", "secret") if getattr(self, name)]
-        runtime = self.shape.runtime()
-        return f"_Field({', '.join([literal(self.name), literal(self.attribute), runtime, *flags])})"
+        names = ("required", "read_only", "write_only", "secret")
+        flags = [f"{name}=True" for name in names if getattr(self, name)]
+        default = [f"default={literal(self.said['default'])}"] if self.reads_as_default else []
+        facts = [literal(self.name), literal(self.attribute), self.shape.runtime(), *default, *flags]
+        return f"_Field({', '.join(facts)})"
 
     def described(self) -> tuple[str, str]:
         marks = "Read-only." if self.read_only else ""
         return self.attribute, " ".join(
-            filter(None, (sentence(self.description), limits(self.schema), marks))
+            filter(
+                None,
+                (sentence(self.said.get("description", "")), limits({**self.schema, **self.said}), marks),
+            )
         )
 
 
@@ -95,6 +117,14 @@ class ModelClass:
     def doc(self) -> str:
         described = section("Attributes", [prop.described() for prop in self.properties], 106)
         return docstring([sentence_or(self.schema, self.name), described], 4)
+
+    @property
+    def reader(self) -> str:
+        return f"{module_name(self.name)}_read"
+
+    @property
+    def required_count(self) -> int:
+        return sum(each.required for each in self.properties)
 
     @property
     def known(self) -> str:

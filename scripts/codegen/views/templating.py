@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import attrs
 
 from scripts.codegen.naming import class_name, distinct_names, module_name
+from scripts.codegen.operations import is_json
 from scripts.codegen.prose import docstring, sentence, sentence_or
-from scripts.codegen.shapes import ANY, Enumeration, Model, Shape, Union, literal
+from scripts.codegen.shapes import ANY, Enumeration, ListOf, Model, Shape, Union, literal
 
 from .arguments import Argument
 from .groups import Group
@@ -19,6 +20,7 @@ from .methods import Method
 from .models import ModelClass, Property, inline_unions
 from .named_types import NamedType
 from .paging import PagingReader
+from .reading_back import read_back
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from openapi_python_client.parser.properties import EnumProperty, ModelProperty
 
     from scripts.codegen.lower import Json
-    from scripts.codegen.operations import Operation
+    from scripts.codegen.operations import Answer, Operation
     from scripts.codegen.wire import Wire
 
 
@@ -74,7 +76,7 @@ class Templating:
                 self.wire.shaper.of(inner),
                 each in schema["required"],
                 inner,
-                inner.get("description") or self.wire.schemas.resolve(inner).get("description", ""),
+                self.wire.schemas.said(inner),
             )
             for each, inner in schema["properties"].items()
         ]
@@ -111,6 +113,18 @@ class Templating:
     def imports(shape: Shape) -> list[tuple[str, str]]:
         """Return the imports that reading a shape needs."""
         return grouped(shape.imports())
+
+    def items(self, answer: Answer) -> tuple[str, ...] | None:
+        """Return the keys that lead to the one array of objects in an answer that is read, or None."""
+        if answer.media is None or not is_json(answer.media):
+            return None
+        if _is_long(answer.shape):
+            return ()
+        if not isinstance(answer.shape, Model):
+            return None
+        properties = self.wire.schemas.lowered[answer.shape.component]["properties"]
+        arrays = [name for name, each in properties.items() if _is_long(self.wire.shaper.of(each))]
+        return (arrays[0],) if len(arrays) == 1 else None
 
     def package_names(self) -> list[tuple[str, str]]:
         """Return name and module of everything that the platform's package offers."""
@@ -158,7 +172,14 @@ class Templating:
             key=lambda a: order.index(a.parameter.name) if a.parameter.place == "path" else len(order)
         )
         paged = PagingReader(self.wire, self.attributes).read(operation)
-        return Method(operation, tuple(arguments), self.payloads, self._body_words(operation), paged)
+        return Method(
+            operation,
+            tuple(arguments),
+            self.payloads,
+            self._body_words(operation),
+            paged,
+            read_back(operation, self.wire.operations, self.wire.schemas),
+        )
 
     def _body_words(self, operation: Operation) -> str:
         said: list[str] = [operation.body_description]
@@ -168,3 +189,10 @@ class Templating:
                 for each in (content.schema, self.wire.schemas.resolve(content.schema))
             ]
         return sentence(next(filter(None, said), "What to send, as a model or as a plain dict"))
+
+
+def _is_long(shape: Shape) -> bool:
+    """Tell whether a shape is an array of what is worth reading one by one."""
+    return isinstance(shape, ListOf) and (
+        isinstance(shape.item, Model) or (isinstance(shape.item, Union) and shape.item.reads)
+    )

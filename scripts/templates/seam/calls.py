@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from .errors import ContractError
+from .outline import LONG, NoOutline, Outline, inside, itemised
 from .shapes import is_object, kind
 from .text import loads
 
@@ -61,11 +62,12 @@ class Answer(Generic[T_co]):
     """How one documented success status is read.
 
     A status below 10 stands for its hundred (2: any from 200 to 299). `unwrap` are the keys that lead from the body to the value (`x-unwrap`); an answer with `unwrap` is an envelope,
-    whose `error`, when it is not null, makes a refusal of any status. `decode` takes the untyped value (JSON), the
+    whose `error`, when it is not null, makes a refusal of any status. `items` are the keys that lead from the value to
+    its one long array of objects, which is then read item by item; None where it has none. `decode` takes the untyped value (JSON), the
     text (text/*) or the bytes (anything else); None stands for a status without a body.
     """
 
-    __slots__ = ("content_type", "decode", "status", "unwrap")
+    __slots__ = ("content_type", "decode", "items", "status", "unwrap")
 
     def __init__(
         self,
@@ -74,7 +76,9 @@ class Answer(Generic[T_co]):
         decode: Callable[[Any], T_co],
         *,
         unwrap: tuple[str, ...] = (),
+        items: tuple[str, ...] | None = None,
     ) -> None:
+        self.items = items
         self.status = status
         self.content_type = content_type
         self.decode = decode
@@ -204,19 +208,28 @@ class Reply(Generic[T_co]):
     """The answer to a call: status, headers and body as they came, and the value that the spec makes of them.
 
     The body is decoded when `value` is first asked for, once. A sender hands out replies of success only; refusals
-    are raised.
+    are raised. `strict` makes sure, when the body is decoded, of what is otherwise met where it is used: that required
+    fields are there, and that plain values are of their type.
     """
 
-    __slots__ = ("_document", "_parsed", "content", "headers", "operation", "status")
+    __slots__ = ("_document", "_outline", "_parsed", "content", "headers", "operation", "status", "strict")
 
     def __init__(
-        self, operation: Operation[T_co], status: int, headers: Mapping[str, str], content: bytes
+        self,
+        operation: Operation[T_co],
+        status: int,
+        headers: Mapping[str, str],
+        content: bytes,
+        *,
+        strict: bool = False,
     ) -> None:
         self.operation = operation
         self.status = status
         self.headers = headers
         self.content = content
+        self.strict = strict
         self._document: Any = None
+        self._outline: Outline | None = None
         self._parsed = False
 
     def __repr__(self) -> str:
@@ -243,6 +256,18 @@ class Reply(Generic[T_co]):
             self._parsed = True
         return self._document
 
+    def at(self, keys: tuple[str, ...], default: Any = None) -> Any:
+        """Return what stands at `keys` in the document, `default` where nothing does; raise as `document` does.
+
+        Of a long document nothing else is parsed for that.
+        """
+        if self._is_long() and keys:
+            try:
+                return self._outlined().at(keys, default)
+            except NoOutline:
+                pass  # the whole document tells what it is
+        return inside(self.document(), keys, default)
+
     def value(self) -> T_co:
         """Return the decoded value; raise ContractError where the body is not what the spec says."""
         operation = self.operation
@@ -258,9 +283,19 @@ class Reply(Generic[T_co]):
                 operation=operation.id,
                 spec=operation.spec,
             )
+        if answer.items is not None and not self.strict and self._is_long():
+            try:
+                return answer.decode(self._itemised(answer, answer.items))
+            except (ContractError, NoOutline):
+                pass  # the whole document tells where it does not fit
         body = self._body_for(answer)
         try:
-            return answer.decode(body)
+            value = answer.decode(body)
+            if self.strict:
+                from .model import insist
+
+                insist(value, body)
+            return value
         except ContractError as error:
             for key in reversed(answer.unwrap):
                 error = error.within(f".{key}")
@@ -269,10 +304,21 @@ class Reply(Generic[T_co]):
     def refusal(self) -> object | None:
         """Return the envelope's error where a successful status carries one (`x-unwrap`), else None."""
         answer = self.operation.answer(self.status, self.headers.get("content-type", ""))
-        if answer is None or not answer.unwrap:
-            return None
-        document = self.document()
-        return document.get("error") if is_object(document) else None
+        return None if answer is None or not answer.unwrap else self.at(("error",))
+
+    def _is_long(self) -> bool:
+        return not self._parsed and len(self.content) >= LONG
+
+    def _outlined(self) -> Outline:
+        if self._outline is None:
+            self._outline = Outline(self.content)
+        return self._outline
+
+    def _itemised(self, answer: Answer[T_co], items: tuple[str, ...]) -> Any:
+        """Return what the answer is decoded from, its long array to be parsed item by item."""
+        if answer.unwrap or items:
+            return self._outlined().itemised(answer.unwrap, items)
+        return itemised(self.content, (), ())
 
     def _body_for(self, answer: Answer[T_co]) -> Any:
         if answer.content_type is None:

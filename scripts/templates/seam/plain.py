@@ -36,7 +36,7 @@ _CHUNK = 1 << 20
 
 
 class PlainSender:
-    """Sends calls to one origin; `timeout` in seconds."""
+    """Sends calls to one origin; `timeout` in seconds, `strict` as of `Reply`."""
 
     def __init__(
         self,
@@ -44,12 +44,14 @@ class PlainSender:
         *,
         headers: Mapping[str, str] | None = None,
         timeout: float = 30.0,
+        strict: bool = False,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
         import httpx
 
         self._base_url = base_url.rstrip("/")
         self._headers = dict(headers or {})
+        self._strict = strict
         self._client = httpx.Client(timeout=timeout, transport=transport)
 
     def __repr__(self) -> str:
@@ -70,7 +72,7 @@ class PlainSender:
     def send(self, call: Call[T], /) -> Reply[T]:
         """Send a call and return its reply; raise ApiError when the platform refuses."""
         response = self._client.send(self._request(call))
-        return _reply(call, response)
+        return _reply(call, response, strict=self._strict)
 
     @contextmanager
     def stream(self, call: Call[Any], /) -> Generator[PlainAnswer]:
@@ -91,7 +93,7 @@ class PlainSender:
 
 
 class AsyncPlainSender:
-    """Sends calls to one origin, for asynchronous code; `timeout` in seconds."""
+    """Sends calls to one origin, for asynchronous code; `timeout` in seconds, `strict` as of `Reply`."""
 
     def __init__(
         self,
@@ -99,12 +101,14 @@ class AsyncPlainSender:
         *,
         headers: Mapping[str, str] | None = None,
         timeout: float = 30.0,
+        strict: bool = False,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         import httpx
 
         self._base_url = base_url.rstrip("/")
         self._headers = dict(headers or {})
+        self._strict = strict
         self._client = httpx.AsyncClient(timeout=timeout, transport=transport)
 
     def __repr__(self) -> str:
@@ -125,7 +129,7 @@ class AsyncPlainSender:
     async def asend(self, call: Call[T], /) -> Reply[T]:
         """Send a call and return its reply; raise ApiError when the platform refuses."""
         response = await self._client.send(self._request(call))
-        return _reply(call, response)
+        return _reply(call, response, strict=self._strict)
 
     @asynccontextmanager
     async def astream(self, call: Call[Any], /) -> AsyncGenerator[PlainAnswer]:
@@ -253,10 +257,10 @@ async def _achunks(file: Any) -> AsyncIterator[bytes]:
         yield chunk
 
 
-def _reply(call: Call[T], response: httpx.Response) -> Reply[T]:
+def _reply(call: Call[T], response: httpx.Response, *, strict: bool) -> Reply[T]:
     if response.status_code >= 400:
         raise _refusal(call, response)
-    reply = Reply(call.operation, response.status_code, response.headers, response.content)
+    reply = Reply(call.operation, response.status_code, response.headers, response.content, strict=strict)
     problem = reply.refusal()
     if problem is not None:
         raise _error(call, response, problem)

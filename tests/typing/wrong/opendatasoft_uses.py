@@ -7,13 +7,17 @@ from towpath_wire.payloads import opendatasoft as payloads
 
 def a_dataset(portal: Api) -> None:
     portal.datasets.create({})  # wrong
-    portal.datasets.create({"metadata": {}})  # wrong
     portal.datasets.create({"metadata": {"default": {"title": "Trees"}}})  # wrong
-    portal.datasets.create({"metadata": {"default": {"keyword": {"value": 5}}}})  # wrong
+    keywords: payloads.DatasetMetadataDefaultRequest = {"keyword": {"value": 5}}  # wrong
+    portal.datasets.create({"metadata": {"default": keywords}})
+    portal.datasets.create({"metadata": {"default": {"keyword": ["green"]}}})  # wrong
+    portal.datasets.create({"metadata": {"default": {"keyword": {"valeu": ["green"]}}}})  # wrong
     portal.datasets.create({"metadata": {"default": {}}, "is_restricted": "yes"})  # wrong
     portal.datasets.create({"metadata": {"default": {}}, "restricted": True})  # wrong
     portal.datasets.create({"metadata": {"default": {}}, "is_published": True})  # wrong
     portal.datasets.creat({"metadata": {"default": {}}})  # wrong
+    portal.datasets.update("da_1", portal.datasets.metadata.read("da_1"))  # wrong
+    portal.users.update("hermes", portal.datasets.read("da_1"))  # wrong
     portal.datasets.list(ofset=1)  # wrong
     portal.datasets.read(7)  # wrong
     identifier: int = portal.datasets.read("da_1").uid  # wrong
@@ -37,8 +41,11 @@ async def a_list_of_asynchronous_code(portal: AsyncApi) -> None:
 
 
 def a_processor(portal: Api) -> None:
-    portal.datasets.processors.create("da_1", {"type": "string_replace", "label": "Oaks", "field": "a", "old": "b"})  # wrong
-    portal.datasets.processors.create("da_1", {"type": "concat", "label": 5})  # wrong
+    oaks: payloads.StringReplaceProcessorRequest = {"type": "string_replace", "label": "Oaks", "field": "a", "old": "b"}  # wrong
+    joined: payloads.ConcatProcessorRequest = {"type": "concat", "label": 5}  # wrong
+    portal.datasets.processors.create("da_1", {5: "concat"})  # wrong
+    portal.datasets.processors.create("da_1", ["concat"])  # wrong
+    print(oaks, joined)
     portal.datasets.processors.create({"type": "concat", "label": "Joined"})  # wrong
     portal.datasets.processors.read("da_1", "pr_1").old  # wrong
 
@@ -52,7 +59,10 @@ def a_harvester(portal: Api) -> None:
 
 def a_metadata_update(portal: Api) -> None:
     portal.datasets.metadata.update("da_1", {"default": {"title": {"valeu": "Trees"}}})  # wrong
-    portal.datasets.metadata.update("da_1", {"defualt": {}})  # wrong
+    portal.datasets.metadata.update("da_1", {"default": {"titel": "Trees"}})  # wrong
+    portal.datasets.metadata.update("da_1", {"mine": {"station": "Bridge"}})  # wrong
+    portal.datasets.metadata.update("da_1", {"mine": 5})  # wrong
+    portal.datasets.metadata.templates.update("da_1", "mine", {"station": 5})  # wrong
     portal.datasets.metadata.fields.update("da_1", "default", {"value": "Trees"})  # wrong
     portal.datasets.metadata.fields.update("da_1", "default", "title", "Trees")  # wrong
     changed: payloads.DatasetMetadataRequest = {"default": {"titel": {"value": "Trees"}}}  # wrong

@@ -32,7 +32,7 @@ def test_statements_vary() -> None:
     seen: set[str] = set()
 
     @settings(
-        max_examples=120,
+        max_examples=200,
         deadline=None,
         database=None,
         derandomize=True,
@@ -43,7 +43,8 @@ def test_statements_vary() -> None:
         seen.add(statement)
 
     collect()
-    everything = " ".join(seen)
+    # In any case of letters: which examples are drawn depends on what else the process has imported.
+    everything = " ".join(seen).lower()
     for word in (
         "serial",
         "jsonb",
@@ -56,7 +57,7 @@ def test_statements_vary() -> None:
         ";",
         '"',
     ):
-        assert word in everything, word
+        assert word.lower() in everything, word
     assert len(seen) > 60
 
 

@@ -89,7 +89,7 @@ def test_generated_groups_are_called_with_the_keys_of_the_client() -> None:
 def test_the_signature_shows_every_argument(kind: type[_Depot[object]]) -> None:
     shown = inspect.signature(kind)
     assert [*shown.parameters] == [
-        "organisation", "key_id", "key_secret", "base_url", "timeout", "retries", "transport", "headers", "on_event"
+        "organisation", "key_id", "key_secret", "base_url", "timeout", "retries", "transport", "headers", "on_event", "strict"
     ]  # fmt: skip
     assert {name: shown.parameters[name].default for name in ("timeout", "retries", "headers")} == {
         "timeout": 30.0,

@@ -156,3 +156,15 @@ def test_nothing_is_sent_for_a_link_that_is_refused() -> None:
     with pytest.raises(ContractError):
         sender.send(read().leading_to(Link("https://elsewhere.test/", "$.next")))
     assert platform.requests == []
+
+
+def test_what_a_platform_sets_as_cookies_is_neither_kept_nor_sent() -> None:
+    platform = Platform(
+        lambda _: httpx.Response(200, json={"data": 1}, headers={"Set-Cookie": "a=1; Path=/"})
+    )
+    sender = HttpSender(settings(httpx.MockTransport(platform)))
+    for _ in range(2):
+        sender.send(read())
+    assert not any("cookie" in request.headers for request in platform.requests)
+    assert list(sender._client.cookies) == []
+    sender.close()

@@ -234,7 +234,7 @@ def test_many_threads_share_one_sender() -> None:
 
 def test_a_client_with_its_key_in_the_environment_pickles(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OURO_API_KEY", KEY)
-    ouro = Ouro(base_url="http://127.0.0.1:9000", timeout=7, headers={"X-App": "mine"})
+    ouro = Ouro(base_url="http://127.0.0.1:9000", timeout=7, headers={"X-App": "mine"}, strict=True)
     frozen = pickle.dumps(ouro)
     assert KEY.encode() not in frozen
     monkeypatch.setenv("OURO_API_KEY", "another-key")
@@ -242,9 +242,33 @@ def test_a_client_with_its_key_in_the_environment_pickles(monkeypatch: pytest.Mo
     assert repr(twin) == repr(ouro)
     assert twin._own["api_key"].reveal() == "another-key"
     assert (twin._settings.timeout, twin._settings.headers) == (7.0, [(b"X-App", b"mine")])
+    assert twin._settings.strict
     monkeypatch.delenv("OURO_API_KEY")
     with pytest.raises(ConfigurationError, match="OURO_API_KEY"):
         pickle.loads(frozen)
+
+
+def test_a_strict_client_meets_at_once_what_another_meets_when_it_is_used() -> None:
+    without_id = {key: value for key, value in USER.items() if key != "id"}
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/users/get-token":
+            return httpx.Response(200, json={"token": "header.claims.signature"})
+        return httpx.Response(200, json={"data": without_id, "error": None})
+
+    async def ask(*, strict: bool) -> object:
+        async with AsyncOuro(KEY, strict=strict, transport=httpx.MockTransport(answer)) as ouro:
+            return (await ouro.users.read("hermes")).username
+
+    with Ouro(KEY, transport=httpx.MockTransport(answer)) as ouro:
+        assert ouro.users.read("hermes").username == anyio.run(lambda: ask(strict=False)) == "hermes"
+    says = r"readUser: at \$\.data\.id: expected a UUID in User, got nothing"
+    with Ouro(KEY, strict=True, transport=httpx.MockTransport(answer)) as ouro:
+        with pytest.raises(ContractError, match=says):
+            ouro.users.read("hermes")
+        assert ouro.users.raw.read("hermes").status == 200
+    with pytest.raises(ContractError, match=says):
+        anyio.run(lambda: ask(strict=True))
 
 
 def test_a_platform_that_fails_raises_its_own_kind_of_error() -> None:

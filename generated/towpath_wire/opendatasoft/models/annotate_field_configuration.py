@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import (
     INTEGER as _INTEGER,
     TEXT as _TEXT,
@@ -41,7 +48,7 @@ class AnnotateFieldConfiguration(_Model):
             one number for `decimals`, a separator for `multivalued` and `hierarchical`.
     """
 
-    uid: str
+    uid: str = _ABSENT
     type: Literal["annotate"] = "annotate"
     label: str
     field: str
@@ -63,20 +70,29 @@ class AnnotateFieldConfiguration(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.uid = d["uid"]
-            self.type = d["type"]
-            self.label = d["label"]
-            self.field = d["field"]
-            self.annotation = field_annotation_name_members[d["annotation"]]
-            if "args" in d:
-                self.args = d["args"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = annotate_field_configuration_read(d, cls)
         return self
+
+
+def annotate_field_configuration_read(
+    d: Mapping[str, Any], model: type[AnnotateFieldConfiguration] = AnnotateFieldConfiguration
+) -> Any:
+    try:
+        self = _new(model)
+        self.uid = d["uid"]
+        self.type = d["type"]
+        self.label = d["label"]
+        self.field = d["field"]
+        self.annotation = field_annotation_name_members[d["annotation"]]
+        if len(d) == 5:
+            return self
+        if "args" in d:
+            self.args = d["args"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

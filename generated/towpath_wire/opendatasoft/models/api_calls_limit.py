@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import NUMBER as _NUMBER, UNREADABLE as _UNREADABLE, EnumOf as _EnumOf
 
 if TYPE_CHECKING:
@@ -38,15 +44,22 @@ class ApiCallsLimit(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.limit = d["limit"]
-            self.unit = api_calls_limit_unit_members[d["unit"]]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = api_calls_limit_read(d, cls)
         return self
+
+
+def api_calls_limit_read(d: Mapping[str, Any], model: type[ApiCallsLimit] = ApiCallsLimit) -> Any:
+    try:
+        self = _new(model)
+        self.limit = d["limit"]
+        self.unit = api_calls_limit_unit_members[d["unit"]]
+        if len(d) == 2:
+            return self
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import NUMBER as _NUMBER, UNREADABLE as _UNREADABLE, EnumOf as _EnumOf
 from ..._seam.unset import UNSET, Unset
 
@@ -39,17 +45,24 @@ class ApiCallsQuota(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            if "unit" in d:
-                self.unit = api_calls_quota_unit_members[d["unit"]]
-            if "limit" in d:
-                self.limit = d["limit"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = api_calls_quota_read(d, cls)
         return self
+
+
+def api_calls_quota_read(d: Mapping[str, Any], model: type[ApiCallsQuota] = ApiCallsQuota) -> Any:
+    try:
+        self = _new(model)
+        if not d and d != {}:
+            raise TypeError("an array or a text has no keys, and an empty one would pass")
+        if "unit" in d:
+            self.unit = api_calls_quota_unit_members[d["unit"]]
+        if "limit" in d:
+            self.limit = d["limit"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
 from ..._seam.shapes import (
     BOOLEAN as _BOOLEAN,
@@ -42,7 +49,7 @@ class ApiKey(_Model):
         is_revoked: Whether the key has been revoked. Read-only.
     """
 
-    uid: str
+    uid: str = _ABSENT
     label: str | Unset = UNSET
     key: str | Unset = UNSET
     permissions: list[Permission] | Unset = UNSET
@@ -68,28 +75,35 @@ class ApiKey(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.uid = d["uid"]
-            if "label" in d:
-                self.label = d["label"]
-            if "key" in d:
-                self.key = d["key"]
-            if "permissions" in d:
-                self.permissions = [permission_members[item] for item in _array(d["permissions"])]
-            if "created_at" in d:
-                self.created_at = _moment(d["created_at"])
-            if "user" in d:
-                self.user = api_key_owner_shape.read(d["user"])
-            if "revocation_status" in d:
-                self.revocation_status = RevocationStatus.from_dict(d["revocation_status"])
-            if "is_revoked" in d:
-                self.is_revoked = d["is_revoked"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = api_key_read(d, cls)
         return self
+
+
+def api_key_read(d: Mapping[str, Any], model: type[ApiKey] = ApiKey) -> Any:
+    try:
+        self = _new(model)
+        self.uid = d["uid"]
+        if len(d) == 1:
+            return self
+        if "label" in d:
+            self.label = d["label"]
+        if "key" in d:
+            self.key = d["key"]
+        if "permissions" in d:
+            self.permissions = [permission_members[item] for item in _array(d["permissions"])]
+        if "created_at" in d:
+            self.created_at = _moment(d["created_at"])
+        if "user" in d:
+            self.user = api_key_owner_shape.read(d["user"])
+        if "revocation_status" in d:
+            self.revocation_status = revocation_status_read(d["revocation_status"])
+        if "is_revoked" in d:
+            self.is_revoked = d["is_revoked"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -108,4 +122,4 @@ _KNOWN: frozenset[str] = frozenset(
 # After the class, since models may name each other in a circle.
 from .api_key_owner import api_key_owner_shape  # noqa: E402
 from .permission import permission_members  # noqa: E402
-from .revocation_status import RevocationStatus  # noqa: E402
+from .revocation_status import RevocationStatus, revocation_status_read  # noqa: E402

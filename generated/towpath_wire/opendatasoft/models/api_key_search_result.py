@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import (
     BOOLEAN as _BOOLEAN,
     UNREADABLE as _UNREADABLE,
@@ -42,17 +48,26 @@ class ApiKeySearchResult(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            if "found" in d:
-                self.found = d["found"]
-            if "result" in d:
-                self.result = None if (v := d["result"]) is None else ApiKey.from_dict(v)
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = api_key_search_result_read(d, cls)
         return self
+
+
+def api_key_search_result_read(
+    d: Mapping[str, Any], model: type[ApiKeySearchResult] = ApiKeySearchResult
+) -> Any:
+    try:
+        self = _new(model)
+        if not d and d != {}:
+            raise TypeError("an array or a text has no keys, and an empty one would pass")
+        if "found" in d:
+            self.found = d["found"]
+        if "result" in d:
+            self.result = None if (v := d["result"]) is None else api_key_read(v)
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -63,4 +78,4 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .api_key import ApiKey  # noqa: E402
+from .api_key import ApiKey, api_key_read  # noqa: E402

@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, Nullable as _Nullable, plain as _plain
 
 if TYPE_CHECKING:
@@ -42,17 +48,26 @@ class AwsSignatureV4Auth(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.type = d["type"]
-            self.access_key_id = d["access_key_id"]
-            self.secret_access_key = d["secret_access_key"]
-            self.region = d["region"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = aws_signature_v4_auth_read(d, cls)
         return self
+
+
+def aws_signature_v4_auth_read(
+    d: Mapping[str, Any], model: type[AwsSignatureV4Auth] = AwsSignatureV4Auth
+) -> Any:
+    try:
+        self = _new(model)
+        self.type = d["type"]
+        self.access_key_id = d["access_key_id"]
+        self.secret_access_key = d["secret_access_key"]
+        self.region = d["region"]
+        if len(d) == 4:
+            return self
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

@@ -5,12 +5,19 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import (
     TEXT as _TEXT,
     UNREADABLE as _UNREADABLE,
     ListOf as _ListOf,
     ModelOf as _ModelOf,
+    array as _array,
     plain as _plain,
 )
 from ..._seam.unset import UNSET, Unset
@@ -51,19 +58,28 @@ class AzureBlobStorageDatasource(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.type = d["type"]
-            self.connection = azure_blob_storage_datasource_connection_shape.read(d["connection"])
-            if "url" in d:
-                self.url = d["url"]
-            if "headers" in d:
-                self.headers = [HttpHeader.from_dict(item) for item in d["headers"]]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = azure_blob_storage_datasource_read(d, cls)
         return self
+
+
+def azure_blob_storage_datasource_read(
+    d: Mapping[str, Any], model: type[AzureBlobStorageDatasource] = AzureBlobStorageDatasource
+) -> Any:
+    try:
+        self = _new(model)
+        self.type = d["type"]
+        self.connection = azure_blob_storage_datasource_connection_shape.read(d["connection"])
+        if len(d) == 2:
+            return self
+        if "url" in d:
+            self.url = d["url"]
+        if "headers" in d:
+            self.headers = [http_header_read(item) for item in _array(d["headers"])]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -77,4 +93,4 @@ _KNOWN: frozenset[str] = frozenset(
 
 # After the class, since models may name each other in a circle.
 from .azure_blob_storage_datasource_connection import azure_blob_storage_datasource_connection_shape  # noqa: E402
-from .http_header import HttpHeader  # noqa: E402
+from .http_header import HttpHeader, http_header_read  # noqa: E402

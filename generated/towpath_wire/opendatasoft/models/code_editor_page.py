@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
 from ..._seam.shapes import (
     BOOLEAN as _BOOLEAN,
@@ -82,40 +88,47 @@ class CodeEditorPage(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            if "slug" in d:
-                self.slug = d["slug"]
-            if "title" in d:
-                self.title = d["title"]
-            if "description" in d:
-                self.description = d["description"]
-            self.content = CodeEditorPageContent.from_dict(d["content"])
-            if "template" in d:
-                self.template = d["template"]
-            if "tags" in d:
-                self.tags = d["tags"]
-            if "is_restricted" in d:
-                self.is_restricted = d["is_restricted"]
-            if "is_archived" in d:
-                self.is_archived = d["is_archived"]
-            if "has_subdomain_copies" in d:
-                self.has_subdomain_copies = d["has_subdomain_copies"]
-            if "is_pushed_by_parent" in d:
-                self.is_pushed_by_parent = d["is_pushed_by_parent"]
-            if "created_by" in d:
-                self.created_by = ChangeAuthor.from_dict(d["created_by"])
-            if "updated_by" in d:
-                self.updated_by = ChangeAuthor.from_dict(d["updated_by"])
-            if "created_at" in d:
-                self.created_at = _moment(d["created_at"])
-            if "updated_at" in d:
-                self.updated_at = _moment(d["updated_at"])
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = code_editor_page_read(d, cls)
         return self
+
+
+def code_editor_page_read(d: Mapping[str, Any], model: type[CodeEditorPage] = CodeEditorPage) -> Any:
+    try:
+        self = _new(model)
+        self.content = code_editor_page_content_read(d["content"])
+        if len(d) == 1:
+            return self
+        if "slug" in d:
+            self.slug = d["slug"]
+        if "title" in d:
+            self.title = d["title"]
+        if "description" in d:
+            self.description = d["description"]
+        if "template" in d:
+            self.template = d["template"]
+        if "tags" in d:
+            self.tags = d["tags"]
+        if "is_restricted" in d:
+            self.is_restricted = d["is_restricted"]
+        if "is_archived" in d:
+            self.is_archived = d["is_archived"]
+        if "has_subdomain_copies" in d:
+            self.has_subdomain_copies = d["has_subdomain_copies"]
+        if "is_pushed_by_parent" in d:
+            self.is_pushed_by_parent = d["is_pushed_by_parent"]
+        if "created_by" in d:
+            self.created_by = change_author_read(d["created_by"])
+        if "updated_by" in d:
+            self.updated_by = change_author_read(d["updated_by"])
+        if "created_at" in d:
+            self.created_at = _moment(d["created_at"])
+        if "updated_at" in d:
+            self.updated_at = _moment(d["updated_at"])
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -138,5 +151,5 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .change_author import ChangeAuthor  # noqa: E402
-from .code_editor_page_content import CodeEditorPageContent  # noqa: E402
+from .change_author import ChangeAuthor, change_author_read  # noqa: E402
+from .code_editor_page_content import CodeEditorPageContent, code_editor_page_content_read  # noqa: E402

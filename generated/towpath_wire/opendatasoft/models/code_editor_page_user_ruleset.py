@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import (
     UNREADABLE as _UNREADABLE,
     EnumOf as _EnumOf,
@@ -45,18 +51,27 @@ class CodeEditorPageUserRuleset(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.user = RelatedUser.from_dict(d["user"])
-            if "permissions" in d:
-                self.permissions = [
-                    code_editor_page_permission_members[item] for item in _array(d["permissions"])
-                ]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = code_editor_page_user_ruleset_read(d, cls)
         return self
+
+
+def code_editor_page_user_ruleset_read(
+    d: Mapping[str, Any], model: type[CodeEditorPageUserRuleset] = CodeEditorPageUserRuleset
+) -> Any:
+    try:
+        self = _new(model)
+        self.user = related_user_read(d["user"])
+        if len(d) == 1:
+            return self
+        if "permissions" in d:
+            self.permissions = [
+                code_editor_page_permission_members[item] for item in _array(d["permissions"])
+            ]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -68,4 +83,4 @@ _KNOWN: frozenset[str] = frozenset(
 
 # After the class, since models may name each other in a circle.
 from .code_editor_page_permission import code_editor_page_permission_members  # noqa: E402
-from .related_user import RelatedUser  # noqa: E402
+from .related_user import RelatedUser, related_user_read  # noqa: E402

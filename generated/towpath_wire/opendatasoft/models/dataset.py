@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
 from ..._seam.shapes import BOOLEAN as _BOOLEAN, TEXT as _TEXT, UNREADABLE as _UNREADABLE, ModelOf as _ModelOf
 from ..._seam.unset import UNSET, Unset
@@ -36,11 +43,11 @@ class Dataset(_Model):
         default_security: What those it applies to may see of a dataset, and how often they may ask.
     """
 
-    uid: str
+    uid: str = _ABSENT
     dataset_id: str | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
     updated_at: datetime.datetime | Unset = UNSET
-    is_published: bool | Unset = UNSET
+    is_published: bool = _ABSENT
     is_restricted: bool | Unset = UNSET
     asset_type: str | Unset = UNSET
     metadata: DatasetMetadata
@@ -53,7 +60,7 @@ class Dataset(_Model):
             _Field("dataset_id", "dataset_id", _TEXT),
             _Field("created_at", "created_at", _MOMENT, read_only=True),
             _Field("updated_at", "updated_at", _MOMENT, read_only=True),
-            _Field("is_published", "is_published", _BOOLEAN, read_only=True),
+            _Field("is_published", "is_published", _BOOLEAN, default=False, read_only=True),
             _Field("is_restricted", "is_restricted", _BOOLEAN),
             _Field("asset_type", "asset_type", _TEXT, read_only=True),
             _Field("metadata", "metadata", _ModelOf(DatasetMetadata), required=True),
@@ -64,29 +71,36 @@ class Dataset(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.uid = d["uid"]
-            if "dataset_id" in d:
-                self.dataset_id = d["dataset_id"]
-            if "created_at" in d:
-                self.created_at = _moment(d["created_at"])
-            if "updated_at" in d:
-                self.updated_at = _moment(d["updated_at"])
-            if "is_published" in d:
-                self.is_published = d["is_published"]
-            if "is_restricted" in d:
-                self.is_restricted = d["is_restricted"]
-            if "asset_type" in d:
-                self.asset_type = d["asset_type"]
-            self.metadata = DatasetMetadata.from_dict(d["metadata"])
-            if "default_security" in d:
-                self.default_security = DatasetSecurity.from_dict(d["default_security"])
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = dataset_read(d, cls)
         return self
+
+
+def dataset_read(d: Mapping[str, Any], model: type[Dataset] = Dataset) -> Any:
+    try:
+        self = _new(model)
+        self.uid = d["uid"]
+        self.metadata = dataset_metadata_read(d["metadata"])
+        if len(d) == 2:
+            return self
+        if "dataset_id" in d:
+            self.dataset_id = d["dataset_id"]
+        if "created_at" in d:
+            self.created_at = _moment(d["created_at"])
+        if "updated_at" in d:
+            self.updated_at = _moment(d["updated_at"])
+        if "is_published" in d:
+            self.is_published = d["is_published"]
+        if "is_restricted" in d:
+            self.is_restricted = d["is_restricted"]
+        if "asset_type" in d:
+            self.asset_type = d["asset_type"]
+        if "default_security" in d:
+            self.default_security = dataset_security_read(d["default_security"])
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -104,5 +118,5 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .dataset_metadata import DatasetMetadata  # noqa: E402
-from .dataset_security import DatasetSecurity  # noqa: E402
+from .dataset_metadata import DatasetMetadata, dataset_metadata_read  # noqa: E402
+from .dataset_security import DatasetSecurity, dataset_security_read  # noqa: E402

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
 from ..._seam.shapes import (
     BOOLEAN as _BOOLEAN,
@@ -36,7 +43,7 @@ class DatasetFeedback(_Model):
         values: Proposed values by name of the field.
     """
 
-    uid: str
+    uid: str = _ABSENT
     record_id: str
     user: RelatedUser
     comment: str
@@ -60,23 +67,30 @@ class DatasetFeedback(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.uid = d["uid"]
-            self.record_id = d["record_id"]
-            self.user = RelatedUser.from_dict(d["user"])
-            self.comment = d["comment"]
-            if "is_archived" in d:
-                self.is_archived = d["is_archived"]
-            if "created_at" in d:
-                self.created_at = _moment(d["created_at"])
-            if "values" in d:
-                self.values = {key: FeedbackValue.from_dict(item) for key, item in d["values"].items()}
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = dataset_feedback_read(d, cls)
         return self
+
+
+def dataset_feedback_read(d: Mapping[str, Any], model: type[DatasetFeedback] = DatasetFeedback) -> Any:
+    try:
+        self = _new(model)
+        self.uid = d["uid"]
+        self.record_id = d["record_id"]
+        self.user = related_user_read(d["user"])
+        self.comment = d["comment"]
+        if len(d) == 4:
+            return self
+        if "is_archived" in d:
+            self.is_archived = d["is_archived"]
+        if "created_at" in d:
+            self.created_at = _moment(d["created_at"])
+        if "values" in d:
+            self.values = {key: feedback_value_read(item) for key, item in d["values"].items()}
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -92,5 +106,5 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .feedback_value import FeedbackValue  # noqa: E402
-from .related_user import RelatedUser  # noqa: E402
+from .feedback_value import FeedbackValue, feedback_value_read  # noqa: E402
+from .related_user import RelatedUser, related_user_read  # noqa: E402

@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import UNREADABLE as _UNREADABLE, MapOf as _MapOf, ModelOf as _ModelOf
 from ..._seam.unset import UNSET, Unset
 
@@ -52,26 +58,33 @@ class DatasetMetadata(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.default = DatasetMetadataDefault.from_dict(d["default"])
-            if "visualization" in d:
-                self.visualization = DatasetMetadataVisualization.from_dict(d["visualization"])
-            if "internal" in d:
-                self.internal = DatasetMetadataInternal.from_dict(d["internal"])
-            if "asset_content_configuration" in d:
-                self.asset_content_configuration = DatasetMetadataAssetContentConfiguration.from_dict(
-                    d["asset_content_configuration"]
-                )
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {
-                    key: {key: DatasetMetadataValue.from_dict(item) for key, item in d[key].items()}
-                    for key in d
-                    if key not in _KNOWN
-                }
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = dataset_metadata_read(d, cls)
         return self
+
+
+def dataset_metadata_read(d: Mapping[str, Any], model: type[DatasetMetadata] = DatasetMetadata) -> Any:
+    try:
+        self = _new(model)
+        self.default = dataset_metadata_default_read(d["default"])
+        if len(d) == 1:
+            return self
+        if "visualization" in d:
+            self.visualization = dataset_metadata_visualization_read(d["visualization"])
+        if "internal" in d:
+            self.internal = dataset_metadata_internal_read(d["internal"])
+        if "asset_content_configuration" in d:
+            self.asset_content_configuration = dataset_metadata_asset_content_configuration_read(
+                d["asset_content_configuration"]
+            )
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {
+                key: {key: dataset_metadata_value_read(item) for key, item in d[key].items()}
+                for key in d
+                if key not in _KNOWN
+            }
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -84,8 +97,11 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .dataset_metadata_asset_content_configuration import DatasetMetadataAssetContentConfiguration  # noqa: E402
-from .dataset_metadata_default import DatasetMetadataDefault  # noqa: E402
-from .dataset_metadata_internal import DatasetMetadataInternal  # noqa: E402
-from .dataset_metadata_value import DatasetMetadataValue  # noqa: E402
-from .dataset_metadata_visualization import DatasetMetadataVisualization  # noqa: E402
+from .dataset_metadata_asset_content_configuration import (  # noqa: E402
+    DatasetMetadataAssetContentConfiguration,
+    dataset_metadata_asset_content_configuration_read,
+)
+from .dataset_metadata_default import DatasetMetadataDefault, dataset_metadata_default_read  # noqa: E402
+from .dataset_metadata_internal import DatasetMetadataInternal, dataset_metadata_internal_read  # noqa: E402
+from .dataset_metadata_value import DatasetMetadataValue, dataset_metadata_value_read  # noqa: E402
+from .dataset_metadata_visualization import DatasetMetadataVisualization, dataset_metadata_visualization_read  # noqa: E402

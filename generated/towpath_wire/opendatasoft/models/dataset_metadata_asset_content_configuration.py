@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import UNREADABLE as _UNREADABLE, ModelOf as _ModelOf
 from ..._seam.unset import UNSET, Unset
 
@@ -45,23 +51,33 @@ class DatasetMetadataAssetContentConfiguration(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            if "facets" in d:
-                self.facets = MetadataFacets.from_dict(d["facets"])
-            if "fields_displayed_in_specific_languages" in d:
-                self.fields_displayed_in_specific_languages = MetadataFieldLanguages.from_dict(
-                    d["fields_displayed_in_specific_languages"]
-                )
-            if "records_search_boosts" in d:
-                self.records_search_boosts = MetadataSearchBoosts.from_dict(d["records_search_boosts"])
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {
-                    key: DatasetMetadataValue.from_dict(d[key]) for key in d if key not in _KNOWN
-                }
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = dataset_metadata_asset_content_configuration_read(d, cls)
         return self
+
+
+def dataset_metadata_asset_content_configuration_read(
+    d: Mapping[str, Any],
+    model: type[DatasetMetadataAssetContentConfiguration] = DatasetMetadataAssetContentConfiguration,
+) -> Any:
+    try:
+        self = _new(model)
+        if not d and d != {}:
+            raise TypeError("an array or a text has no keys, and an empty one would pass")
+        if "facets" in d:
+            self.facets = metadata_facets_read(d["facets"])
+        if "fields_displayed_in_specific_languages" in d:
+            self.fields_displayed_in_specific_languages = metadata_field_languages_read(
+                d["fields_displayed_in_specific_languages"]
+            )
+        if "records_search_boosts" in d:
+            self.records_search_boosts = metadata_search_boosts_read(d["records_search_boosts"])
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {
+                key: dataset_metadata_value_read(d[key]) for key in d if key not in _KNOWN
+            }
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -73,7 +89,7 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .dataset_metadata_value import DatasetMetadataValue  # noqa: E402
-from .metadata_facets import MetadataFacets  # noqa: E402
-from .metadata_field_languages import MetadataFieldLanguages  # noqa: E402
-from .metadata_search_boosts import MetadataSearchBoosts  # noqa: E402
+from .dataset_metadata_value import DatasetMetadataValue, dataset_metadata_value_read  # noqa: E402
+from .metadata_facets import MetadataFacets, metadata_facets_read  # noqa: E402
+from .metadata_field_languages import MetadataFieldLanguages, metadata_field_languages_read  # noqa: E402
+from .metadata_search_boosts import MetadataSearchBoosts, metadata_search_boosts_read  # noqa: E402

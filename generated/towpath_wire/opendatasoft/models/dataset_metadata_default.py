@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import UNREADABLE as _UNREADABLE, ModelOf as _ModelOf
 from ..._seam.unset import UNSET, Unset
 
@@ -81,45 +87,52 @@ class DatasetMetadataDefault(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            if "title" in d:
-                self.title = MetadataText.from_dict(d["title"])
-            if "description" in d:
-                self.description = MetadataText.from_dict(d["description"])
-            if "keyword" in d:
-                self.keyword = MetadataTextList.from_dict(d["keyword"])
-            if "modified" in d:
-                self.modified = MetadataDateTime.from_dict(d["modified"])
-            if "modified_updates_on_metadata_change" in d:
-                self.modified_updates_on_metadata_change = MetadataBoolean.from_dict(
-                    d["modified_updates_on_metadata_change"]
-                )
-            if "modified_updates_on_data_change" in d:
-                self.modified_updates_on_data_change = MetadataBoolean.from_dict(
-                    d["modified_updates_on_data_change"]
-                )
-            if "geographic_reference" in d:
-                self.geographic_reference = MetadataTextList.from_dict(d["geographic_reference"])
-            if "geographic_reference_auto" in d:
-                self.geographic_reference_auto = MetadataBoolean.from_dict(d["geographic_reference_auto"])
-            if "language" in d:
-                self.language = MetadataLanguage.from_dict(d["language"])
-            if "timezone" in d:
-                self.timezone = MetadataText.from_dict(d["timezone"])
-            if "publisher" in d:
-                self.publisher = MetadataText.from_dict(d["publisher"])
-            if "references" in d:
-                self.references = MetadataText.from_dict(d["references"])
-            if "attributions" in d:
-                self.attributions = MetadataTextList.from_dict(d["attributions"])
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {
-                    key: DatasetMetadataValue.from_dict(d[key]) for key in d if key not in _KNOWN
-                }
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = dataset_metadata_default_read(d, cls)
         return self
+
+
+def dataset_metadata_default_read(
+    d: Mapping[str, Any], model: type[DatasetMetadataDefault] = DatasetMetadataDefault
+) -> Any:
+    try:
+        self = _new(model)
+        if not d and d != {}:
+            raise TypeError("an array or a text has no keys, and an empty one would pass")
+        if "title" in d:
+            self.title = metadata_text_read(d["title"])
+        if "description" in d:
+            self.description = metadata_text_read(d["description"])
+        if "keyword" in d:
+            self.keyword = metadata_text_list_read(d["keyword"])
+        if "modified" in d:
+            self.modified = metadata_date_time_read(d["modified"])
+        if "modified_updates_on_metadata_change" in d:
+            self.modified_updates_on_metadata_change = metadata_boolean_read(
+                d["modified_updates_on_metadata_change"]
+            )
+        if "modified_updates_on_data_change" in d:
+            self.modified_updates_on_data_change = metadata_boolean_read(d["modified_updates_on_data_change"])
+        if "geographic_reference" in d:
+            self.geographic_reference = metadata_text_list_read(d["geographic_reference"])
+        if "geographic_reference_auto" in d:
+            self.geographic_reference_auto = metadata_boolean_read(d["geographic_reference_auto"])
+        if "language" in d:
+            self.language = metadata_language_read(d["language"])
+        if "timezone" in d:
+            self.timezone = metadata_text_read(d["timezone"])
+        if "publisher" in d:
+            self.publisher = metadata_text_read(d["publisher"])
+        if "references" in d:
+            self.references = metadata_text_read(d["references"])
+        if "attributions" in d:
+            self.attributions = metadata_text_list_read(d["attributions"])
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {
+                key: dataset_metadata_value_read(d[key]) for key in d if key not in _KNOWN
+            }
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -141,9 +154,9 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .dataset_metadata_value import DatasetMetadataValue  # noqa: E402
-from .metadata_boolean import MetadataBoolean  # noqa: E402
-from .metadata_date_time import MetadataDateTime  # noqa: E402
-from .metadata_language import MetadataLanguage  # noqa: E402
-from .metadata_text import MetadataText  # noqa: E402
-from .metadata_text_list import MetadataTextList  # noqa: E402
+from .dataset_metadata_value import DatasetMetadataValue, dataset_metadata_value_read  # noqa: E402
+from .metadata_boolean import MetadataBoolean, metadata_boolean_read  # noqa: E402
+from .metadata_date_time import MetadataDateTime, metadata_date_time_read  # noqa: E402
+from .metadata_language import MetadataLanguage, metadata_language_read  # noqa: E402
+from .metadata_text import MetadataText, metadata_text_read  # noqa: E402
+from .metadata_text_list import MetadataTextList, metadata_text_list_read  # noqa: E402

@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import UNREADABLE as _UNREADABLE, ModelOf as _ModelOf
 from ..._seam.unset import UNSET, Unset
 
@@ -41,21 +47,30 @@ class DatasetMetadataInternal(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            if "license_id" in d:
-                self.license_id = MetadataText.from_dict(d["license_id"])
-            if "theme_id" in d:
-                self.theme_id = MetadataTextList.from_dict(d["theme_id"])
-            if "draft" in d:
-                self.draft = MetadataBoolean.from_dict(d["draft"])
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {
-                    key: DatasetMetadataValue.from_dict(d[key]) for key in d if key not in _KNOWN
-                }
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = dataset_metadata_internal_read(d, cls)
         return self
+
+
+def dataset_metadata_internal_read(
+    d: Mapping[str, Any], model: type[DatasetMetadataInternal] = DatasetMetadataInternal
+) -> Any:
+    try:
+        self = _new(model)
+        if not d and d != {}:
+            raise TypeError("an array or a text has no keys, and an empty one would pass")
+        if "license_id" in d:
+            self.license_id = metadata_text_read(d["license_id"])
+        if "theme_id" in d:
+            self.theme_id = metadata_text_list_read(d["theme_id"])
+        if "draft" in d:
+            self.draft = metadata_boolean_read(d["draft"])
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {
+                key: dataset_metadata_value_read(d[key]) for key in d if key not in _KNOWN
+            }
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -67,7 +82,7 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .dataset_metadata_value import DatasetMetadataValue  # noqa: E402
-from .metadata_boolean import MetadataBoolean  # noqa: E402
-from .metadata_text import MetadataText  # noqa: E402
-from .metadata_text_list import MetadataTextList  # noqa: E402
+from .dataset_metadata_value import DatasetMetadataValue, dataset_metadata_value_read  # noqa: E402
+from .metadata_boolean import MetadataBoolean, metadata_boolean_read  # noqa: E402
+from .metadata_text import MetadataText, metadata_text_read  # noqa: E402
+from .metadata_text_list import MetadataTextList, metadata_text_list_read  # noqa: E402

@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import UNREADABLE as _UNREADABLE, ModelOf as _ModelOf
 from ..._seam.unset import UNSET, Unset
 
@@ -152,95 +158,102 @@ class DatasetMetadataVisualization(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            if "analyze_disabled" in d:
-                self.analyze_disabled = MetadataBoolean.from_dict(d["analyze_disabled"])
-            if "analyze_default" in d:
-                self.analyze_default = MetadataText.from_dict(d["analyze_default"])
-            if "table_fields" in d:
-                self.table_fields = MetadataTextList.from_dict(d["table_fields"])
-            if "table_default_sort_field" in d:
-                self.table_default_sort_field = MetadataText.from_dict(d["table_default_sort_field"])
-            if "table_default_sort_direction" in d:
-                self.table_default_sort_direction = MetadataText.from_dict(d["table_default_sort_direction"])
-            if "map_disabled" in d:
-                self.map_disabled = MetadataBoolean.from_dict(d["map_disabled"])
-            if "map_basemap" in d:
-                self.map_basemap = MetadataText.from_dict(d["map_basemap"])
-            if "map_marker_picto" in d:
-                self.map_marker_picto = MetadataText.from_dict(d["map_marker_picto"])
-            if "map_marker_color" in d:
-                self.map_marker_color = MetadataText.from_dict(d["map_marker_color"])
-            if "map_marker_hidemarkershape" in d:
-                self.map_marker_hidemarkershape = MetadataBoolean.from_dict(d["map_marker_hidemarkershape"])
-            if "map_tooltip_disabled" in d:
-                self.map_tooltip_disabled = MetadataBoolean.from_dict(d["map_tooltip_disabled"])
-            if "map_tooltip_title" in d:
-                self.map_tooltip_title = MetadataText.from_dict(d["map_tooltip_title"])
-            if "map_tooltip_fields" in d:
-                self.map_tooltip_fields = MetadataTextList.from_dict(d["map_tooltip_fields"])
-            if "map_tooltip_html_enabled" in d:
-                self.map_tooltip_html_enabled = MetadataBoolean.from_dict(d["map_tooltip_html_enabled"])
-            if "map_tooltip_html" in d:
-                self.map_tooltip_html = MetadataText.from_dict(d["map_tooltip_html"])
-            if "map_tooltip_sort_field" in d:
-                self.map_tooltip_sort_field = MetadataText.from_dict(d["map_tooltip_sort_field"])
-            if "map_tooltip_sort_direction" in d:
-                self.map_tooltip_sort_direction = MetadataText.from_dict(d["map_tooltip_sort_direction"])
-            if "media_gallery_fields" in d:
-                self.media_gallery_fields = MetadataTextList.from_dict(d["media_gallery_fields"])
-            if "images_disabled" in d:
-                self.images_disabled = MetadataBoolean.from_dict(d["images_disabled"])
-            if "image_fields" in d:
-                self.image_fields = MetadataTextList.from_dict(d["image_fields"])
-            if "image_title" in d:
-                self.image_title = MetadataText.from_dict(d["image_title"])
-            if "image_tooltip_html_enabled" in d:
-                self.image_tooltip_html_enabled = MetadataBoolean.from_dict(d["image_tooltip_html_enabled"])
-            if "image_tooltip_html" in d:
-                self.image_tooltip_html = DatasetMetadataValue.from_dict(d["image_tooltip_html"])
-            if "calendar_enabled" in d:
-                self.calendar_enabled = MetadataBoolean.from_dict(d["calendar_enabled"])
-            if "calendar_event_title" in d:
-                self.calendar_event_title = MetadataText.from_dict(d["calendar_event_title"])
-            if "calendar_event_start" in d:
-                self.calendar_event_start = MetadataText.from_dict(d["calendar_event_start"])
-            if "calendar_event_end" in d:
-                self.calendar_event_end = MetadataText.from_dict(d["calendar_event_end"])
-            if "calendar_event_color" in d:
-                self.calendar_event_color = MetadataText.from_dict(d["calendar_event_color"])
-            if "calendar_tooltip_fields" in d:
-                self.calendar_tooltip_fields = MetadataTextList.from_dict(d["calendar_tooltip_fields"])
-            if "calendar_tooltip_html_enabled" in d:
-                self.calendar_tooltip_html_enabled = MetadataBoolean.from_dict(
-                    d["calendar_tooltip_html_enabled"]
-                )
-            if "calendar_tooltip_html" in d:
-                self.calendar_tooltip_html = MetadataText.from_dict(d["calendar_tooltip_html"])
-            if "calendar_available_views" in d:
-                self.calendar_available_views = MetadataText.from_dict(d["calendar_available_views"])
-            if "calendar_default_view" in d:
-                self.calendar_default_view = MetadataText.from_dict(d["calendar_default_view"])
-            if "custom_view_enabled" in d:
-                self.custom_view_enabled = MetadataBoolean.from_dict(d["custom_view_enabled"])
-            if "custom_view_title" in d:
-                self.custom_view_title = MetadataText.from_dict(d["custom_view_title"])
-            if "custom_view_icon" in d:
-                self.custom_view_icon = MetadataText.from_dict(d["custom_view_icon"])
-            if "custom_view_slug" in d:
-                self.custom_view_slug = MetadataText.from_dict(d["custom_view_slug"])
-            if "custom_view_html" in d:
-                self.custom_view_html = MetadataText.from_dict(d["custom_view_html"])
-            if "custom_view_css" in d:
-                self.custom_view_css = MetadataText.from_dict(d["custom_view_css"])
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {
-                    key: DatasetMetadataValue.from_dict(d[key]) for key in d if key not in _KNOWN
-                }
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = dataset_metadata_visualization_read(d, cls)
         return self
+
+
+def dataset_metadata_visualization_read(
+    d: Mapping[str, Any], model: type[DatasetMetadataVisualization] = DatasetMetadataVisualization
+) -> Any:
+    try:
+        self = _new(model)
+        if not d and d != {}:
+            raise TypeError("an array or a text has no keys, and an empty one would pass")
+        if "analyze_disabled" in d:
+            self.analyze_disabled = metadata_boolean_read(d["analyze_disabled"])
+        if "analyze_default" in d:
+            self.analyze_default = metadata_text_read(d["analyze_default"])
+        if "table_fields" in d:
+            self.table_fields = metadata_text_list_read(d["table_fields"])
+        if "table_default_sort_field" in d:
+            self.table_default_sort_field = metadata_text_read(d["table_default_sort_field"])
+        if "table_default_sort_direction" in d:
+            self.table_default_sort_direction = metadata_text_read(d["table_default_sort_direction"])
+        if "map_disabled" in d:
+            self.map_disabled = metadata_boolean_read(d["map_disabled"])
+        if "map_basemap" in d:
+            self.map_basemap = metadata_text_read(d["map_basemap"])
+        if "map_marker_picto" in d:
+            self.map_marker_picto = metadata_text_read(d["map_marker_picto"])
+        if "map_marker_color" in d:
+            self.map_marker_color = metadata_text_read(d["map_marker_color"])
+        if "map_marker_hidemarkershape" in d:
+            self.map_marker_hidemarkershape = metadata_boolean_read(d["map_marker_hidemarkershape"])
+        if "map_tooltip_disabled" in d:
+            self.map_tooltip_disabled = metadata_boolean_read(d["map_tooltip_disabled"])
+        if "map_tooltip_title" in d:
+            self.map_tooltip_title = metadata_text_read(d["map_tooltip_title"])
+        if "map_tooltip_fields" in d:
+            self.map_tooltip_fields = metadata_text_list_read(d["map_tooltip_fields"])
+        if "map_tooltip_html_enabled" in d:
+            self.map_tooltip_html_enabled = metadata_boolean_read(d["map_tooltip_html_enabled"])
+        if "map_tooltip_html" in d:
+            self.map_tooltip_html = metadata_text_read(d["map_tooltip_html"])
+        if "map_tooltip_sort_field" in d:
+            self.map_tooltip_sort_field = metadata_text_read(d["map_tooltip_sort_field"])
+        if "map_tooltip_sort_direction" in d:
+            self.map_tooltip_sort_direction = metadata_text_read(d["map_tooltip_sort_direction"])
+        if "media_gallery_fields" in d:
+            self.media_gallery_fields = metadata_text_list_read(d["media_gallery_fields"])
+        if "images_disabled" in d:
+            self.images_disabled = metadata_boolean_read(d["images_disabled"])
+        if "image_fields" in d:
+            self.image_fields = metadata_text_list_read(d["image_fields"])
+        if "image_title" in d:
+            self.image_title = metadata_text_read(d["image_title"])
+        if "image_tooltip_html_enabled" in d:
+            self.image_tooltip_html_enabled = metadata_boolean_read(d["image_tooltip_html_enabled"])
+        if "image_tooltip_html" in d:
+            self.image_tooltip_html = dataset_metadata_value_read(d["image_tooltip_html"])
+        if "calendar_enabled" in d:
+            self.calendar_enabled = metadata_boolean_read(d["calendar_enabled"])
+        if "calendar_event_title" in d:
+            self.calendar_event_title = metadata_text_read(d["calendar_event_title"])
+        if "calendar_event_start" in d:
+            self.calendar_event_start = metadata_text_read(d["calendar_event_start"])
+        if "calendar_event_end" in d:
+            self.calendar_event_end = metadata_text_read(d["calendar_event_end"])
+        if "calendar_event_color" in d:
+            self.calendar_event_color = metadata_text_read(d["calendar_event_color"])
+        if "calendar_tooltip_fields" in d:
+            self.calendar_tooltip_fields = metadata_text_list_read(d["calendar_tooltip_fields"])
+        if "calendar_tooltip_html_enabled" in d:
+            self.calendar_tooltip_html_enabled = metadata_boolean_read(d["calendar_tooltip_html_enabled"])
+        if "calendar_tooltip_html" in d:
+            self.calendar_tooltip_html = metadata_text_read(d["calendar_tooltip_html"])
+        if "calendar_available_views" in d:
+            self.calendar_available_views = metadata_text_read(d["calendar_available_views"])
+        if "calendar_default_view" in d:
+            self.calendar_default_view = metadata_text_read(d["calendar_default_view"])
+        if "custom_view_enabled" in d:
+            self.custom_view_enabled = metadata_boolean_read(d["custom_view_enabled"])
+        if "custom_view_title" in d:
+            self.custom_view_title = metadata_text_read(d["custom_view_title"])
+        if "custom_view_icon" in d:
+            self.custom_view_icon = metadata_text_read(d["custom_view_icon"])
+        if "custom_view_slug" in d:
+            self.custom_view_slug = metadata_text_read(d["custom_view_slug"])
+        if "custom_view_html" in d:
+            self.custom_view_html = metadata_text_read(d["custom_view_html"])
+        if "custom_view_css" in d:
+            self.custom_view_css = metadata_text_read(d["custom_view_css"])
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {
+                key: dataset_metadata_value_read(d[key]) for key in d if key not in _KNOWN
+            }
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -288,7 +301,7 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .dataset_metadata_value import DatasetMetadataValue  # noqa: E402
-from .metadata_boolean import MetadataBoolean  # noqa: E402
-from .metadata_text import MetadataText  # noqa: E402
-from .metadata_text_list import MetadataTextList  # noqa: E402
+from .dataset_metadata_value import DatasetMetadataValue, dataset_metadata_value_read  # noqa: E402
+from .metadata_boolean import MetadataBoolean, metadata_boolean_read  # noqa: E402
+from .metadata_text import MetadataText, metadata_text_read  # noqa: E402
+from .metadata_text_list import MetadataTextList, metadata_text_list_read  # noqa: E402

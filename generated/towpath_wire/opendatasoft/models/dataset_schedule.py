@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE
 
 if TYPE_CHECKING:
@@ -22,7 +29,7 @@ class DatasetSchedule(_Model):
         cron_schedule: Five cron fields: minute, hour, day of month, month, day of week. Format cron.
     """
 
-    uid: str
+    uid: str = _ABSENT
     cron_schedule: str
     additional_properties: dict[str, Any] = _field(factory=dict)
 
@@ -36,15 +43,22 @@ class DatasetSchedule(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.uid = d["uid"]
-            self.cron_schedule = d["cron_schedule"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = dataset_schedule_read(d, cls)
         return self
+
+
+def dataset_schedule_read(d: Mapping[str, Any], model: type[DatasetSchedule] = DatasetSchedule) -> Any:
+    try:
+        self = _new(model)
+        self.uid = d["uid"]
+        self.cron_schedule = d["cron_schedule"]
+        if len(d) == 2:
+            return self
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

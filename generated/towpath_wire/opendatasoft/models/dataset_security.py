@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import (
     BOOLEAN as _BOOLEAN,
     TEXT as _TEXT,
@@ -50,23 +56,28 @@ class DatasetSecurity(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            if "is_data_visible" in d:
-                self.is_data_visible = d["is_data_visible"]
-            if "visible_fields" in d:
-                self.visible_fields = d["visible_fields"]
-            if "filter_query" in d:
-                self.filter_query = d["filter_query"]
-            if "api_calls_quota" in d:
-                self.api_calls_quota = (
-                    None if (v := d["api_calls_quota"]) is None else ApiCallsQuota.from_dict(v)
-                )
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = dataset_security_read(d, cls)
         return self
+
+
+def dataset_security_read(d: Mapping[str, Any], model: type[DatasetSecurity] = DatasetSecurity) -> Any:
+    try:
+        self = _new(model)
+        if not d and d != {}:
+            raise TypeError("an array or a text has no keys, and an empty one would pass")
+        if "is_data_visible" in d:
+            self.is_data_visible = d["is_data_visible"]
+        if "visible_fields" in d:
+            self.visible_fields = d["visible_fields"]
+        if "filter_query" in d:
+            self.filter_query = d["filter_query"]
+        if "api_calls_quota" in d:
+            self.api_calls_quota = None if (v := d["api_calls_quota"]) is None else api_calls_quota_read(v)
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -79,4 +90,4 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .api_calls_quota import ApiCallsQuota  # noqa: E402
+from .api_calls_quota import ApiCallsQuota, api_calls_quota_read  # noqa: E402

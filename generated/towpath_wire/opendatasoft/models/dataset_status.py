@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
 from ..._seam.shapes import (
     ANYTHING as _ANYTHING,
@@ -18,6 +24,7 @@ from ..._seam.shapes import (
     MapOf as _MapOf,
     ModelOf as _ModelOf,
     Nullable as _Nullable,
+    array as _array,
 )
 from ..._seam.unset import UNSET, Unset
 
@@ -70,28 +77,35 @@ class DatasetStatus(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.status = dataset_state_members[d["status"]]
-            if "previous" in d:
-                self.previous = None if (v := d["previous"]) is None else dataset_state_members[v]
-            if "next" in d:
-                self.next = None if (v := d["next"]) is None else dataset_state_members[v]
-            if "since" in d:
-                self.since = _moment(d["since"])
-            if "is_published" in d:
-                self.is_published = d["is_published"]
-            if "message" in d:
-                self.message = d["message"]
-            if "records_errors" in d:
-                self.records_errors = [RecordError.from_dict(item) for item in d["records_errors"]]
-            if "params" in d:
-                self.params = d["params"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = dataset_status_read(d, cls)
         return self
+
+
+def dataset_status_read(d: Mapping[str, Any], model: type[DatasetStatus] = DatasetStatus) -> Any:
+    try:
+        self = _new(model)
+        self.status = dataset_state_members[d["status"]]
+        if len(d) == 1:
+            return self
+        if "previous" in d:
+            self.previous = None if (v := d["previous"]) is None else dataset_state_members[v]
+        if "next" in d:
+            self.next = None if (v := d["next"]) is None else dataset_state_members[v]
+        if "since" in d:
+            self.since = _moment(d["since"])
+        if "is_published" in d:
+            self.is_published = d["is_published"]
+        if "message" in d:
+            self.message = d["message"]
+        if "records_errors" in d:
+            self.records_errors = [record_error_read(item) for item in _array(d["records_errors"])]
+        if "params" in d:
+            self.params = d["params"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -109,4 +123,4 @@ _KNOWN: frozenset[str] = frozenset(
 
 # After the class, since models may name each other in a circle.
 from .dataset_state import dataset_state_members  # noqa: E402
-from .record_error import RecordError  # noqa: E402
+from .record_error import RecordError, record_error_read  # noqa: E402

@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import BOOLEAN as _BOOLEAN, TEXT as _TEXT, UNREADABLE as _UNREADABLE, ModelOf as _ModelOf
 from ..._seam.unset import UNSET, Unset
 
@@ -45,21 +51,28 @@ class DatasetUpdate(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            if "dataset_id" in d:
-                self.dataset_id = d["dataset_id"]
-            if "is_restricted" in d:
-                self.is_restricted = d["is_restricted"]
-            if "metadata" in d:
-                self.metadata = DatasetMetadata.from_dict(d["metadata"])
-            if "default_security" in d:
-                self.default_security = DatasetSecurity.from_dict(d["default_security"])
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = dataset_update_read(d, cls)
         return self
+
+
+def dataset_update_read(d: Mapping[str, Any], model: type[DatasetUpdate] = DatasetUpdate) -> Any:
+    try:
+        self = _new(model)
+        if not d and d != {}:
+            raise TypeError("an array or a text has no keys, and an empty one would pass")
+        if "dataset_id" in d:
+            self.dataset_id = d["dataset_id"]
+        if "is_restricted" in d:
+            self.is_restricted = d["is_restricted"]
+        if "metadata" in d:
+            self.metadata = dataset_metadata_read(d["metadata"])
+        if "default_security" in d:
+            self.default_security = dataset_security_read(d["default_security"])
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -72,5 +85,5 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .dataset_metadata import DatasetMetadata  # noqa: E402
-from .dataset_security import DatasetSecurity  # noqa: E402
+from .dataset_metadata import DatasetMetadata, dataset_metadata_read  # noqa: E402
+from .dataset_security import DatasetSecurity, dataset_security_read  # noqa: E402

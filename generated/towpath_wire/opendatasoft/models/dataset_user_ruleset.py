@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import (
     UNREADABLE as _UNREADABLE,
     EnumOf as _EnumOf,
@@ -48,18 +54,27 @@ class DatasetUserRuleset(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            if "security" in d:
-                self.security = DatasetSecurity.from_dict(d["security"])
-            if "permissions" in d:
-                self.permissions = [dataset_permission_members[item] for item in _array(d["permissions"])]
-            self.user = RelatedUser.from_dict(d["user"])
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = dataset_user_ruleset_read(d, cls)
         return self
+
+
+def dataset_user_ruleset_read(
+    d: Mapping[str, Any], model: type[DatasetUserRuleset] = DatasetUserRuleset
+) -> Any:
+    try:
+        self = _new(model)
+        self.user = related_user_read(d["user"])
+        if len(d) == 1:
+            return self
+        if "security" in d:
+            self.security = dataset_security_read(d["security"])
+        if "permissions" in d:
+            self.permissions = [dataset_permission_members[item] for item in _array(d["permissions"])]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -72,5 +87,5 @@ _KNOWN: frozenset[str] = frozenset(
 
 # After the class, since models may name each other in a circle.
 from .dataset_permission import dataset_permission_members  # noqa: E402
-from .dataset_security import DatasetSecurity  # noqa: E402
-from .related_user import RelatedUser  # noqa: E402
+from .dataset_security import DatasetSecurity, dataset_security_read  # noqa: E402
+from .related_user import RelatedUser, related_user_read  # noqa: E402

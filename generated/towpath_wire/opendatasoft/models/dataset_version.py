@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
 from ..._seam.shapes import (
     BOOLEAN as _BOOLEAN,
@@ -34,7 +41,7 @@ class DatasetVersion(_Model):
         created_at: Time of the change (UTC). Read-only.
     """
 
-    uid: str
+    uid: str = _ABSENT
     sections: list[str] | Unset = UNSET
     created_by: ChangeAuthor | Unset = UNSET
     can_restore: bool | Unset = UNSET
@@ -54,22 +61,29 @@ class DatasetVersion(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.uid = d["uid"]
-            if "sections" in d:
-                self.sections = d["sections"]
-            if "created_by" in d:
-                self.created_by = ChangeAuthor.from_dict(d["created_by"])
-            if "can_restore" in d:
-                self.can_restore = d["can_restore"]
-            if "created_at" in d:
-                self.created_at = _moment(d["created_at"])
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = dataset_version_read(d, cls)
         return self
+
+
+def dataset_version_read(d: Mapping[str, Any], model: type[DatasetVersion] = DatasetVersion) -> Any:
+    try:
+        self = _new(model)
+        self.uid = d["uid"]
+        if len(d) == 1:
+            return self
+        if "sections" in d:
+            self.sections = d["sections"]
+        if "created_by" in d:
+            self.created_by = change_author_read(d["created_by"])
+        if "can_restore" in d:
+            self.can_restore = d["can_restore"]
+        if "created_at" in d:
+            self.created_at = _moment(d["created_at"])
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -83,4 +97,4 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .change_author import ChangeAuthor  # noqa: E402
+from .change_author import ChangeAuthor, change_author_read  # noqa: E402

@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import ANYTHING as _ANYTHING, TEXT as _TEXT, UNREADABLE as _UNREADABLE, MapOf as _MapOf
 from ..._seam.unset import UNSET, Unset
 
@@ -43,19 +49,26 @@ class Error(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.error_code = d["error_code"]
-            self.message = d["message"]
-            if "trace_id" in d:
-                self.trace_id = d["trace_id"]
-            if "detail" in d:
-                self.detail = d["detail"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = error_read(d, cls)
         return self
+
+
+def error_read(d: Mapping[str, Any], model: type[Error] = Error) -> Any:
+    try:
+        self = _new(model)
+        self.error_code = d["error_code"]
+        self.message = d["message"]
+        if len(d) == 2:
+            return self
+        if "trace_id" in d:
+            self.trace_id = d["trace_id"]
+        if "detail" in d:
+            self.detail = d["detail"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

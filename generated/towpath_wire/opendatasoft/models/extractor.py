@@ -5,8 +5,21 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
-from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, ListOf as _ListOf, ModelOf as _ModelOf
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
+from ..._seam.shapes import (
+    TEXT as _TEXT,
+    UNREADABLE as _UNREADABLE,
+    ListOf as _ListOf,
+    ModelOf as _ModelOf,
+    array as _array,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,9 +36,9 @@ class Extractor(_Model):
         parameters: The settings it knows. Read-only.
     """
 
-    type: str
-    label: str
-    parameters: list[ExtractorParameter]
+    type: str = _ABSENT
+    label: str = _ABSENT
+    parameters: list[ExtractorParameter] = _ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
 
     __wire__ = _Fields(
@@ -45,16 +58,23 @@ class Extractor(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.type = d["type"]
-            self.label = d["label"]
-            self.parameters = [ExtractorParameter.from_dict(item) for item in d["parameters"]]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = extractor_read(d, cls)
         return self
+
+
+def extractor_read(d: Mapping[str, Any], model: type[Extractor] = Extractor) -> Any:
+    try:
+        self = _new(model)
+        self.type = d["type"]
+        self.label = d["label"]
+        self.parameters = [extractor_parameter_read(item) for item in _array(d["parameters"])]
+        if len(d) == 3:
+            return self
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -66,4 +86,4 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .extractor_parameter import ExtractorParameter  # noqa: E402
+from .extractor_parameter import ExtractorParameter, extractor_parameter_read  # noqa: E402

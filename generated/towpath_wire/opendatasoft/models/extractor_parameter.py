@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import BOOLEAN as _BOOLEAN, TEXT as _TEXT, UNREADABLE as _UNREADABLE, ListOf as _ListOf
 from ..._seam.unset import UNSET, Unset
 
@@ -32,9 +39,9 @@ class ExtractorParameter(_Model):
         impacts_guessed_parameters: Whether a change of the setting makes another guess worthwhile. Read-only.
     """
 
-    type: str
-    is_mandatory: bool
-    name: str
+    type: str = _ABSENT
+    is_mandatory: bool = _ABSENT
+    name: str = _ABSENT
     label: str | Unset = UNSET
     default: str | Unset = UNSET
     description: str | Unset = UNSET
@@ -64,32 +71,41 @@ class ExtractorParameter(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.type = d["type"]
-            self.is_mandatory = d["is_mandatory"]
-            self.name = d["name"]
-            if "label" in d:
-                self.label = d["label"]
-            if "default" in d:
-                self.default = d["default"]
-            if "description" in d:
-                self.description = d["description"]
-            if "hidden" in d:
-                self.hidden = d["hidden"]
-            if "trim" in d:
-                self.trim = d["trim"]
-            if "choices" in d:
-                self.choices = d["choices"]
-            if "can_create_field" in d:
-                self.can_create_field = d["can_create_field"]
-            if "impacts_guessed_parameters" in d:
-                self.impacts_guessed_parameters = d["impacts_guessed_parameters"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = extractor_parameter_read(d, cls)
         return self
+
+
+def extractor_parameter_read(
+    d: Mapping[str, Any], model: type[ExtractorParameter] = ExtractorParameter
+) -> Any:
+    try:
+        self = _new(model)
+        self.type = d["type"]
+        self.is_mandatory = d["is_mandatory"]
+        self.name = d["name"]
+        if len(d) == 3:
+            return self
+        if "label" in d:
+            self.label = d["label"]
+        if "default" in d:
+            self.default = d["default"]
+        if "description" in d:
+            self.description = d["description"]
+        if "hidden" in d:
+            self.hidden = d["hidden"]
+        if "trim" in d:
+            self.trim = d["trim"]
+        if "choices" in d:
+            self.choices = d["choices"]
+        if "can_create_field" in d:
+            self.can_create_field = d["can_create_field"]
+        if "impacts_guessed_parameters" in d:
+            self.impacts_guessed_parameters = d["impacts_guessed_parameters"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import BOOLEAN as _BOOLEAN, TEXT as _TEXT, UNREADABLE as _UNREADABLE, EnumOf as _EnumOf
 from ..._seam.unset import UNSET, Unset
 
@@ -45,20 +51,29 @@ class FacetConfiguration(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.field_name = d["field_name"]
-            if "facetsort" in d:
-                self.facetsort = facet_configuration_facetsort_members[d["facetsort"]]
-            if "disjunctive" in d:
-                self.disjunctive = d["disjunctive"]
-            if "timerange_filter" in d:
-                self.timerange_filter = d["timerange_filter"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = facet_configuration_read(d, cls)
         return self
+
+
+def facet_configuration_read(
+    d: Mapping[str, Any], model: type[FacetConfiguration] = FacetConfiguration
+) -> Any:
+    try:
+        self = _new(model)
+        self.field_name = d["field_name"]
+        if len(d) == 1:
+            return self
+        if "facetsort" in d:
+            self.facetsort = facet_configuration_facetsort_members[d["facetsort"]]
+        if "disjunctive" in d:
+            self.disjunctive = d["disjunctive"]
+        if "timerange_filter" in d:
+            self.timerange_filter = d["timerange_filter"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

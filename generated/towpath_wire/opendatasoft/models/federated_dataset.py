@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import (
     ANYTHING as _ANYTHING,
     TEXT as _TEXT,
@@ -46,18 +52,25 @@ class FederatedDataset(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.dataset_id = d["dataset_id"]
-            if "metas" in d:
-                self.metas = d["metas"]
-            if "fields" in d:
-                self.fields = d["fields"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = federated_dataset_read(d, cls)
         return self
+
+
+def federated_dataset_read(d: Mapping[str, Any], model: type[FederatedDataset] = FederatedDataset) -> Any:
+    try:
+        self = _new(model)
+        self.dataset_id = d["dataset_id"]
+        if len(d) == 1:
+            return self
+        if "metas" in d:
+            self.metas = d["metas"]
+        if "fields" in d:
+            self.fields = d["fields"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

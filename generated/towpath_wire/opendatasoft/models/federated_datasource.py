@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import (
     ANYTHING as _ANYTHING,
     BOOLEAN as _BOOLEAN,
@@ -49,7 +55,9 @@ class FederatedDatasource(_Model):
             _Field("type", "type", _plain('"federated"'), required=True),
             _Field("domain", "domain", _ModelOf(FederatedDomain), required=True),
             _Field("dataset", "dataset", _ModelOf(FederatedDataset), required=True),
-            _Field("impersonate_permissions", "impersonate_permissions", _Nullable(_BOOLEAN)),
+            _Field(
+                "impersonate_permissions", "impersonate_permissions", _Nullable(_BOOLEAN), write_only=True
+            ),
             _Field("permissions_user", "permissions_user", _Nullable(_ModelOf(RelatedUser)), read_only=True),
             _Field("parameters", "parameters", _MapOf(_ANYTHING)),
         ),
@@ -58,24 +66,31 @@ class FederatedDatasource(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.type = d["type"]
-            self.domain = FederatedDomain.from_dict(d["domain"])
-            self.dataset = FederatedDataset.from_dict(d["dataset"])
-            if "impersonate_permissions" in d:
-                self.impersonate_permissions = d["impersonate_permissions"]
-            if "permissions_user" in d:
-                self.permissions_user = (
-                    None if (v := d["permissions_user"]) is None else RelatedUser.from_dict(v)
-                )
-            if "parameters" in d:
-                self.parameters = d["parameters"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = federated_datasource_read(d, cls)
         return self
+
+
+def federated_datasource_read(
+    d: Mapping[str, Any], model: type[FederatedDatasource] = FederatedDatasource
+) -> Any:
+    try:
+        self = _new(model)
+        self.type = d["type"]
+        self.domain = federated_domain_read(d["domain"])
+        self.dataset = federated_dataset_read(d["dataset"])
+        if len(d) == 3:
+            return self
+        if "impersonate_permissions" in d:
+            self.impersonate_permissions = d["impersonate_permissions"]
+        if "permissions_user" in d:
+            self.permissions_user = None if (v := d["permissions_user"]) is None else related_user_read(v)
+        if "parameters" in d:
+            self.parameters = d["parameters"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -90,6 +105,6 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .federated_dataset import FederatedDataset  # noqa: E402
-from .federated_domain import FederatedDomain  # noqa: E402
-from .related_user import RelatedUser  # noqa: E402
+from .federated_dataset import FederatedDataset, federated_dataset_read  # noqa: E402
+from .federated_domain import FederatedDomain, federated_domain_read  # noqa: E402
+from .related_user import RelatedUser, related_user_read  # noqa: E402

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
 from ..._seam.shapes import (
     ANYTHING as _ANYTHING,
@@ -54,24 +61,24 @@ class HarvesterCommon(_Model):
         last_success_at: When a run last succeeded (UTC), null if none did. Read-only.
     """
 
-    uid: str
+    uid: str = _ABSENT
     name: str
-    status: HarvesterState
-    version: int | Unset = UNSET
+    status: HarvesterState = _ABSENT
+    version: int = _ABSENT
     restrict_datasets_visibility: bool | Unset = UNSET
-    delete_missing_datasets: bool | Unset = UNSET
+    delete_missing_datasets: bool = _ABSENT
     forced_metas: dict[str, dict[str, Any]] | Unset = UNSET
-    remote_datasets_count: int
-    harvested_datasets_count: int
-    published_datasets_count: int
-    attached_datasets_count: int
-    has_error: bool
-    resource_errors_count: int
-    created_at: datetime.datetime
-    updated_at: datetime.datetime
-    updated_by: ChangeAuthor
-    last_started_at: datetime.datetime | None
-    last_success_at: datetime.datetime | None
+    remote_datasets_count: int = _ABSENT
+    harvested_datasets_count: int = _ABSENT
+    published_datasets_count: int = _ABSENT
+    attached_datasets_count: int = _ABSENT
+    has_error: bool = _ABSENT
+    resource_errors_count: int = _ABSENT
+    created_at: datetime.datetime = _ABSENT
+    updated_at: datetime.datetime = _ABSENT
+    updated_by: ChangeAuthor = _ABSENT
+    last_started_at: datetime.datetime | None = _ABSENT
+    last_success_at: datetime.datetime | None = _ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
 
     __wire__ = _Fields(
@@ -79,9 +86,9 @@ class HarvesterCommon(_Model):
             _Field("uid", "uid", _TEXT, required=True, read_only=True),
             _Field("name", "name", _TEXT, required=True),
             _Field("status", "status", _EnumOf(harvester_state_members), required=True, read_only=True),
-            _Field("version", "version", _INTEGER),
+            _Field("version", "version", _INTEGER, default=1),
             _Field("restrict_datasets_visibility", "restrict_datasets_visibility", _BOOLEAN),
-            _Field("delete_missing_datasets", "delete_missing_datasets", _BOOLEAN),
+            _Field("delete_missing_datasets", "delete_missing_datasets", _BOOLEAN, default=False),
             _Field("forced_metas", "forced_metas", _MapOf(_MapOf(_ANYTHING))),
             _Field("remote_datasets_count", "remote_datasets_count", _INTEGER, required=True, read_only=True),
             _Field(
@@ -114,35 +121,42 @@ class HarvesterCommon(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.uid = d["uid"]
-            self.name = d["name"]
-            self.status = harvester_state_members[d["status"]]
-            if "version" in d:
-                self.version = d["version"]
-            if "restrict_datasets_visibility" in d:
-                self.restrict_datasets_visibility = d["restrict_datasets_visibility"]
-            if "delete_missing_datasets" in d:
-                self.delete_missing_datasets = d["delete_missing_datasets"]
-            if "forced_metas" in d:
-                self.forced_metas = d["forced_metas"]
-            self.remote_datasets_count = d["remote_datasets_count"]
-            self.harvested_datasets_count = d["harvested_datasets_count"]
-            self.published_datasets_count = d["published_datasets_count"]
-            self.attached_datasets_count = d["attached_datasets_count"]
-            self.has_error = d["has_error"]
-            self.resource_errors_count = d["resource_errors_count"]
-            self.created_at = _moment(d["created_at"])
-            self.updated_at = _moment(d["updated_at"])
-            self.updated_by = ChangeAuthor.from_dict(d["updated_by"])
-            self.last_started_at = None if (v := d["last_started_at"]) is None else _moment(v)
-            self.last_success_at = None if (v := d["last_success_at"]) is None else _moment(v)
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = harvester_common_read(d, cls)
         return self
+
+
+def harvester_common_read(d: Mapping[str, Any], model: type[HarvesterCommon] = HarvesterCommon) -> Any:
+    try:
+        self = _new(model)
+        self.uid = d["uid"]
+        self.name = d["name"]
+        self.status = harvester_state_members[d["status"]]
+        self.remote_datasets_count = d["remote_datasets_count"]
+        self.harvested_datasets_count = d["harvested_datasets_count"]
+        self.published_datasets_count = d["published_datasets_count"]
+        self.attached_datasets_count = d["attached_datasets_count"]
+        self.has_error = d["has_error"]
+        self.resource_errors_count = d["resource_errors_count"]
+        self.created_at = _moment(d["created_at"])
+        self.updated_at = _moment(d["updated_at"])
+        self.updated_by = change_author_read(d["updated_by"])
+        self.last_started_at = None if (v := d["last_started_at"]) is None else _moment(v)
+        self.last_success_at = None if (v := d["last_success_at"]) is None else _moment(v)
+        if len(d) == 14:
+            return self
+        if "version" in d:
+            self.version = d["version"]
+        if "restrict_datasets_visibility" in d:
+            self.restrict_datasets_visibility = d["restrict_datasets_visibility"]
+        if "delete_missing_datasets" in d:
+            self.delete_missing_datasets = d["delete_missing_datasets"]
+        if "forced_metas" in d:
+            self.forced_metas = d["forced_metas"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -169,5 +183,5 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .change_author import ChangeAuthor  # noqa: E402
+from .change_author import ChangeAuthor, change_author_read  # noqa: E402
 from .harvester_state import harvester_state_members  # noqa: E402

@@ -5,12 +5,19 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import (
     INTEGER as _INTEGER,
     UNREADABLE as _UNREADABLE,
     ListOf as _ListOf,
     ModelOf as _ModelOf,
+    array as _array,
 )
 
 if TYPE_CHECKING:
@@ -41,15 +48,22 @@ class HarvesterPreview(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.total_count = d["total_count"]
-            self.results = [HarvesterPreviewDataset.from_dict(item) for item in d["results"]]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = harvester_preview_read(d, cls)
         return self
+
+
+def harvester_preview_read(d: Mapping[str, Any], model: type[HarvesterPreview] = HarvesterPreview) -> Any:
+    try:
+        self = _new(model)
+        self.total_count = d["total_count"]
+        self.results = [harvester_preview_dataset_read(item) for item in _array(d["results"])]
+        if len(d) == 2:
+            return self
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -60,4 +74,4 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .harvester_preview_dataset import HarvesterPreviewDataset  # noqa: E402
+from .harvester_preview_dataset import HarvesterPreviewDataset, harvester_preview_dataset_read  # noqa: E402

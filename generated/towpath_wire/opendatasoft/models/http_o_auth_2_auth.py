@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import (
     TEXT as _TEXT,
     UNREADABLE as _UNREADABLE,
@@ -53,39 +59,46 @@ class HttpOAuth2Auth(_Model):
         lambda: (
             _Field("type", "type", _plain('"oauth2"'), required=True),
             _Field("client_id", "client_id", _TEXT, required=True),
-            _Field("client_secret", "client_secret", _Nullable(_TEXT), secret=True),
+            _Field("client_secret", "client_secret", _Nullable(_TEXT), write_only=True, secret=True),
             _Field("scope", "scope", _TEXT, required=True),
             _Field("token_endpoint", "token_endpoint", _TEXT, required=True),
             _Field("grant_type", "grant_type", _EnumOf(http_o_auth_2_auth_grant_type_members), required=True),
             _Field("username", "username", _TEXT),
             _Field("password", "password", _Nullable(_TEXT), secret=True),
-            _Field("code", "code", _Nullable(_TEXT), secret=True),
+            _Field("code", "code", _Nullable(_TEXT), write_only=True, secret=True),
         ),
     )
 
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.type = d["type"]
-            self.client_id = d["client_id"]
-            if "client_secret" in d:
-                self.client_secret = d["client_secret"]
-            self.scope = d["scope"]
-            self.token_endpoint = d["token_endpoint"]
-            self.grant_type = http_o_auth_2_auth_grant_type_members[d["grant_type"]]
-            if "username" in d:
-                self.username = d["username"]
-            if "password" in d:
-                self.password = d["password"]
-            if "code" in d:
-                self.code = d["code"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = http_o_auth_2_auth_read(d, cls)
         return self
+
+
+def http_o_auth_2_auth_read(d: Mapping[str, Any], model: type[HttpOAuth2Auth] = HttpOAuth2Auth) -> Any:
+    try:
+        self = _new(model)
+        self.type = d["type"]
+        self.client_id = d["client_id"]
+        self.scope = d["scope"]
+        self.token_endpoint = d["token_endpoint"]
+        self.grant_type = http_o_auth_2_auth_grant_type_members[d["grant_type"]]
+        if len(d) == 5:
+            return self
+        if "client_secret" in d:
+            self.client_secret = d["client_secret"]
+        if "username" in d:
+            self.username = d["username"]
+        if "password" in d:
+            self.password = d["password"]
+        if "code" in d:
+            self.code = d["code"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import (
     ANYTHING as _ANYTHING,
     TEXT as _TEXT,
@@ -50,11 +56,11 @@ class HttpOidcAuth(_Model):
         lambda: (
             _Field("type", "type", _plain('"oidc"'), required=True),
             _Field("client_id", "client_id", _TEXT, required=True),
-            _Field("client_secret", "client_secret", _Nullable(_TEXT), secret=True),
+            _Field("client_secret", "client_secret", _Nullable(_TEXT), write_only=True, secret=True),
             _Field("scope", "scope", _TEXT, required=True),
             _Field("token_endpoint", "token_endpoint", _TEXT, required=True),
             _Field("grant_type", "grant_type", _plain('"authorization_code"'), required=True),
-            _Field("code", "code", _Nullable(_TEXT), secret=True),
+            _Field("code", "code", _Nullable(_TEXT), write_only=True, secret=True),
             _Field("claims", "claims", _MapOf(_ANYTHING)),
         ),
     )
@@ -62,24 +68,31 @@ class HttpOidcAuth(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.type = d["type"]
-            self.client_id = d["client_id"]
-            if "client_secret" in d:
-                self.client_secret = d["client_secret"]
-            self.scope = d["scope"]
-            self.token_endpoint = d["token_endpoint"]
-            self.grant_type = d["grant_type"]
-            if "code" in d:
-                self.code = d["code"]
-            if "claims" in d:
-                self.claims = d["claims"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = http_oidc_auth_read(d, cls)
         return self
+
+
+def http_oidc_auth_read(d: Mapping[str, Any], model: type[HttpOidcAuth] = HttpOidcAuth) -> Any:
+    try:
+        self = _new(model)
+        self.type = d["type"]
+        self.client_id = d["client_id"]
+        self.scope = d["scope"]
+        self.token_endpoint = d["token_endpoint"]
+        self.grant_type = d["grant_type"]
+        if len(d) == 5:
+            return self
+        if "client_secret" in d:
+            self.client_secret = d["client_secret"]
+        if "code" in d:
+            self.code = d["code"]
+        if "claims" in d:
+            self.claims = d["claims"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

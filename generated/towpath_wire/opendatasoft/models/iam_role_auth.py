@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import BOOLEAN as _BOOLEAN, TEXT as _TEXT, UNREADABLE as _UNREADABLE, plain as _plain
 from ..._seam.unset import UNSET, Unset
 
@@ -49,23 +55,30 @@ class IamRoleAuth(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.type = d["type"]
-            self.region = d["region"]
-            if "role_arn" in d:
-                self.role_arn = d["role_arn"]
-            if "ods_aws_account_id" in d:
-                self.ods_aws_account_id = d["ods_aws_account_id"]
-            if "external_id" in d:
-                self.external_id = d["external_id"]
-            if "is_valid" in d:
-                self.is_valid = d["is_valid"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = iam_role_auth_read(d, cls)
         return self
+
+
+def iam_role_auth_read(d: Mapping[str, Any], model: type[IamRoleAuth] = IamRoleAuth) -> Any:
+    try:
+        self = _new(model)
+        self.type = d["type"]
+        self.region = d["region"]
+        if len(d) == 2:
+            return self
+        if "role_arn" in d:
+            self.role_arn = d["role_arn"]
+        if "ods_aws_account_id" in d:
+            self.ods_aws_account_id = d["ods_aws_account_id"]
+        if "external_id" in d:
+            self.external_id = d["external_id"]
+        if "is_valid" in d:
+            self.is_valid = d["is_valid"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

@@ -5,13 +5,20 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import (
     ANYTHING as _ANYTHING,
     BOOLEAN as _BOOLEAN,
     UNREADABLE as _UNREADABLE,
     ListOf as _ListOf,
     ModelOf as _ModelOf,
+    array as _array,
 )
 from ..._seam.unset import UNSET, Unset
 
@@ -47,18 +54,25 @@ class MetadataFacets(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.value = [FacetConfiguration.from_dict(item) for item in d["value"]]
-            if "remote_value" in d:
-                self.remote_value = d["remote_value"]
-            if "override_remote_value" in d:
-                self.override_remote_value = d["override_remote_value"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = metadata_facets_read(d, cls)
         return self
+
+
+def metadata_facets_read(d: Mapping[str, Any], model: type[MetadataFacets] = MetadataFacets) -> Any:
+    try:
+        self = _new(model)
+        self.value = [facet_configuration_read(item) for item in _array(d["value"])]
+        if len(d) == 1:
+            return self
+        if "remote_value" in d:
+            self.remote_value = d["remote_value"]
+        if "override_remote_value" in d:
+            self.override_remote_value = d["override_remote_value"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -70,4 +84,4 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .facet_configuration import FacetConfiguration  # noqa: E402
+from .facet_configuration import FacetConfiguration, facet_configuration_read  # noqa: E402

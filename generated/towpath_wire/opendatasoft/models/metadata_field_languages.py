@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import (
     ANYTHING as _ANYTHING,
     BOOLEAN as _BOOLEAN,
@@ -51,21 +57,30 @@ class MetadataFieldLanguages(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.value = {
-                key: [field_languages_item_members[item] for item in _array(item)]
-                for key, item in d["value"].items()
-            }
-            if "remote_value" in d:
-                self.remote_value = d["remote_value"]
-            if "override_remote_value" in d:
-                self.override_remote_value = d["override_remote_value"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = metadata_field_languages_read(d, cls)
         return self
+
+
+def metadata_field_languages_read(
+    d: Mapping[str, Any], model: type[MetadataFieldLanguages] = MetadataFieldLanguages
+) -> Any:
+    try:
+        self = _new(model)
+        self.value = {
+            key: [field_languages_item_members[item] for item in _array(item)]
+            for key, item in d["value"].items()
+        }
+        if len(d) == 1:
+            return self
+        if "remote_value" in d:
+            self.remote_value = d["remote_value"]
+        if "override_remote_value" in d:
+            self.override_remote_value = d["override_remote_value"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
 from ..._seam.shapes import (
     BOOLEAN as _BOOLEAN,
@@ -15,6 +21,7 @@ from ..._seam.shapes import (
     EnumOf as _EnumOf,
     ListOf as _ListOf,
     ModelOf as _ModelOf,
+    array as _array,
 )
 from ..._seam.unset import UNSET, Unset
 
@@ -75,30 +82,37 @@ class MetadataTemplate(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.name = d["name"]
-            self.title = d["title"]
-            self.is_active = d["is_active"]
-            if "is_always_active" in d:
-                self.is_always_active = d["is_always_active"]
-            if "is_system" in d:
-                self.is_system = d["is_system"]
-            self.schema = [MetadataTemplateField.from_dict(item) for item in d["schema"]]
-            self.type = metadata_template_type_members[d["type"]]
-            if "created_at" in d:
-                self.created_at = _moment(d["created_at"])
-            if "created_by" in d:
-                self.created_by = ChangeAuthor.from_dict(d["created_by"])
-            if "updated_at" in d:
-                self.updated_at = _moment(d["updated_at"])
-            if "updated_by" in d:
-                self.updated_by = ChangeAuthor.from_dict(d["updated_by"])
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = metadata_template_read(d, cls)
         return self
+
+
+def metadata_template_read(d: Mapping[str, Any], model: type[MetadataTemplate] = MetadataTemplate) -> Any:
+    try:
+        self = _new(model)
+        self.name = d["name"]
+        self.title = d["title"]
+        self.is_active = d["is_active"]
+        self.schema = [metadata_template_field_read(item) for item in _array(d["schema"])]
+        self.type = metadata_template_type_members[d["type"]]
+        if len(d) == 5:
+            return self
+        if "is_always_active" in d:
+            self.is_always_active = d["is_always_active"]
+        if "is_system" in d:
+            self.is_system = d["is_system"]
+        if "created_at" in d:
+            self.created_at = _moment(d["created_at"])
+        if "created_by" in d:
+            self.created_by = change_author_read(d["created_by"])
+        if "updated_at" in d:
+            self.updated_at = _moment(d["updated_at"])
+        if "updated_by" in d:
+            self.updated_by = change_author_read(d["updated_by"])
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -118,6 +132,6 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .change_author import ChangeAuthor  # noqa: E402
-from .metadata_template_field import MetadataTemplateField  # noqa: E402
+from .change_author import ChangeAuthor, change_author_read  # noqa: E402
+from .metadata_template_field import MetadataTemplateField, metadata_template_field_read  # noqa: E402
 from .metadata_template_type import metadata_template_type_members  # noqa: E402

@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import (
     BOOLEAN as _BOOLEAN,
     TEXT as _TEXT,
@@ -45,29 +52,29 @@ class MetadataTemplateField(_Model):
     """
 
     name: str
-    type: MetadataTemplateFieldType | Unset = UNSET
-    label: str | None | Unset = UNSET
+    type: MetadataTemplateFieldType = _ABSENT
+    label: str | None = _ABSENT
     help_text: str | None | Unset = UNSET
-    is_hidden: bool | Unset = UNSET
-    self_suggest: bool | Unset = UNSET
-    is_filter: bool | Unset = UNSET
-    i18n: bool | Unset = UNSET
+    is_hidden: bool = _ABSENT
+    self_suggest: bool = _ABSENT
+    is_filter: bool = _ABSENT
+    i18n: bool = _ABSENT
     suggest_url: str | None | Unset = UNSET
     choices: list[str] | None | Unset = UNSET
     labels: dict[str, dict[str, str]] | None | Unset = UNSET
-    requirement_level: MetadataTemplateFieldRequirementLevel | Unset = UNSET
+    requirement_level: MetadataTemplateFieldRequirementLevel = _ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
 
     __wire__ = _Fields(
         lambda: (
             _Field("name", "name", _TEXT, required=True),
-            _Field("type", "type", _EnumOf(metadata_template_field_type_members)),
-            _Field("label", "label", _Nullable(_TEXT)),
+            _Field("type", "type", _EnumOf(metadata_template_field_type_members), default="text"),
+            _Field("label", "label", _Nullable(_TEXT), default=None),
             _Field("help_text", "help_text", _Nullable(_TEXT)),
-            _Field("is_hidden", "is_hidden", _BOOLEAN, read_only=True),
-            _Field("self_suggest", "self_suggest", _BOOLEAN),
-            _Field("is_filter", "is_filter", _BOOLEAN),
-            _Field("i18n", "i18n", _BOOLEAN),
+            _Field("is_hidden", "is_hidden", _BOOLEAN, default=False, read_only=True),
+            _Field("self_suggest", "self_suggest", _BOOLEAN, default=False),
+            _Field("is_filter", "is_filter", _BOOLEAN, default=False),
+            _Field("i18n", "i18n", _BOOLEAN, default=False),
             _Field("suggest_url", "suggest_url", _Nullable(_TEXT), read_only=True),
             _Field("choices", "choices", _Nullable(_ListOf(_TEXT))),
             _Field("labels", "labels", _Nullable(_MapOf(_MapOf(_TEXT)))),
@@ -75,6 +82,7 @@ class MetadataTemplateField(_Model):
                 "requirement_level",
                 "requirement_level",
                 _EnumOf(metadata_template_field_requirement_level_members),
+                default="optional",
             ),
         ),
     )
@@ -82,38 +90,45 @@ class MetadataTemplateField(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.name = d["name"]
-            if "type" in d:
-                self.type = metadata_template_field_type_members[d["type"]]
-            if "label" in d:
-                self.label = d["label"]
-            if "help_text" in d:
-                self.help_text = d["help_text"]
-            if "is_hidden" in d:
-                self.is_hidden = d["is_hidden"]
-            if "self_suggest" in d:
-                self.self_suggest = d["self_suggest"]
-            if "is_filter" in d:
-                self.is_filter = d["is_filter"]
-            if "i18n" in d:
-                self.i18n = d["i18n"]
-            if "suggest_url" in d:
-                self.suggest_url = d["suggest_url"]
-            if "choices" in d:
-                self.choices = d["choices"]
-            if "labels" in d:
-                self.labels = d["labels"]
-            if "requirement_level" in d:
-                self.requirement_level = metadata_template_field_requirement_level_members[
-                    d["requirement_level"]
-                ]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = metadata_template_field_read(d, cls)
         return self
+
+
+def metadata_template_field_read(
+    d: Mapping[str, Any], model: type[MetadataTemplateField] = MetadataTemplateField
+) -> Any:
+    try:
+        self = _new(model)
+        self.name = d["name"]
+        if len(d) == 1:
+            return self
+        if "type" in d:
+            self.type = metadata_template_field_type_members[d["type"]]
+        if "label" in d:
+            self.label = d["label"]
+        if "help_text" in d:
+            self.help_text = d["help_text"]
+        if "is_hidden" in d:
+            self.is_hidden = d["is_hidden"]
+        if "self_suggest" in d:
+            self.self_suggest = d["self_suggest"]
+        if "is_filter" in d:
+            self.is_filter = d["is_filter"]
+        if "i18n" in d:
+            self.i18n = d["i18n"]
+        if "suggest_url" in d:
+            self.suggest_url = d["suggest_url"]
+        if "choices" in d:
+            self.choices = d["choices"]
+        if "labels" in d:
+            self.labels = d["labels"]
+        if "requirement_level" in d:
+            self.requirement_level = metadata_template_field_requirement_level_members[d["requirement_level"]]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

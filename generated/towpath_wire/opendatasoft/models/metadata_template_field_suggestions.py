@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import (
     ANYTHING as _ANYTHING,
     BOOLEAN as _BOOLEAN,
@@ -69,32 +75,41 @@ class MetadataTemplateFieldSuggestions(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.hits = d["hits"]
-            if "nb_hits" in d:
-                self.nb_hits = d["nb_hits"]
-            if "page" in d:
-                self.page = d["page"]
-            if "hits_per_page" in d:
-                self.hits_per_page = d["hits_per_page"]
-            if "exhaustive_nb_hits" in d:
-                self.exhaustive_nb_hits = d["exhaustive_nb_hits"]
-            if "exhaustive_typo" in d:
-                self.exhaustive_typo = d["exhaustive_typo"]
-            if "exhaustive" in d:
-                self.exhaustive = SuggestionExhaustiveness.from_dict(d["exhaustive"])
-            if "query" in d:
-                self.query = d["query"]
-            if "params" in d:
-                self.params = d["params"]
-            if "processing_time_ms" in d:
-                self.processing_time_ms = d["processing_time_ms"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = metadata_template_field_suggestions_read(d, cls)
         return self
+
+
+def metadata_template_field_suggestions_read(
+    d: Mapping[str, Any], model: type[MetadataTemplateFieldSuggestions] = MetadataTemplateFieldSuggestions
+) -> Any:
+    try:
+        self = _new(model)
+        self.hits = d["hits"]
+        if len(d) == 1:
+            return self
+        if "nb_hits" in d:
+            self.nb_hits = d["nb_hits"]
+        if "page" in d:
+            self.page = d["page"]
+        if "hits_per_page" in d:
+            self.hits_per_page = d["hits_per_page"]
+        if "exhaustive_nb_hits" in d:
+            self.exhaustive_nb_hits = d["exhaustive_nb_hits"]
+        if "exhaustive_typo" in d:
+            self.exhaustive_typo = d["exhaustive_typo"]
+        if "exhaustive" in d:
+            self.exhaustive = suggestion_exhaustiveness_read(d["exhaustive"])
+        if "query" in d:
+            self.query = d["query"]
+        if "params" in d:
+            self.params = d["params"]
+        if "processing_time_ms" in d:
+            self.processing_time_ms = d["processing_time_ms"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -113,4 +128,4 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .suggestion_exhaustiveness import SuggestionExhaustiveness  # noqa: E402
+from .suggestion_exhaustiveness import SuggestionExhaustiveness, suggestion_exhaustiveness_read  # noqa: E402

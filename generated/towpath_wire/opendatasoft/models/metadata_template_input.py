@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import (
     BOOLEAN as _BOOLEAN,
     TEXT as _TEXT,
@@ -13,6 +19,7 @@ from ..._seam.shapes import (
     EnumOf as _EnumOf,
     ListOf as _ListOf,
     ModelOf as _ModelOf,
+    array as _array,
 )
 
 if TYPE_CHECKING:
@@ -54,18 +61,27 @@ class MetadataTemplateInput(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.name = d["name"]
-            self.title = d["title"]
-            self.is_active = d["is_active"]
-            self.schema = [MetadataTemplateField.from_dict(item) for item in d["schema"]]
-            self.type = metadata_template_input_type_members[d["type"]]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = metadata_template_input_read(d, cls)
         return self
+
+
+def metadata_template_input_read(
+    d: Mapping[str, Any], model: type[MetadataTemplateInput] = MetadataTemplateInput
+) -> Any:
+    try:
+        self = _new(model)
+        self.name = d["name"]
+        self.title = d["title"]
+        self.is_active = d["is_active"]
+        self.schema = [metadata_template_field_read(item) for item in _array(d["schema"])]
+        self.type = metadata_template_input_type_members[d["type"]]
+        if len(d) == 5:
+            return self
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -79,5 +95,5 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .metadata_template_field import MetadataTemplateField  # noqa: E402
+from .metadata_template_field import MetadataTemplateField, metadata_template_field_read  # noqa: E402
 from .metadata_template_input_type import metadata_template_input_type_members  # noqa: E402

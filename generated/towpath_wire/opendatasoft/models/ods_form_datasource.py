@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import (
     BOOLEAN as _BOOLEAN,
     TEXT as _TEXT,
@@ -52,22 +58,29 @@ class OdsFormDatasource(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.type = d["type"]
-            if "form_uid" in d:
-                self.form_uid = d["form_uid"]
-            if "domain_id" in d:
-                self.domain_id = d["domain_id"]
-            if "status_to_extract" in d:
-                self.status_to_extract = d["status_to_extract"]
-            if "is_available" in d:
-                self.is_available = d["is_available"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = ods_form_datasource_read(d, cls)
         return self
+
+
+def ods_form_datasource_read(d: Mapping[str, Any], model: type[OdsFormDatasource] = OdsFormDatasource) -> Any:
+    try:
+        self = _new(model)
+        self.type = d["type"]
+        if len(d) == 1:
+            return self
+        if "form_uid" in d:
+            self.form_uid = d["form_uid"]
+        if "domain_id" in d:
+            self.domain_id = d["domain_id"]
+        if "status_to_extract" in d:
+            self.status_to_extract = d["status_to_extract"]
+        if "is_available" in d:
+            self.is_available = d["is_available"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import (
     INTEGER as _INTEGER,
     TEXT as _TEXT,
@@ -13,6 +19,7 @@ from ..._seam.shapes import (
     ListOf as _ListOf,
     ModelOf as _ModelOf,
     Nullable as _Nullable,
+    array as _array,
 )
 
 if TYPE_CHECKING:
@@ -49,17 +56,26 @@ class PaginatedResources(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.total_count = d["total_count"]
-            self.next = d["next"]
-            self.previous = d["previous"]
-            self.results = [Resource.from_dict(item) for item in d["results"]]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = paginated_resources_read(d, cls)
         return self
+
+
+def paginated_resources_read(
+    d: Mapping[str, Any], model: type[PaginatedResources] = PaginatedResources
+) -> Any:
+    try:
+        self = _new(model)
+        self.total_count = d["total_count"]
+        self.next = d["next"]
+        self.previous = d["previous"]
+        self.results = [resource_read(item) for item in _array(d["results"])]
+        if len(d) == 4:
+            return self
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -72,4 +88,4 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .resource import Resource  # noqa: E402
+from .resource import Resource, resource_read  # noqa: E402

@@ -5,8 +5,20 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
-from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, ListOf as _ListOf, ModelOf as _ModelOf
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
+from ..._seam.shapes import (
+    TEXT as _TEXT,
+    UNREADABLE as _UNREADABLE,
+    ListOf as _ListOf,
+    ModelOf as _ModelOf,
+    array as _array,
+)
 from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -49,23 +61,30 @@ class PreviewField(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.name = d["name"]
-            self.label = d["label"]
-            if "type" in d:
-                self.type = d["type"]
-            if "description" in d:
-                self.description = d["description"]
-            if "original_name" in d:
-                self.original_name = d["original_name"]
-            if "annotations" in d:
-                self.annotations = [FieldAnnotation.from_dict(item) for item in d["annotations"]]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = preview_field_read(d, cls)
         return self
+
+
+def preview_field_read(d: Mapping[str, Any], model: type[PreviewField] = PreviewField) -> Any:
+    try:
+        self = _new(model)
+        self.name = d["name"]
+        self.label = d["label"]
+        if len(d) == 2:
+            return self
+        if "type" in d:
+            self.type = d["type"]
+        if "description" in d:
+            self.description = d["description"]
+        if "original_name" in d:
+            self.original_name = d["original_name"]
+        if "annotations" in d:
+            self.annotations = [field_annotation_read(item) for item in _array(d["annotations"])]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -80,4 +99,4 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .field_annotation import FieldAnnotation  # noqa: E402
+from .field_annotation import FieldAnnotation, field_annotation_read  # noqa: E402

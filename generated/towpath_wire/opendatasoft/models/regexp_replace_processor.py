@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, plain as _plain
 from ..._seam.unset import UNSET, Unset
 
@@ -27,7 +34,7 @@ class RegexpReplaceProcessor(_Model):
         new: Text to put in its place.
     """
 
-    uid: str
+    uid: str = _ABSENT
     type: Literal["regexp_replace"] = "regexp_replace"
     label: str
     field: str | Unset = UNSET
@@ -49,22 +56,31 @@ class RegexpReplaceProcessor(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.uid = d["uid"]
-            self.type = d["type"]
-            self.label = d["label"]
-            if "field" in d:
-                self.field = d["field"]
-            if "regexp" in d:
-                self.regexp = d["regexp"]
-            if "new" in d:
-                self.new = d["new"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = regexp_replace_processor_read(d, cls)
         return self
+
+
+def regexp_replace_processor_read(
+    d: Mapping[str, Any], model: type[RegexpReplaceProcessor] = RegexpReplaceProcessor
+) -> Any:
+    try:
+        self = _new(model)
+        self.uid = d["uid"]
+        self.type = d["type"]
+        self.label = d["label"]
+        if len(d) == 3:
+            return self
+        if "field" in d:
+            self.field = d["field"]
+        if "regexp" in d:
+            self.regexp = d["regexp"]
+        if "new" in d:
+            self.new = d["new"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

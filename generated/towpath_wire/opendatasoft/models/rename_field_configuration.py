@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, plain as _plain
 
 if TYPE_CHECKING:
@@ -26,7 +33,7 @@ class RenameFieldConfiguration(_Model):
         field_label: New label.
     """
 
-    uid: str
+    uid: str = _ABSENT
     type: Literal["rename"] = "rename"
     label: str
     from_name: str
@@ -48,19 +55,28 @@ class RenameFieldConfiguration(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.uid = d["uid"]
-            self.type = d["type"]
-            self.label = d["label"]
-            self.from_name = d["from_name"]
-            self.to_name = d["to_name"]
-            self.field_label = d["field_label"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = rename_field_configuration_read(d, cls)
         return self
+
+
+def rename_field_configuration_read(
+    d: Mapping[str, Any], model: type[RenameFieldConfiguration] = RenameFieldConfiguration
+) -> Any:
+    try:
+        self = _new(model)
+        self.uid = d["uid"]
+        self.type = d["type"]
+        self.label = d["label"]
+        self.from_name = d["from_name"]
+        self.to_name = d["to_name"]
+        self.field_label = d["field_label"]
+        if len(d) == 6:
+            return self
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
 from ..._seam.shapes import (
     ANYTHING as _ANYTHING,
@@ -43,7 +50,7 @@ class Resource(_Model):
         updated_at: Time of the last change (UTC). Read-only.
     """
 
-    uid: str
+    uid: str = _ABSENT
     type: str
     title: str
     params: dict[str, Any] | Unset = UNSET
@@ -78,32 +85,39 @@ class Resource(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.uid = d["uid"]
-            self.type = d["type"]
-            self.title = d["title"]
-            if "params" in d:
-                self.params = d["params"]
-            if "datasource" in d:
-                self.datasource = datasource_shape.read(d["datasource"])
-            if "url" in d:
-                self.url = d["url"]
-            if "display_name" in d:
-                self.display_name = d["display_name"]
-            if "extraction_infos" in d:
-                self.extraction_infos = (
-                    None if (v := d["extraction_infos"]) is None else ResourceExtractionInfos.from_dict(v)
-                )
-            if "origin" in d:
-                self.origin = ResourceOrigin.from_dict(d["origin"])
-            if "updated_at" in d:
-                self.updated_at = _moment(d["updated_at"])
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = resource_read(d, cls)
         return self
+
+
+def resource_read(d: Mapping[str, Any], model: type[Resource] = Resource) -> Any:
+    try:
+        self = _new(model)
+        self.uid = d["uid"]
+        self.type = d["type"]
+        self.title = d["title"]
+        if len(d) == 3:
+            return self
+        if "params" in d:
+            self.params = d["params"]
+        if "datasource" in d:
+            self.datasource = datasource_shape.read(d["datasource"])
+        if "url" in d:
+            self.url = d["url"]
+        if "display_name" in d:
+            self.display_name = d["display_name"]
+        if "extraction_infos" in d:
+            self.extraction_infos = (
+                None if (v := d["extraction_infos"]) is None else resource_extraction_infos_read(v)
+            )
+        if "origin" in d:
+            self.origin = resource_origin_read(d["origin"])
+        if "updated_at" in d:
+            self.updated_at = _moment(d["updated_at"])
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -123,5 +137,5 @@ _KNOWN: frozenset[str] = frozenset(
 
 # After the class, since models may name each other in a circle.
 from .datasource import datasource_shape  # noqa: E402
-from .resource_extraction_infos import ResourceExtractionInfos  # noqa: E402
-from .resource_origin import ResourceOrigin  # noqa: E402
+from .resource_extraction_infos import ResourceExtractionInfos, resource_extraction_infos_read  # noqa: E402
+from .resource_origin import ResourceOrigin, resource_origin_read  # noqa: E402

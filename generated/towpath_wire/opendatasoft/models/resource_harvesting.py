@@ -5,9 +5,15 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import BOOLEAN as _BOOLEAN, UNREADABLE as _UNREADABLE
-from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,31 +29,40 @@ class ResourceHarvesting(_Model):
         metadata_only: Whether resources are left out altogether. Default false.
     """
 
-    download_resources: bool | Unset = UNSET
-    metadata_only: bool | Unset = UNSET
+    download_resources: bool = _ABSENT
+    metadata_only: bool = _ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
 
     __wire__ = _Fields(
         lambda: (
-            _Field("download_resources", "download_resources", _BOOLEAN),
-            _Field("metadata_only", "metadata_only", _BOOLEAN),
+            _Field("download_resources", "download_resources", _BOOLEAN, default=False),
+            _Field("metadata_only", "metadata_only", _BOOLEAN, default=False),
         ),
     )
 
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            if "download_resources" in d:
-                self.download_resources = d["download_resources"]
-            if "metadata_only" in d:
-                self.metadata_only = d["metadata_only"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = resource_harvesting_read(d, cls)
         return self
+
+
+def resource_harvesting_read(
+    d: Mapping[str, Any], model: type[ResourceHarvesting] = ResourceHarvesting
+) -> Any:
+    try:
+        self = _new(model)
+        if not d and d != {}:
+            raise TypeError("an array or a text has no keys, and an empty one would pass")
+        if "download_resources" in d:
+            self.download_resources = d["download_resources"]
+        if "metadata_only" in d:
+            self.metadata_only = d["metadata_only"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

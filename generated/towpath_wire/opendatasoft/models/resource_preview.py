@@ -5,13 +5,20 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import (
     ANYTHING as _ANYTHING,
     UNREADABLE as _UNREADABLE,
     ListOf as _ListOf,
     MapOf as _MapOf,
     ModelOf as _ModelOf,
+    array as _array,
 )
 from ..._seam.unset import UNSET, Unset
 
@@ -43,17 +50,24 @@ class ResourcePreview(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            if "fields" in d:
-                self.fields = [PreviewField.from_dict(item) for item in d["fields"]]
-            if "records" in d:
-                self.records = d["records"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = resource_preview_read(d, cls)
         return self
+
+
+def resource_preview_read(d: Mapping[str, Any], model: type[ResourcePreview] = ResourcePreview) -> Any:
+    try:
+        self = _new(model)
+        if not d and d != {}:
+            raise TypeError("an array or a text has no keys, and an empty one would pass")
+        if "fields" in d:
+            self.fields = [preview_field_read(item) for item in _array(d["fields"])]
+        if "records" in d:
+            self.records = d["records"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -64,4 +78,4 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .preview_field import PreviewField  # noqa: E402
+from .preview_field import PreviewField, preview_field_read  # noqa: E402

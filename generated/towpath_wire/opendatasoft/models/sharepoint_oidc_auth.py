@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import (
     ANYTHING as _ANYTHING,
     TEXT as _TEXT,
@@ -43,9 +49,9 @@ class SharepointOidcAuth(_Model):
     __wire__ = _Fields(
         lambda: (
             _Field("type", "type", _plain('"oidc"'), required=True),
-            _Field("nonce", "nonce", _Nullable(_TEXT), secret=True),
+            _Field("nonce", "nonce", _Nullable(_TEXT), write_only=True, secret=True),
             _Field("grant_type", "grant_type", _plain('"authorization_code"'), required=True),
-            _Field("code", "code", _Nullable(_TEXT), secret=True),
+            _Field("code", "code", _Nullable(_TEXT), write_only=True, secret=True),
             _Field("claims", "claims", _MapOf(_ANYTHING), read_only=True),
         ),
     )
@@ -53,21 +59,30 @@ class SharepointOidcAuth(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.type = d["type"]
-            if "nonce" in d:
-                self.nonce = d["nonce"]
-            self.grant_type = d["grant_type"]
-            if "code" in d:
-                self.code = d["code"]
-            if "claims" in d:
-                self.claims = d["claims"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = sharepoint_oidc_auth_read(d, cls)
         return self
+
+
+def sharepoint_oidc_auth_read(
+    d: Mapping[str, Any], model: type[SharepointOidcAuth] = SharepointOidcAuth
+) -> Any:
+    try:
+        self = _new(model)
+        self.type = d["type"]
+        self.grant_type = d["grant_type"]
+        if len(d) == 2:
+            return self
+        if "nonce" in d:
+            self.nonce = d["nonce"]
+        if "code" in d:
+            self.code = d["code"]
+        if "claims" in d:
+            self.claims = d["claims"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, plain as _plain
 from ..._seam.unset import UNSET, Unset
 
@@ -25,7 +32,7 @@ class SkipRecordProcessor(_Model):
         field: Field to look at.
     """
 
-    uid: str
+    uid: str = _ABSENT
     type: Literal["skip_record"] = "skip_record"
     label: str
     field: str | Unset = UNSET
@@ -43,18 +50,27 @@ class SkipRecordProcessor(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.uid = d["uid"]
-            self.type = d["type"]
-            self.label = d["label"]
-            if "field" in d:
-                self.field = d["field"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = skip_record_processor_read(d, cls)
         return self
+
+
+def skip_record_processor_read(
+    d: Mapping[str, Any], model: type[SkipRecordProcessor] = SkipRecordProcessor
+) -> Any:
+    try:
+        self = _new(model)
+        self.uid = d["uid"]
+        self.type = d["type"]
+        self.label = d["label"]
+        if len(d) == 3:
+            return self
+        if "field" in d:
+            self.field = d["field"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

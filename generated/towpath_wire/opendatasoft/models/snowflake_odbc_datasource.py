@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, plain as _plain
 from ..._seam.unset import UNSET, Unset
 
@@ -51,24 +57,33 @@ class SnowflakeOdbcDatasource(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.type = d["type"]
-            if "connection" in d:
-                self.connection = snowflake_odbc_datasource_connection_shape.read(d["connection"])
-            if "query" in d:
-                self.query = d["query"]
-            if "preview_query" in d:
-                self.preview_query = d["preview_query"]
-            if "incremental_query" in d:
-                self.incremental_query = d["incremental_query"]
-            if "incremental_field" in d:
-                self.incremental_field = d["incremental_field"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = snowflake_odbc_datasource_read(d, cls)
         return self
+
+
+def snowflake_odbc_datasource_read(
+    d: Mapping[str, Any], model: type[SnowflakeOdbcDatasource] = SnowflakeOdbcDatasource
+) -> Any:
+    try:
+        self = _new(model)
+        self.type = d["type"]
+        if len(d) == 1:
+            return self
+        if "connection" in d:
+            self.connection = snowflake_odbc_datasource_connection_shape.read(d["connection"])
+        if "query" in d:
+            self.query = d["query"]
+        if "preview_query" in d:
+            self.preview_query = d["preview_query"]
+        if "incremental_query" in d:
+            self.incremental_query = d["incremental_query"]
+        if "incremental_field" in d:
+            self.incremental_field = d["incremental_field"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
 from ..._seam.shapes import (
     BOOLEAN as _BOOLEAN,
@@ -15,6 +22,7 @@ from ..._seam.shapes import (
     ListOf as _ListOf,
     ModelOf as _ModelOf,
     Nullable as _Nullable,
+    array as _array,
 )
 from ..._seam.unset import UNSET, Unset
 
@@ -39,9 +47,9 @@ class StudioPage(_Model):
         created_by: The user who made a change, named by the user name. Read-only.
     """
 
-    uid: str
+    uid: str = _ABSENT
     slug: str | Unset = UNSET
-    public: bool | Unset = UNSET
+    public: bool = _ABSENT
     contents: list[StudioPageContent] | Unset = UNSET
     first_published_at: datetime.datetime | None | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
@@ -53,7 +61,7 @@ class StudioPage(_Model):
         lambda: (
             _Field("uid", "uid", _TEXT, required=True, read_only=True),
             _Field("slug", "slug", _TEXT),
-            _Field("public", "public", _BOOLEAN),
+            _Field("public", "public", _BOOLEAN, default=False),
             _Field("contents", "contents", _ListOf(_ModelOf(StudioPageContent)), read_only=True),
             _Field("first_published_at", "first_published_at", _Nullable(_MOMENT), read_only=True),
             _Field("created_at", "created_at", _MOMENT, read_only=True),
@@ -65,28 +73,35 @@ class StudioPage(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.uid = d["uid"]
-            if "slug" in d:
-                self.slug = d["slug"]
-            if "public" in d:
-                self.public = d["public"]
-            if "contents" in d:
-                self.contents = [StudioPageContent.from_dict(item) for item in d["contents"]]
-            if "first_published_at" in d:
-                self.first_published_at = None if (v := d["first_published_at"]) is None else _moment(v)
-            if "created_at" in d:
-                self.created_at = _moment(d["created_at"])
-            if "updated_at" in d:
-                self.updated_at = _moment(d["updated_at"])
-            if "created_by" in d:
-                self.created_by = ChangeAuthor.from_dict(d["created_by"])
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = studio_page_read(d, cls)
         return self
+
+
+def studio_page_read(d: Mapping[str, Any], model: type[StudioPage] = StudioPage) -> Any:
+    try:
+        self = _new(model)
+        self.uid = d["uid"]
+        if len(d) == 1:
+            return self
+        if "slug" in d:
+            self.slug = d["slug"]
+        if "public" in d:
+            self.public = d["public"]
+        if "contents" in d:
+            self.contents = [studio_page_content_read(item) for item in _array(d["contents"])]
+        if "first_published_at" in d:
+            self.first_published_at = None if (v := d["first_published_at"]) is None else _moment(v)
+        if "created_at" in d:
+            self.created_at = _moment(d["created_at"])
+        if "updated_at" in d:
+            self.updated_at = _moment(d["updated_at"])
+        if "created_by" in d:
+            self.created_by = change_author_read(d["created_by"])
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -103,5 +118,5 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .change_author import ChangeAuthor  # noqa: E402
-from .studio_page_content import StudioPageContent  # noqa: E402
+from .change_author import ChangeAuthor, change_author_read  # noqa: E402
+from .studio_page_content import StudioPageContent, studio_page_content_read  # noqa: E402

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
 from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, ModelOf as _ModelOf
 from ..._seam.unset import UNSET, Unset
@@ -26,7 +32,7 @@ class StudioPageContent(_Model):
         description: Description of the page.
         created_at: Time of creation (UTC).
         updated_at: Time of the last change (UTC).
-        updated_by: The user who made a change, named by the user name.
+        updated_by: The user who made a change, named by the user name. Read-only.
     """
 
     version_name: str | Unset = UNSET
@@ -44,32 +50,39 @@ class StudioPageContent(_Model):
             _Field("description", "description", _TEXT),
             _Field("created_at", "created_at", _MOMENT),
             _Field("updated_at", "updated_at", _MOMENT),
-            _Field("updated_by", "updated_by", _ModelOf(ChangeAuthor)),
+            _Field("updated_by", "updated_by", _ModelOf(ChangeAuthor), read_only=True),
         ),
     )
 
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            if "version_name" in d:
-                self.version_name = d["version_name"]
-            if "title" in d:
-                self.title = d["title"]
-            if "description" in d:
-                self.description = d["description"]
-            if "created_at" in d:
-                self.created_at = _moment(d["created_at"])
-            if "updated_at" in d:
-                self.updated_at = _moment(d["updated_at"])
-            if "updated_by" in d:
-                self.updated_by = ChangeAuthor.from_dict(d["updated_by"])
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = studio_page_content_read(d, cls)
         return self
+
+
+def studio_page_content_read(d: Mapping[str, Any], model: type[StudioPageContent] = StudioPageContent) -> Any:
+    try:
+        self = _new(model)
+        if not d and d != {}:
+            raise TypeError("an array or a text has no keys, and an empty one would pass")
+        if "version_name" in d:
+            self.version_name = d["version_name"]
+        if "title" in d:
+            self.title = d["title"]
+        if "description" in d:
+            self.description = d["description"]
+        if "created_at" in d:
+            self.created_at = _moment(d["created_at"])
+        if "updated_at" in d:
+            self.updated_at = _moment(d["updated_at"])
+        if "updated_by" in d:
+            self.updated_by = change_author_read(d["updated_by"])
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -84,4 +97,4 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .change_author import ChangeAuthor  # noqa: E402
+from .change_author import ChangeAuthor, change_author_read  # noqa: E402

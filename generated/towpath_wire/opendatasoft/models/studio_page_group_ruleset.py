@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import UNREADABLE as _UNREADABLE, ListOf as _ListOf, ModelOf as _ModelOf, plain as _plain
 from ..._seam.unset import UNSET, Unset
 
@@ -37,16 +43,25 @@ class StudioPageGroupRuleset(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.group = GroupReference.from_dict(d["group"])
-            if "permissions" in d:
-                self.permissions = d["permissions"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = studio_page_group_ruleset_read(d, cls)
         return self
+
+
+def studio_page_group_ruleset_read(
+    d: Mapping[str, Any], model: type[StudioPageGroupRuleset] = StudioPageGroupRuleset
+) -> Any:
+    try:
+        self = _new(model)
+        self.group = group_reference_read(d["group"])
+        if len(d) == 1:
+            return self
+        if "permissions" in d:
+            self.permissions = d["permissions"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -57,4 +72,4 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .group_reference import GroupReference  # noqa: E402
+from .group_reference import GroupReference, group_reference_read  # noqa: E402

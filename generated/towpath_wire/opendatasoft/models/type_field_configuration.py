@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, EnumOf as _EnumOf, plain as _plain
 
 if TYPE_CHECKING:
@@ -27,7 +34,7 @@ class TypeFieldConfiguration(_Model):
         type_param: What the values of a field are.
     """
 
-    uid: str
+    uid: str = _ABSENT
     type: Literal["type"] = "type"
     label: str
     field: str
@@ -47,18 +54,27 @@ class TypeFieldConfiguration(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.uid = d["uid"]
-            self.type = d["type"]
-            self.label = d["label"]
-            self.field = d["field"]
-            self.type_param = field_type_members[d["type_param"]]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = type_field_configuration_read(d, cls)
         return self
+
+
+def type_field_configuration_read(
+    d: Mapping[str, Any], model: type[TypeFieldConfiguration] = TypeFieldConfiguration
+) -> Any:
+    try:
+        self = _new(model)
+        self.uid = d["uid"]
+        self.type = d["type"]
+        self.label = d["label"]
+        self.field = d["field"]
+        self.type_param = field_type_members[d["type_param"]]
+        if len(d) == 5:
+            return self
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

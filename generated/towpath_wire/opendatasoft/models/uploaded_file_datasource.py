@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import UNREADABLE as _UNREADABLE, ModelOf as _ModelOf, plain as _plain
 
 if TYPE_CHECKING:
@@ -36,15 +42,24 @@ class UploadedFileDatasource(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.type = d["type"]
-            self.file = UploadedFileReference.from_dict(d["file"])
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = uploaded_file_datasource_read(d, cls)
         return self
+
+
+def uploaded_file_datasource_read(
+    d: Mapping[str, Any], model: type[UploadedFileDatasource] = UploadedFileDatasource
+) -> Any:
+    try:
+        self = _new(model)
+        self.type = d["type"]
+        self.file = uploaded_file_reference_read(d["file"])
+        if len(d) == 2:
+            return self
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -55,4 +70,4 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .uploaded_file_reference import UploadedFileReference  # noqa: E402
+from .uploaded_file_reference import UploadedFileReference, uploaded_file_reference_read  # noqa: E402

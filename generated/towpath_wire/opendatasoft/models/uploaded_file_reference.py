@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
 from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, Nullable as _Nullable
 from ..._seam.unset import UNSET, Unset
@@ -45,20 +51,29 @@ class UploadedFileReference(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.uid = d["uid"]
-            if "filename" in d:
-                self.filename = d["filename"]
-            if "mimetype" in d:
-                self.mimetype = d["mimetype"]
-            if "created_at" in d:
-                self.created_at = _moment(d["created_at"])
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = uploaded_file_reference_read(d, cls)
         return self
+
+
+def uploaded_file_reference_read(
+    d: Mapping[str, Any], model: type[UploadedFileReference] = UploadedFileReference
+) -> Any:
+    try:
+        self = _new(model)
+        self.uid = d["uid"]
+        if len(d) == 1:
+            return self
+        if "filename" in d:
+            self.filename = d["filename"]
+        if "mimetype" in d:
+            self.mimetype = d["mimetype"]
+        if "created_at" in d:
+            self.created_at = _moment(d["created_at"])
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
 from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, plain as _plain
 from ..._seam.unset import UNSET, Unset
@@ -31,7 +38,7 @@ class UrlAlternativeExport(_Model):
         updated_at: Time of the last change (UTC). Read-only.
     """
 
-    uid: str
+    uid: str = _ABSENT
     title: str
     description: str | Unset = UNSET
     mimetype: str | Unset = UNSET
@@ -57,26 +64,35 @@ class UrlAlternativeExport(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.uid = d["uid"]
-            self.title = d["title"]
-            if "description" in d:
-                self.description = d["description"]
-            if "mimetype" in d:
-                self.mimetype = d["mimetype"]
-            self.type = d["type"]
-            if "url" in d:
-                self.url = d["url"]
-            if "created_at" in d:
-                self.created_at = _moment(d["created_at"])
-            if "updated_at" in d:
-                self.updated_at = _moment(d["updated_at"])
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = url_alternative_export_read(d, cls)
         return self
+
+
+def url_alternative_export_read(
+    d: Mapping[str, Any], model: type[UrlAlternativeExport] = UrlAlternativeExport
+) -> Any:
+    try:
+        self = _new(model)
+        self.uid = d["uid"]
+        self.title = d["title"]
+        self.type = d["type"]
+        if len(d) == 3:
+            return self
+        if "description" in d:
+            self.description = d["description"]
+        if "mimetype" in d:
+            self.mimetype = d["mimetype"]
+        if "url" in d:
+            self.url = d["url"]
+        if "created_at" in d:
+            self.created_at = _moment(d["created_at"])
+        if "updated_at" in d:
+            self.updated_at = _moment(d["updated_at"])
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

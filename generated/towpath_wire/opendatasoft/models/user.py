@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
 from ..._seam.shapes import (
     ANYTHING as _ANYTHING,
@@ -108,50 +114,57 @@ class User(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            if "username" in d:
-                self.username = d["username"]
-            if "display_name" in d:
-                self.display_name = d["display_name"]
-            if "first_name" in d:
-                self.first_name = d["first_name"]
-            if "last_name" in d:
-                self.last_name = d["last_name"]
-            if "is_active" in d:
-                self.is_active = d["is_active"]
-            self.email = d["email"]
-            if "is_ods" in d:
-                self.is_ods = d["is_ods"]
-            if "account_type" in d:
-                self.account_type = user_account_type_members[d["account_type"]]
-            if "permissions" in d:
-                self.permissions = [permission_members[item] for item in _array(d["permissions"])]
-            if "joined_at" in d:
-                self.joined_at = _moment(d["joined_at"])
-            if "last_seen_at" in d:
-                self.last_seen_at = _moment(d["last_seen_at"])
-            if "last_login_at" in d:
-                self.last_login_at = _moment(d["last_login_at"])
-            if "expires_at" in d:
-                self.expires_at = None if (v := d["expires_at"]) is None else _moment(v)
-            if "explore_limits" in d:
-                self.explore_limits = ExploreLimits.from_dict(d["explore_limits"])
-            if "management_limits" in d:
-                self.management_limits = d["management_limits"]
-            if "gravatar_url" in d:
-                self.gravatar_url = d["gravatar_url"]
-            if "groups" in d:
-                self.groups = [user_group_membership_shape.read(item) for item in _array(d["groups"])]
-            if "identity_providers" in d:
-                self.identity_providers = [
-                    IdentityProviderReference.from_dict(item) for item in d["identity_providers"]
-                ]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = user_read(d, cls)
         return self
+
+
+def user_read(d: Mapping[str, Any], model: type[User] = User) -> Any:
+    try:
+        self = _new(model)
+        self.email = d["email"]
+        if len(d) == 1:
+            return self
+        if "username" in d:
+            self.username = d["username"]
+        if "display_name" in d:
+            self.display_name = d["display_name"]
+        if "first_name" in d:
+            self.first_name = d["first_name"]
+        if "last_name" in d:
+            self.last_name = d["last_name"]
+        if "is_active" in d:
+            self.is_active = d["is_active"]
+        if "is_ods" in d:
+            self.is_ods = d["is_ods"]
+        if "account_type" in d:
+            self.account_type = user_account_type_members[d["account_type"]]
+        if "permissions" in d:
+            self.permissions = [permission_members[item] for item in _array(d["permissions"])]
+        if "joined_at" in d:
+            self.joined_at = _moment(d["joined_at"])
+        if "last_seen_at" in d:
+            self.last_seen_at = _moment(d["last_seen_at"])
+        if "last_login_at" in d:
+            self.last_login_at = _moment(d["last_login_at"])
+        if "expires_at" in d:
+            self.expires_at = None if (v := d["expires_at"]) is None else _moment(v)
+        if "explore_limits" in d:
+            self.explore_limits = explore_limits_read(d["explore_limits"])
+        if "management_limits" in d:
+            self.management_limits = d["management_limits"]
+        if "gravatar_url" in d:
+            self.gravatar_url = d["gravatar_url"]
+        if "groups" in d:
+            self.groups = [user_group_membership_shape.read(item) for item in _array(d["groups"])]
+        if "identity_providers" in d:
+            self.identity_providers = [
+                identity_provider_reference_read(item) for item in _array(d["identity_providers"])
+            ]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -178,8 +191,8 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .explore_limits import ExploreLimits  # noqa: E402
-from .identity_provider_reference import IdentityProviderReference  # noqa: E402
+from .explore_limits import ExploreLimits, explore_limits_read  # noqa: E402
+from .identity_provider_reference import IdentityProviderReference, identity_provider_reference_read  # noqa: E402
 from .permission import permission_members  # noqa: E402
 from .user_account_type import user_account_type_members  # noqa: E402
 from .user_group_membership import user_group_membership_shape  # noqa: E402

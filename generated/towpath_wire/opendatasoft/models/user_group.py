@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.moments import MOMENT as _MOMENT, moment as _moment
 from ..._seam.shapes import (
     ANYTHING as _ANYTHING,
@@ -46,7 +53,7 @@ class UserGroup(_Model):
         updated_by: The user who made a change, named by the user name. Read-only.
     """
 
-    uid: str
+    uid: str = _ABSENT
     title: str
     description: str | Unset = UNSET
     user_count: int | Unset = UNSET
@@ -78,33 +85,40 @@ class UserGroup(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.uid = d["uid"]
-            self.title = d["title"]
-            if "description" in d:
-                self.description = d["description"]
-            if "user_count" in d:
-                self.user_count = d["user_count"]
-            if "permissions" in d:
-                self.permissions = [permission_members[item] for item in _array(d["permissions"])]
-            if "explore_limits" in d:
-                self.explore_limits = ExploreLimits.from_dict(d["explore_limits"])
-            if "management_limits" in d:
-                self.management_limits = d["management_limits"]
-            if "created_at" in d:
-                self.created_at = _moment(d["created_at"])
-            if "updated_at" in d:
-                self.updated_at = _moment(d["updated_at"])
-            if "created_by" in d:
-                self.created_by = ChangeAuthor.from_dict(d["created_by"])
-            if "updated_by" in d:
-                self.updated_by = ChangeAuthor.from_dict(d["updated_by"])
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = user_group_read(d, cls)
         return self
+
+
+def user_group_read(d: Mapping[str, Any], model: type[UserGroup] = UserGroup) -> Any:
+    try:
+        self = _new(model)
+        self.uid = d["uid"]
+        self.title = d["title"]
+        if len(d) == 2:
+            return self
+        if "description" in d:
+            self.description = d["description"]
+        if "user_count" in d:
+            self.user_count = d["user_count"]
+        if "permissions" in d:
+            self.permissions = [permission_members[item] for item in _array(d["permissions"])]
+        if "explore_limits" in d:
+            self.explore_limits = explore_limits_read(d["explore_limits"])
+        if "management_limits" in d:
+            self.management_limits = d["management_limits"]
+        if "created_at" in d:
+            self.created_at = _moment(d["created_at"])
+        if "updated_at" in d:
+            self.updated_at = _moment(d["updated_at"])
+        if "created_by" in d:
+            self.created_by = change_author_read(d["created_by"])
+        if "updated_by" in d:
+            self.updated_by = change_author_read(d["updated_by"])
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -124,6 +138,6 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .change_author import ChangeAuthor  # noqa: E402
-from .explore_limits import ExploreLimits  # noqa: E402
+from .change_author import ChangeAuthor, change_author_read  # noqa: E402
+from .explore_limits import ExploreLimits, explore_limits_read  # noqa: E402
 from .permission import permission_members  # noqa: E402

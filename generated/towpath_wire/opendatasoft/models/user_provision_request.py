@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import (
     ANYTHING as _ANYTHING,
     TEXT as _TEXT,
@@ -66,40 +72,58 @@ class UserProvisionRequest(_Model):
             _Field("management_limits", "management_limits", _MapOf(_ANYTHING)),
             _Field("groups", "groups", _ListOf(user_group_membership_shape)),
             _Field(
-                "identity_provider", "identity_provider", _ModelOf(IdentityProviderReference), required=True
+                "identity_provider",
+                "identity_provider",
+                _ModelOf(IdentityProviderReference),
+                required=True,
+                write_only=True,
             ),
-            _Field("identity_provider_attributes", "identity_provider_attributes", _MapOf(_ANYTHING)),
+            _Field(
+                "identity_provider_attributes",
+                "identity_provider_attributes",
+                _MapOf(_ANYTHING),
+                write_only=True,
+            ),
         ),
     )
 
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            if "username" in d:
-                self.username = d["username"]
-            if "first_name" in d:
-                self.first_name = d["first_name"]
-            if "last_name" in d:
-                self.last_name = d["last_name"]
-            self.email = d["email"]
-            if "permissions" in d:
-                self.permissions = [permission_members[item] for item in _array(d["permissions"])]
-            if "explore_limits" in d:
-                self.explore_limits = ExploreLimits.from_dict(d["explore_limits"])
-            if "management_limits" in d:
-                self.management_limits = d["management_limits"]
-            if "groups" in d:
-                self.groups = [user_group_membership_shape.read(item) for item in _array(d["groups"])]
-            self.identity_provider = IdentityProviderReference.from_dict(d["identity_provider"])
-            if "identity_provider_attributes" in d:
-                self.identity_provider_attributes = d["identity_provider_attributes"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = user_provision_request_read(d, cls)
         return self
+
+
+def user_provision_request_read(
+    d: Mapping[str, Any], model: type[UserProvisionRequest] = UserProvisionRequest
+) -> Any:
+    try:
+        self = _new(model)
+        self.email = d["email"]
+        self.identity_provider = identity_provider_reference_read(d["identity_provider"])
+        if len(d) == 2:
+            return self
+        if "username" in d:
+            self.username = d["username"]
+        if "first_name" in d:
+            self.first_name = d["first_name"]
+        if "last_name" in d:
+            self.last_name = d["last_name"]
+        if "permissions" in d:
+            self.permissions = [permission_members[item] for item in _array(d["permissions"])]
+        if "explore_limits" in d:
+            self.explore_limits = explore_limits_read(d["explore_limits"])
+        if "management_limits" in d:
+            self.management_limits = d["management_limits"]
+        if "groups" in d:
+            self.groups = [user_group_membership_shape.read(item) for item in _array(d["groups"])]
+        if "identity_provider_attributes" in d:
+            self.identity_provider_attributes = d["identity_provider_attributes"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -118,7 +142,7 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .explore_limits import ExploreLimits  # noqa: E402
-from .identity_provider_reference import IdentityProviderReference  # noqa: E402
+from .explore_limits import ExploreLimits, explore_limits_read  # noqa: E402
+from .identity_provider_reference import IdentityProviderReference, identity_provider_reference_read  # noqa: E402
 from .permission import permission_members  # noqa: E402
 from .user_group_membership import user_group_membership_shape  # noqa: E402

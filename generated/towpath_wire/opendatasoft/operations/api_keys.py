@@ -18,16 +18,17 @@ if TYPE_CHECKING:
 
 
 def _read_list_api_keys(value: Any) -> models.PaginatedApiKeys:
-    from ..models.paginated_api_keys import PaginatedApiKeys
+    from ..models.paginated_api_keys import paginated_api_keys_read
 
-    return PaginatedApiKeys.from_dict(value)
+    result: models.PaginatedApiKeys = paginated_api_keys_read(value)
+    return result
 
 
 LIST_API_KEYS: Final[Operation[models.PaginatedApiKeys]] = Operation(
     "list_api_keys",
     "GET",
     "/apikeys/",
-    answers=(Answer(200, "application/json", _read_list_api_keys),),
+    answers=(Answer(200, "application/json", _read_list_api_keys, items=("results",)),),
     problems=(400, 401, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,
@@ -51,9 +52,10 @@ def list_api_keys(
 
 
 def _read_create_api_key(value: Any) -> models.ApiKey:
-    from ..models.api_key import ApiKey
+    from ..models.api_key import api_key_read
 
-    return ApiKey.from_dict(value)
+    result: models.ApiKey = api_key_read(value)
+    return result
 
 
 CREATE_API_KEY: Final[Operation[models.ApiKey]] = Operation(
@@ -81,9 +83,10 @@ def create_api_key(
 
 
 def _read_retrieve_api_key(value: Any) -> models.ApiKey:
-    from ..models.api_key import ApiKey
+    from ..models.api_key import api_key_read
 
-    return ApiKey.from_dict(value)
+    result: models.ApiKey = api_key_read(value)
+    return result
 
 
 RETRIEVE_API_KEY: Final[Operation[models.ApiKey]] = Operation(
@@ -111,9 +114,10 @@ def retrieve_api_key(
 
 
 def _read_update_api_key(value: Any) -> models.ApiKey:
-    from ..models.api_key import ApiKey
+    from ..models.api_key import api_key_read
 
-    return ApiKey.from_dict(value)
+    result: models.ApiKey = api_key_read(value)
+    return result
 
 
 UPDATE_API_KEY: Final[Operation[models.ApiKey]] = Operation(
@@ -144,9 +148,10 @@ def update_api_key(
 
 
 def _read_revoke_api_key(value: Any) -> models.ApiKey:
-    from ..models.api_key import ApiKey
+    from ..models.api_key import api_key_read
 
-    return ApiKey.from_dict(value)
+    result: models.ApiKey = api_key_read(value)
+    return result
 
 
 REVOKE_API_KEY: Final[Operation[models.ApiKey]] = Operation(
@@ -177,9 +182,10 @@ def revoke_api_key(
 
 
 def _read_search_api_key(value: Any) -> models.ApiKeySearchResult:
-    from ..models.api_key_search_result import ApiKeySearchResult
+    from ..models.api_key_search_result import api_key_search_result_read
 
-    return ApiKeySearchResult.from_dict(value)
+    result: models.ApiKeySearchResult = api_key_search_result_read(value)
+    return result
 
 
 SEARCH_API_KEY: Final[Operation[models.ApiKeySearchResult]] = Operation(

@@ -18,16 +18,17 @@ if TYPE_CHECKING:
 
 
 def _read_list_image_assets(value: Any) -> models.PaginatedImageAssets:
-    from ..models.paginated_image_assets import PaginatedImageAssets
+    from ..models.paginated_image_assets import paginated_image_assets_read
 
-    return PaginatedImageAssets.from_dict(value)
+    result: models.PaginatedImageAssets = paginated_image_assets_read(value)
+    return result
 
 
 LIST_IMAGE_ASSETS: Final[Operation[models.PaginatedImageAssets]] = Operation(
     "list_image_assets",
     "GET",
     "/medias/images/",
-    answers=(Answer(200, "application/json", _read_list_image_assets),),
+    answers=(Answer(200, "application/json", _read_list_image_assets, items=("results",)),),
     problems=(400, 401, 403, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,
@@ -52,9 +53,10 @@ def list_image_assets(
 
 
 def _read_create_image_asset(value: Any) -> models.ImageAsset:
-    from ..models.image_asset import ImageAsset
+    from ..models.image_asset import image_asset_read
 
-    return ImageAsset.from_dict(value)
+    result: models.ImageAsset = image_asset_read(value)
+    return result
 
 
 CREATE_IMAGE_ASSET: Final[Operation[models.ImageAsset]] = Operation(

@@ -20,16 +20,19 @@ if TYPE_CHECKING:
 
 
 def _read_list_code_editor_pages(value: Any) -> models.PaginatedCodeEditorPages:
-    from ..models.paginated_code_editor_pages import PaginatedCodeEditorPages
+    from ..models.paginated_code_editor_pages import (
+        paginated_code_editor_pages_read,
+    )
 
-    return PaginatedCodeEditorPages.from_dict(value)
+    result: models.PaginatedCodeEditorPages = paginated_code_editor_pages_read(value)
+    return result
 
 
 LIST_CODE_EDITOR_PAGES: Final[Operation[models.PaginatedCodeEditorPages]] = Operation(
     "list_code_editor_pages",
     "GET",
     "/code_editor_pages/",
-    answers=(Answer(200, "application/json", _read_list_code_editor_pages),),
+    answers=(Answer(200, "application/json", _read_list_code_editor_pages, items=("results",)),),
     problems=(400, 401, 403, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,
@@ -54,9 +57,10 @@ def list_code_editor_pages(
 
 
 def _read_create_code_editor_page(value: Any) -> models.CodeEditorPage:
-    from ..models.code_editor_page import CodeEditorPage
+    from ..models.code_editor_page import code_editor_page_read
 
-    return CodeEditorPage.from_dict(value)
+    result: models.CodeEditorPage = code_editor_page_read(value)
+    return result
 
 
 CREATE_CODE_EDITOR_PAGE: Final[Operation[models.CodeEditorPage]] = Operation(
@@ -116,9 +120,10 @@ def delete_code_editor_pages(
 
 
 def _read_retrieve_code_editor_page(value: Any) -> models.CodeEditorPage:
-    from ..models.code_editor_page import CodeEditorPage
+    from ..models.code_editor_page import code_editor_page_read
 
-    return CodeEditorPage.from_dict(value)
+    result: models.CodeEditorPage = code_editor_page_read(value)
+    return result
 
 
 RETRIEVE_CODE_EDITOR_PAGE: Final[Operation[models.CodeEditorPage]] = Operation(
@@ -146,9 +151,10 @@ def retrieve_code_editor_page(
 
 
 def _read_update_code_editor_page(value: Any) -> models.CodeEditorPage:
-    from ..models.code_editor_page import CodeEditorPage
+    from ..models.code_editor_page import code_editor_page_read
 
-    return CodeEditorPage.from_dict(value)
+    result: models.CodeEditorPage = code_editor_page_read(value)
+    return result
 
 
 UPDATE_CODE_EDITOR_PAGE: Final[Operation[models.CodeEditorPage]] = Operation(
@@ -202,9 +208,10 @@ def delete_code_editor_page(page_slug: str, *, options: Options | None = None) -
 
 
 def _read_archive_code_editor_page(value: Any) -> models.ActionResult:
-    from ..models.action_result import ActionResult
+    from ..models.action_result import action_result_read
 
-    return ActionResult.from_dict(value)
+    result: models.ActionResult = action_result_read(value)
+    return result
 
 
 ARCHIVE_CODE_EDITOR_PAGE: Final[Operation[models.ActionResult]] = Operation(
@@ -230,9 +237,10 @@ def archive_code_editor_page(page_slug: str, *, options: Options | None = None) 
 
 
 def _read_unarchive_code_editor_page(value: Any) -> models.ActionResult:
-    from ..models.action_result import ActionResult
+    from ..models.action_result import action_result_read
 
-    return ActionResult.from_dict(value)
+    result: models.ActionResult = action_result_read(value)
+    return result
 
 
 UNARCHIVE_CODE_EDITOR_PAGE: Final[Operation[models.ActionResult]] = Operation(

@@ -17,9 +17,14 @@ if TYPE_CHECKING:
 
 
 def _read_list_code_editor_page_group_rulesets(value: Any) -> models.PaginatedCodeEditorPageGroupRulesets:
-    from ..models.paginated_code_editor_page_group_rulesets import PaginatedCodeEditorPageGroupRulesets
+    from ..models.paginated_code_editor_page_group_rulesets import (
+        paginated_code_editor_page_group_rulesets_read,
+    )
 
-    return PaginatedCodeEditorPageGroupRulesets.from_dict(value)
+    result: models.PaginatedCodeEditorPageGroupRulesets = paginated_code_editor_page_group_rulesets_read(
+        value
+    )
+    return result
 
 
 LIST_CODE_EDITOR_PAGE_GROUP_RULESETS: Final[Operation[models.PaginatedCodeEditorPageGroupRulesets]] = (
@@ -27,7 +32,9 @@ LIST_CODE_EDITOR_PAGE_GROUP_RULESETS: Final[Operation[models.PaginatedCodeEditor
         "list_code_editor_page_group_rulesets",
         "GET",
         "/code_editor_pages/{page_slug}/security/groups/",
-        answers=(Answer(200, "application/json", _read_list_code_editor_page_group_rulesets),),
+        answers=(
+            Answer(200, "application/json", _read_list_code_editor_page_group_rulesets, items=("results",)),
+        ),
         problems=(400, 401, 403, 404, 429, 500),
         security=(("HeaderAPIKey",), ("QueryAPIKey",)),
         idempotent=True,
@@ -53,9 +60,12 @@ def list_code_editor_page_group_rulesets(
 
 
 def _read_create_code_editor_page_group_ruleset(value: Any) -> models.CodeEditorPageGroupRuleset:
-    from ..models.code_editor_page_group_ruleset import CodeEditorPageGroupRuleset
+    from ..models.code_editor_page_group_ruleset import (
+        code_editor_page_group_ruleset_read,
+    )
 
-    return CodeEditorPageGroupRuleset.from_dict(value)
+    result: models.CodeEditorPageGroupRuleset = code_editor_page_group_ruleset_read(value)
+    return result
 
 
 CREATE_CODE_EDITOR_PAGE_GROUP_RULESET: Final[Operation[models.CodeEditorPageGroupRuleset]] = Operation(
@@ -87,9 +97,12 @@ def create_code_editor_page_group_ruleset(
 
 
 def _read_retrieve_code_editor_page_group_ruleset(value: Any) -> models.CodeEditorPageGroupRuleset:
-    from ..models.code_editor_page_group_ruleset import CodeEditorPageGroupRuleset
+    from ..models.code_editor_page_group_ruleset import (
+        code_editor_page_group_ruleset_read,
+    )
 
-    return CodeEditorPageGroupRuleset.from_dict(value)
+    result: models.CodeEditorPageGroupRuleset = code_editor_page_group_ruleset_read(value)
+    return result
 
 
 RETRIEVE_CODE_EDITOR_PAGE_GROUP_RULESET: Final[Operation[models.CodeEditorPageGroupRuleset]] = Operation(
@@ -117,9 +130,12 @@ def retrieve_code_editor_page_group_ruleset(
 
 
 def _read_update_code_editor_page_group_ruleset(value: Any) -> models.CodeEditorPageGroupRuleset:
-    from ..models.code_editor_page_group_ruleset import CodeEditorPageGroupRuleset
+    from ..models.code_editor_page_group_ruleset import (
+        code_editor_page_group_ruleset_read,
+    )
 
-    return CodeEditorPageGroupRuleset.from_dict(value)
+    result: models.CodeEditorPageGroupRuleset = code_editor_page_group_ruleset_read(value)
+    return result
 
 
 UPDATE_CODE_EDITOR_PAGE_GROUP_RULESET: Final[Operation[models.CodeEditorPageGroupRuleset]] = Operation(

@@ -17,16 +17,19 @@ if TYPE_CHECKING:
 
 
 def _read_list_code_editor_page_user_rulesets(value: Any) -> models.PaginatedCodeEditorPageUserRulesets:
-    from ..models.paginated_code_editor_page_user_rulesets import PaginatedCodeEditorPageUserRulesets
+    from ..models.paginated_code_editor_page_user_rulesets import (
+        paginated_code_editor_page_user_rulesets_read,
+    )
 
-    return PaginatedCodeEditorPageUserRulesets.from_dict(value)
+    result: models.PaginatedCodeEditorPageUserRulesets = paginated_code_editor_page_user_rulesets_read(value)
+    return result
 
 
 LIST_CODE_EDITOR_PAGE_USER_RULESETS: Final[Operation[models.PaginatedCodeEditorPageUserRulesets]] = Operation(
     "list_code_editor_page_user_rulesets",
     "GET",
     "/code_editor_pages/{page_slug}/security/users/",
-    answers=(Answer(200, "application/json", _read_list_code_editor_page_user_rulesets),),
+    answers=(Answer(200, "application/json", _read_list_code_editor_page_user_rulesets, items=("results",)),),
     problems=(400, 401, 403, 404, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,
@@ -51,9 +54,12 @@ def list_code_editor_page_user_rulesets(
 
 
 def _read_create_code_editor_page_user_ruleset(value: Any) -> models.CodeEditorPageUserRuleset:
-    from ..models.code_editor_page_user_ruleset import CodeEditorPageUserRuleset
+    from ..models.code_editor_page_user_ruleset import (
+        code_editor_page_user_ruleset_read,
+    )
 
-    return CodeEditorPageUserRuleset.from_dict(value)
+    result: models.CodeEditorPageUserRuleset = code_editor_page_user_ruleset_read(value)
+    return result
 
 
 CREATE_CODE_EDITOR_PAGE_USER_RULESET: Final[Operation[models.CodeEditorPageUserRuleset]] = Operation(
@@ -85,9 +91,12 @@ def create_code_editor_page_user_ruleset(
 
 
 def _read_retrieve_code_editor_page_user_ruleset(value: Any) -> models.CodeEditorPageUserRuleset:
-    from ..models.code_editor_page_user_ruleset import CodeEditorPageUserRuleset
+    from ..models.code_editor_page_user_ruleset import (
+        code_editor_page_user_ruleset_read,
+    )
 
-    return CodeEditorPageUserRuleset.from_dict(value)
+    result: models.CodeEditorPageUserRuleset = code_editor_page_user_ruleset_read(value)
+    return result
 
 
 RETRIEVE_CODE_EDITOR_PAGE_USER_RULESET: Final[Operation[models.CodeEditorPageUserRuleset]] = Operation(
@@ -115,9 +124,12 @@ def retrieve_code_editor_page_user_ruleset(
 
 
 def _read_update_code_editor_page_user_ruleset(value: Any) -> models.CodeEditorPageUserRuleset:
-    from ..models.code_editor_page_user_ruleset import CodeEditorPageUserRuleset
+    from ..models.code_editor_page_user_ruleset import (
+        code_editor_page_user_ruleset_read,
+    )
 
-    return CodeEditorPageUserRuleset.from_dict(value)
+    result: models.CodeEditorPageUserRuleset = code_editor_page_user_ruleset_read(value)
+    return result
 
 
 UPDATE_CODE_EDITOR_PAGE_USER_RULESET: Final[Operation[models.CodeEditorPageUserRuleset]] = Operation(

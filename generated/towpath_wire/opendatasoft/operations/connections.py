@@ -18,16 +18,17 @@ if TYPE_CHECKING:
 
 
 def _read_list_connections(value: Any) -> models.PaginatedConnections:
-    from ..models.paginated_connections import PaginatedConnections
+    from ..models.paginated_connections import paginated_connections_read
 
-    return PaginatedConnections.from_dict(value)
+    result: models.PaginatedConnections = paginated_connections_read(value)
+    return result
 
 
 LIST_CONNECTIONS: Final[Operation[models.PaginatedConnections]] = Operation(
     "list_connections",
     "GET",
     "/datasource_connections/",
-    answers=(Answer(200, "application/json", _read_list_connections),),
+    answers=(Answer(200, "application/json", _read_list_connections, items=("results",)),),
     problems=(400, 401, 403, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,

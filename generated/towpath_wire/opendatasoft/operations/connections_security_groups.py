@@ -17,16 +17,19 @@ if TYPE_CHECKING:
 
 
 def _read_list_connection_group_rulesets(value: Any) -> models.PaginatedConnectionGroupRulesets:
-    from ..models.paginated_connection_group_rulesets import PaginatedConnectionGroupRulesets
+    from ..models.paginated_connection_group_rulesets import (
+        paginated_connection_group_rulesets_read,
+    )
 
-    return PaginatedConnectionGroupRulesets.from_dict(value)
+    result: models.PaginatedConnectionGroupRulesets = paginated_connection_group_rulesets_read(value)
+    return result
 
 
 LIST_CONNECTION_GROUP_RULESETS: Final[Operation[models.PaginatedConnectionGroupRulesets]] = Operation(
     "list_connection_group_rulesets",
     "GET",
     "/datasource_connections/{connection_uid}/security/groups/",
-    answers=(Answer(200, "application/json", _read_list_connection_group_rulesets),),
+    answers=(Answer(200, "application/json", _read_list_connection_group_rulesets, items=("results",)),),
     problems=(400, 401, 403, 404, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,
@@ -55,9 +58,10 @@ def list_connection_group_rulesets(
 
 
 def _read_create_connection_group_ruleset(value: Any) -> models.ConnectionGroupRuleset:
-    from ..models.connection_group_ruleset import ConnectionGroupRuleset
+    from ..models.connection_group_ruleset import connection_group_ruleset_read
 
-    return ConnectionGroupRuleset.from_dict(value)
+    result: models.ConnectionGroupRuleset = connection_group_ruleset_read(value)
+    return result
 
 
 CREATE_CONNECTION_GROUP_RULESET: Final[Operation[models.ConnectionGroupRuleset]] = Operation(
@@ -89,9 +93,10 @@ def create_connection_group_ruleset(
 
 
 def _read_retrieve_connection_group_ruleset(value: Any) -> models.ConnectionGroupRuleset:
-    from ..models.connection_group_ruleset import ConnectionGroupRuleset
+    from ..models.connection_group_ruleset import connection_group_ruleset_read
 
-    return ConnectionGroupRuleset.from_dict(value)
+    result: models.ConnectionGroupRuleset = connection_group_ruleset_read(value)
+    return result
 
 
 RETRIEVE_CONNECTION_GROUP_RULESET: Final[Operation[models.ConnectionGroupRuleset]] = Operation(
@@ -119,9 +124,10 @@ def retrieve_connection_group_ruleset(
 
 
 def _read_update_connection_group_ruleset(value: Any) -> models.ConnectionGroupRuleset:
-    from ..models.connection_group_ruleset import ConnectionGroupRuleset
+    from ..models.connection_group_ruleset import connection_group_ruleset_read
 
-    return ConnectionGroupRuleset.from_dict(value)
+    result: models.ConnectionGroupRuleset = connection_group_ruleset_read(value)
+    return result
 
 
 UPDATE_CONNECTION_GROUP_RULESET: Final[Operation[models.ConnectionGroupRuleset]] = Operation(

@@ -17,16 +17,19 @@ if TYPE_CHECKING:
 
 
 def _read_list_connection_user_rulesets(value: Any) -> models.PaginatedConnectionUserRulesets:
-    from ..models.paginated_connection_user_rulesets import PaginatedConnectionUserRulesets
+    from ..models.paginated_connection_user_rulesets import (
+        paginated_connection_user_rulesets_read,
+    )
 
-    return PaginatedConnectionUserRulesets.from_dict(value)
+    result: models.PaginatedConnectionUserRulesets = paginated_connection_user_rulesets_read(value)
+    return result
 
 
 LIST_CONNECTION_USER_RULESETS: Final[Operation[models.PaginatedConnectionUserRulesets]] = Operation(
     "list_connection_user_rulesets",
     "GET",
     "/datasource_connections/{connection_uid}/security/users/",
-    answers=(Answer(200, "application/json", _read_list_connection_user_rulesets),),
+    answers=(Answer(200, "application/json", _read_list_connection_user_rulesets, items=("results",)),),
     problems=(400, 401, 403, 404, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,
@@ -55,9 +58,10 @@ def list_connection_user_rulesets(
 
 
 def _read_create_connection_user_ruleset(value: Any) -> models.ConnectionUserRuleset:
-    from ..models.connection_user_ruleset import ConnectionUserRuleset
+    from ..models.connection_user_ruleset import connection_user_ruleset_read
 
-    return ConnectionUserRuleset.from_dict(value)
+    result: models.ConnectionUserRuleset = connection_user_ruleset_read(value)
+    return result
 
 
 CREATE_CONNECTION_USER_RULESET: Final[Operation[models.ConnectionUserRuleset]] = Operation(
@@ -89,9 +93,10 @@ def create_connection_user_ruleset(
 
 
 def _read_retrieve_connection_user_ruleset(value: Any) -> models.ConnectionUserRuleset:
-    from ..models.connection_user_ruleset import ConnectionUserRuleset
+    from ..models.connection_user_ruleset import connection_user_ruleset_read
 
-    return ConnectionUserRuleset.from_dict(value)
+    result: models.ConnectionUserRuleset = connection_user_ruleset_read(value)
+    return result
 
 
 RETRIEVE_CONNECTION_USER_RULESET: Final[Operation[models.ConnectionUserRuleset]] = Operation(
@@ -119,9 +124,10 @@ def retrieve_connection_user_ruleset(
 
 
 def _read_update_connection_user_ruleset(value: Any) -> models.ConnectionUserRuleset:
-    from ..models.connection_user_ruleset import ConnectionUserRuleset
+    from ..models.connection_user_ruleset import connection_user_ruleset_read
 
-    return ConnectionUserRuleset.from_dict(value)
+    result: models.ConnectionUserRuleset = connection_user_ruleset_read(value)
+    return result
 
 
 UPDATE_CONNECTION_USER_RULESET: Final[Operation[models.ConnectionUserRuleset]] = Operation(

@@ -17,16 +17,17 @@ if TYPE_CHECKING:
 
 
 def _read_list_datasets(value: Any) -> models.PaginatedDatasets:
-    from ..models.paginated_datasets import PaginatedDatasets
+    from ..models.paginated_datasets import paginated_datasets_read
 
-    return PaginatedDatasets.from_dict(value)
+    result: models.PaginatedDatasets = paginated_datasets_read(value)
+    return result
 
 
 LIST_DATASETS: Final[Operation[models.PaginatedDatasets]] = Operation(
     "list_datasets",
     "GET",
     "/datasets/",
-    answers=(Answer(200, "application/json", _read_list_datasets),),
+    answers=(Answer(200, "application/json", _read_list_datasets, items=("results",)),),
     problems=(400, 401, 403, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,
@@ -59,9 +60,10 @@ def list_datasets(
 
 
 def _read_create_dataset(value: Any) -> models.Dataset:
-    from ..models.dataset import Dataset
+    from ..models.dataset import dataset_read
 
-    return Dataset.from_dict(value)
+    result: models.Dataset = dataset_read(value)
+    return result
 
 
 CREATE_DATASET: Final[Operation[models.Dataset]] = Operation(
@@ -90,9 +92,10 @@ def create_dataset(
 
 
 def _read_retrieve_dataset(value: Any) -> models.Dataset:
-    from ..models.dataset import Dataset
+    from ..models.dataset import dataset_read
 
-    return Dataset.from_dict(value)
+    result: models.Dataset = dataset_read(value)
+    return result
 
 
 RETRIEVE_DATASET: Final[Operation[models.Dataset]] = Operation(
@@ -118,9 +121,10 @@ def retrieve_dataset(dataset_uid: str, *, options: Options | None = None) -> Cal
 
 
 def _read_update_dataset(value: Any) -> models.Dataset:
-    from ..models.dataset import Dataset
+    from ..models.dataset import dataset_read
 
-    return Dataset.from_dict(value)
+    result: models.Dataset = dataset_read(value)
+    return result
 
 
 UPDATE_DATASET: Final[Operation[models.Dataset]] = Operation(
@@ -139,7 +143,7 @@ UPDATE_DATASET: Final[Operation[models.Dataset]] = Operation(
 
 def update_dataset(
     dataset_uid: str,
-    body: models.DatasetUpdate | payloads.DatasetUpdateRequest,
+    body: models.DatasetUpdate | payloads.DatasetUpdateRequest | models.Dataset,
     *,
     options: Options | None = None,
 ) -> Call[models.Dataset]:
@@ -174,9 +178,10 @@ def delete_dataset(dataset_uid: str, *, options: Options | None = None) -> Call[
 
 
 def _read_publish_dataset(value: Any) -> models.ActionResult:
-    from ..models.action_result import ActionResult
+    from ..models.action_result import action_result_read
 
-    return ActionResult.from_dict(value)
+    result: models.ActionResult = action_result_read(value)
+    return result
 
 
 PUBLISH_DATASET: Final[Operation[models.ActionResult]] = Operation(
@@ -202,9 +207,10 @@ def publish_dataset(dataset_uid: str, *, options: Options | None = None) -> Call
 
 
 def _read_publish_dataset_metadata(value: Any) -> models.ActionResult:
-    from ..models.action_result import ActionResult
+    from ..models.action_result import action_result_read
 
-    return ActionResult.from_dict(value)
+    result: models.ActionResult = action_result_read(value)
+    return result
 
 
 PUBLISH_DATASET_METADATA: Final[Operation[models.ActionResult]] = Operation(
@@ -232,9 +238,10 @@ def publish_dataset_metadata(
 
 
 def _read_abort_dataset_publishing(value: Any) -> models.ActionResult:
-    from ..models.action_result import ActionResult
+    from ..models.action_result import action_result_read
 
-    return ActionResult.from_dict(value)
+    result: models.ActionResult = action_result_read(value)
+    return result
 
 
 ABORT_DATASET_PUBLISHING: Final[Operation[models.ActionResult]] = Operation(
@@ -262,9 +269,10 @@ def abort_dataset_publishing(
 
 
 def _read_unpublish_dataset(value: Any) -> models.ActionResult:
-    from ..models.action_result import ActionResult
+    from ..models.action_result import action_result_read
 
-    return ActionResult.from_dict(value)
+    result: models.ActionResult = action_result_read(value)
+    return result
 
 
 UNPUBLISH_DATASET: Final[Operation[models.ActionResult]] = Operation(
@@ -290,9 +298,10 @@ def unpublish_dataset(dataset_uid: str, *, options: Options | None = None) -> Ca
 
 
 def _read_copy_dataset(value: Any) -> models.Dataset:
-    from ..models.dataset import Dataset
+    from ..models.dataset import dataset_read
 
-    return Dataset.from_dict(value)
+    result: models.Dataset = dataset_read(value)
+    return result
 
 
 COPY_DATASET: Final[Operation[models.Dataset]] = Operation(
@@ -318,16 +327,17 @@ def copy_dataset(dataset_uid: str, *, options: Options | None = None) -> Call[mo
 
 
 def _read_retrieve_dataset_status(value: Any) -> models.DatasetStatus:
-    from ..models.dataset_status import DatasetStatus
+    from ..models.dataset_status import dataset_status_read
 
-    return DatasetStatus.from_dict(value)
+    result: models.DatasetStatus = dataset_status_read(value)
+    return result
 
 
 RETRIEVE_DATASET_STATUS: Final[Operation[models.DatasetStatus]] = Operation(
     "retrieve_dataset_status",
     "GET",
     "/datasets/{dataset_uid}/status/",
-    answers=(Answer(200, "application/json", _read_retrieve_dataset_status),),
+    answers=(Answer(200, "application/json", _read_retrieve_dataset_status, items=("records_errors",)),),
     problems=(400, 401, 403, 404, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,

@@ -19,16 +19,19 @@ if TYPE_CHECKING:
 
 
 def _read_list_dataset_alternative_exports(value: Any) -> models.PaginatedDatasetAlternativeExports:
-    from ..models.paginated_dataset_alternative_exports import PaginatedDatasetAlternativeExports
+    from ..models.paginated_dataset_alternative_exports import (
+        paginated_dataset_alternative_exports_read,
+    )
 
-    return PaginatedDatasetAlternativeExports.from_dict(value)
+    result: models.PaginatedDatasetAlternativeExports = paginated_dataset_alternative_exports_read(value)
+    return result
 
 
 LIST_DATASET_ALTERNATIVE_EXPORTS: Final[Operation[models.PaginatedDatasetAlternativeExports]] = Operation(
     "list_dataset_alternative_exports",
     "GET",
     "/datasets/{dataset_uid}/alternative_exports/",
-    answers=(Answer(200, "application/json", _read_list_dataset_alternative_exports),),
+    answers=(Answer(200, "application/json", _read_list_dataset_alternative_exports, items=("results",)),),
     problems=(400, 401, 403, 404, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,

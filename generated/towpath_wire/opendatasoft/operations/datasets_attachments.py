@@ -18,16 +18,19 @@ if TYPE_CHECKING:
 
 
 def _read_list_dataset_attachments(value: Any) -> models.PaginatedDatasetAttachments:
-    from ..models.paginated_dataset_attachments import PaginatedDatasetAttachments
+    from ..models.paginated_dataset_attachments import (
+        paginated_dataset_attachments_read,
+    )
 
-    return PaginatedDatasetAttachments.from_dict(value)
+    result: models.PaginatedDatasetAttachments = paginated_dataset_attachments_read(value)
+    return result
 
 
 LIST_DATASET_ATTACHMENTS: Final[Operation[models.PaginatedDatasetAttachments]] = Operation(
     "list_dataset_attachments",
     "GET",
     "/datasets/{dataset_uid}/attachments/",
-    answers=(Answer(200, "application/json", _read_list_dataset_attachments),),
+    answers=(Answer(200, "application/json", _read_list_dataset_attachments, items=("results",)),),
     problems=(400, 401, 403, 404, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,
@@ -52,9 +55,10 @@ def list_dataset_attachments(
 
 
 def _read_create_dataset_attachment(value: Any) -> models.DatasetAttachment:
-    from ..models.dataset_attachment import DatasetAttachment
+    from ..models.dataset_attachment import dataset_attachment_read
 
-    return DatasetAttachment.from_dict(value)
+    result: models.DatasetAttachment = dataset_attachment_read(value)
+    return result
 
 
 CREATE_DATASET_ATTACHMENT: Final[Operation[models.DatasetAttachment]] = Operation(
@@ -83,9 +87,10 @@ def create_dataset_attachment(
 
 
 def _read_retrieve_dataset_attachment(value: Any) -> models.DatasetAttachment:
-    from ..models.dataset_attachment import DatasetAttachment
+    from ..models.dataset_attachment import dataset_attachment_read
 
-    return DatasetAttachment.from_dict(value)
+    result: models.DatasetAttachment = dataset_attachment_read(value)
+    return result
 
 
 RETRIEVE_DATASET_ATTACHMENT: Final[Operation[models.DatasetAttachment]] = Operation(

@@ -15,16 +15,19 @@ if TYPE_CHECKING:
 
 
 def _read_list_dataset_feedbacks(value: Any) -> models.PaginatedDatasetFeedbacks:
-    from ..models.paginated_dataset_feedbacks import PaginatedDatasetFeedbacks
+    from ..models.paginated_dataset_feedbacks import (
+        paginated_dataset_feedbacks_read,
+    )
 
-    return PaginatedDatasetFeedbacks.from_dict(value)
+    result: models.PaginatedDatasetFeedbacks = paginated_dataset_feedbacks_read(value)
+    return result
 
 
 LIST_DATASET_FEEDBACKS: Final[Operation[models.PaginatedDatasetFeedbacks]] = Operation(
     "list_dataset_feedbacks",
     "GET",
     "/datasets/{dataset_uid}/feedbacks/",
-    answers=(Answer(200, "application/json", _read_list_dataset_feedbacks),),
+    answers=(Answer(200, "application/json", _read_list_dataset_feedbacks, items=("results",)),),
     problems=(400, 401, 403, 404, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,
@@ -58,9 +61,10 @@ def list_dataset_feedbacks(
 
 
 def _read_retrieve_dataset_feedback(value: Any) -> models.DatasetFeedback:
-    from ..models.dataset_feedback import DatasetFeedback
+    from ..models.dataset_feedback import dataset_feedback_read
 
-    return DatasetFeedback.from_dict(value)
+    result: models.DatasetFeedback = dataset_feedback_read(value)
+    return result
 
 
 RETRIEVE_DATASET_FEEDBACK: Final[Operation[models.DatasetFeedback]] = Operation(
@@ -88,9 +92,10 @@ def retrieve_dataset_feedback(
 
 
 def _read_archive_dataset_feedback(value: Any) -> models.DatasetFeedback:
-    from ..models.dataset_feedback import DatasetFeedback
+    from ..models.dataset_feedback import dataset_feedback_read
 
-    return DatasetFeedback.from_dict(value)
+    result: models.DatasetFeedback = dataset_feedback_read(value)
+    return result
 
 
 ARCHIVE_DATASET_FEEDBACK: Final[Operation[models.DatasetFeedback]] = Operation(

@@ -18,16 +18,19 @@ if TYPE_CHECKING:
 
 
 def _read_list_dataset_field_configurations(value: Any) -> models.PaginatedDatasetFieldConfigurations:
-    from ..models.paginated_dataset_field_configurations import PaginatedDatasetFieldConfigurations
+    from ..models.paginated_dataset_field_configurations import (
+        paginated_dataset_field_configurations_read,
+    )
 
-    return PaginatedDatasetFieldConfigurations.from_dict(value)
+    result: models.PaginatedDatasetFieldConfigurations = paginated_dataset_field_configurations_read(value)
+    return result
 
 
 LIST_DATASET_FIELD_CONFIGURATIONS: Final[Operation[models.PaginatedDatasetFieldConfigurations]] = Operation(
     "list_dataset_field_configurations",
     "GET",
     "/datasets/{dataset_uid}/fields/",
-    answers=(Answer(200, "application/json", _read_list_dataset_field_configurations),),
+    answers=(Answer(200, "application/json", _read_list_dataset_field_configurations, items=("results",)),),
     problems=(400, 401, 403, 404, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,

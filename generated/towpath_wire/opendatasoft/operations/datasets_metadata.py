@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 
 
 def _read_list_dataset_metadata(value: Any) -> models.DatasetMetadata:
-    from ..models.dataset_metadata import DatasetMetadata
+    from ..models.dataset_metadata import dataset_metadata_read
 
-    return DatasetMetadata.from_dict(value)
+    result: models.DatasetMetadata = dataset_metadata_read(value)
+    return result
 
 
 LIST_DATASET_METADATA: Final[Operation[models.DatasetMetadata]] = Operation(
@@ -46,9 +47,10 @@ def list_dataset_metadata(
 
 
 def _read_update_dataset_metadata(value: Any) -> models.DatasetMetadata:
-    from ..models.dataset_metadata import DatasetMetadata
+    from ..models.dataset_metadata import dataset_metadata_read
 
-    return DatasetMetadata.from_dict(value)
+    result: models.DatasetMetadata = dataset_metadata_read(value)
+    return result
 
 
 UPDATE_DATASET_METADATA: Final[Operation[models.DatasetMetadata]] = Operation(
@@ -67,7 +69,7 @@ UPDATE_DATASET_METADATA: Final[Operation[models.DatasetMetadata]] = Operation(
 
 def update_dataset_metadata(
     dataset_uid: str,
-    body: models.DatasetMetadata | payloads.DatasetMetadataRequest,
+    body: models.DatasetMetadata | payloads.OpenDatasetMetadataRequest,
     *,
     options: Options | None = None,
 ) -> Call[models.DatasetMetadata]:

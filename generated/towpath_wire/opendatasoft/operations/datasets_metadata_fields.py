@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 
 
 def _read_retrieve_dataset_metadata_field(value: Any) -> models.DatasetMetadataValue:
-    from ..models.dataset_metadata_value import DatasetMetadataValue
+    from ..models.dataset_metadata_value import dataset_metadata_value_read
 
-    return DatasetMetadataValue.from_dict(value)
+    result: models.DatasetMetadataValue = dataset_metadata_value_read(value)
+    return result
 
 
 RETRIEVE_DATASET_METADATA_FIELD: Final[Operation[models.DatasetMetadataValue]] = Operation(
@@ -46,9 +47,10 @@ def retrieve_dataset_metadata_field(
 
 
 def _read_update_dataset_metadata_field(value: Any) -> models.DatasetMetadataValue:
-    from ..models.dataset_metadata_value import DatasetMetadataValue
+    from ..models.dataset_metadata_value import dataset_metadata_value_read
 
-    return DatasetMetadataValue.from_dict(value)
+    result: models.DatasetMetadataValue = dataset_metadata_value_read(value)
+    return result
 
 
 UPDATE_DATASET_METADATA_FIELD: Final[Operation[models.DatasetMetadataValue]] = Operation(

@@ -18,16 +18,19 @@ if TYPE_CHECKING:
 
 
 def _read_list_dataset_processors(value: Any) -> models.PaginatedDatasetProcessors:
-    from ..models.paginated_dataset_processors import PaginatedDatasetProcessors
+    from ..models.paginated_dataset_processors import (
+        paginated_dataset_processors_read,
+    )
 
-    return PaginatedDatasetProcessors.from_dict(value)
+    result: models.PaginatedDatasetProcessors = paginated_dataset_processors_read(value)
+    return result
 
 
 LIST_DATASET_PROCESSORS: Final[Operation[models.PaginatedDatasetProcessors]] = Operation(
     "list_dataset_processors",
     "GET",
     "/datasets/{dataset_uid}/processors/",
-    answers=(Answer(200, "application/json", _read_list_dataset_processors),),
+    answers=(Answer(200, "application/json", _read_list_dataset_processors, items=("results",)),),
     problems=(400, 401, 403, 404, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,
@@ -74,7 +77,7 @@ CREATE_DATASET_PROCESSOR: Final[Operation[models.DatasetProcessor]] = Operation(
 
 def create_dataset_processor(
     dataset_uid: str,
-    body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
+    body: models.DatasetProcessor | payloads.OpenDatasetProcessorRequest,
     *,
     options: Options | None = None,
 ) -> Call[models.DatasetProcessor]:
@@ -141,7 +144,7 @@ UPDATE_DATASET_PROCESSOR: Final[Operation[models.DatasetProcessor]] = Operation(
 def update_dataset_processor(
     dataset_uid: str,
     processor_uid: str,
-    body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
+    body: models.DatasetProcessor | payloads.OpenDatasetProcessorRequest,
     *,
     options: Options | None = None,
 ) -> Call[models.DatasetProcessor]:

@@ -18,16 +18,17 @@ if TYPE_CHECKING:
 
 
 def _read_list_dataset_resources(value: Any) -> models.PaginatedResources:
-    from ..models.paginated_resources import PaginatedResources
+    from ..models.paginated_resources import paginated_resources_read
 
-    return PaginatedResources.from_dict(value)
+    result: models.PaginatedResources = paginated_resources_read(value)
+    return result
 
 
 LIST_DATASET_RESOURCES: Final[Operation[models.PaginatedResources]] = Operation(
     "list_dataset_resources",
     "GET",
     "/datasets/{dataset_uid}/resources/",
-    answers=(Answer(200, "application/json", _read_list_dataset_resources),),
+    answers=(Answer(200, "application/json", _read_list_dataset_resources, items=("results",)),),
     problems=(400, 401, 403, 404, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,
@@ -61,9 +62,10 @@ def list_dataset_resources(
 
 
 def _read_create_dataset_resource(value: Any) -> models.Resource:
-    from ..models.resource import Resource
+    from ..models.resource import resource_read
 
-    return Resource.from_dict(value)
+    result: models.Resource = resource_read(value)
+    return result
 
 
 CREATE_DATASET_RESOURCE: Final[Operation[models.Resource]] = Operation(
@@ -92,9 +94,10 @@ def create_dataset_resource(
 
 
 def _read_retrieve_dataset_resource(value: Any) -> models.Resource:
-    from ..models.resource import Resource
+    from ..models.resource import resource_read
 
-    return Resource.from_dict(value)
+    result: models.Resource = resource_read(value)
+    return result
 
 
 RETRIEVE_DATASET_RESOURCE: Final[Operation[models.Resource]] = Operation(
@@ -127,9 +130,10 @@ def retrieve_dataset_resource(
 
 
 def _read_update_dataset_resource(value: Any) -> models.Resource:
-    from ..models.resource import Resource
+    from ..models.resource import resource_read
 
-    return Resource.from_dict(value)
+    result: models.Resource = resource_read(value)
+    return result
 
 
 UPDATE_DATASET_RESOURCE: Final[Operation[models.Resource]] = Operation(
@@ -196,7 +200,7 @@ GUESS_RESOURCE_EXTRACTORS: Final[Operation[list[models.Extractor]]] = Operation(
     "guess_resource_extractors",
     "GET",
     "/datasets/{dataset_uid}/resources/{resource_uid}/guess_extractors/",
-    answers=(Answer(200, "application/json", _read_guess_resource_extractors),),
+    answers=(Answer(200, "application/json", _read_guess_resource_extractors, items=()),),
     problems=(400, 401, 403, 404, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,
@@ -241,9 +245,10 @@ def clean_resource_cache(
 
 
 def _read_guess_resource_extractor_params(value: Any) -> models.GuessedExtractorParams:
-    from ..models.guessed_extractor_params import GuessedExtractorParams
+    from ..models.guessed_extractor_params import guessed_extractor_params_read
 
-    return GuessedExtractorParams.from_dict(value)
+    result: models.GuessedExtractorParams = guessed_extractor_params_read(value)
+    return result
 
 
 GUESS_RESOURCE_EXTRACTOR_PARAMS: Final[Operation[models.GuessedExtractorParams]] = Operation(
@@ -271,16 +276,17 @@ def guess_resource_extractor_params(
 
 
 def _read_preview_resource_records(value: Any) -> models.ResourcePreview:
-    from ..models.resource_preview import ResourcePreview
+    from ..models.resource_preview import resource_preview_read
 
-    return ResourcePreview.from_dict(value)
+    result: models.ResourcePreview = resource_preview_read(value)
+    return result
 
 
 PREVIEW_RESOURCE_RECORDS: Final[Operation[models.ResourcePreview]] = Operation(
     "preview_resource_records",
     "GET",
     "/datasets/{dataset_uid}/resources/{resource_uid}/preview/",
-    answers=(Answer(200, "application/json", _read_preview_resource_records),),
+    answers=(Answer(200, "application/json", _read_preview_resource_records, items=("fields",)),),
     problems=(400, 401, 403, 404, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,
@@ -301,9 +307,10 @@ def preview_resource_records(
 
 
 def _read_recover_realtime_resource_data(value: Any) -> models.Resource:
-    from ..models.resource import Resource
+    from ..models.resource import resource_read
 
-    return Resource.from_dict(value)
+    result: models.Resource = resource_read(value)
+    return result
 
 
 RECOVER_REALTIME_RESOURCE_DATA: Final[Operation[models.Resource]] = Operation(
@@ -331,9 +338,10 @@ def recover_realtime_resource_data(
 
 
 def _read_delete_realtime_resource_recovered_data(value: Any) -> models.Resource:
-    from ..models.resource import Resource
+    from ..models.resource import resource_read
 
-    return Resource.from_dict(value)
+    result: models.Resource = resource_read(value)
+    return result
 
 
 DELETE_REALTIME_RESOURCE_RECOVERED_DATA: Final[Operation[models.Resource]] = Operation(
@@ -361,9 +369,10 @@ def delete_realtime_resource_recovered_data(
 
 
 def _read_enable_realtime_resource(value: Any) -> models.Resource:
-    from ..models.resource import Resource
+    from ..models.resource import resource_read
 
-    return Resource.from_dict(value)
+    result: models.Resource = resource_read(value)
+    return result
 
 
 ENABLE_REALTIME_RESOURCE: Final[Operation[models.Resource]] = Operation(
@@ -391,9 +400,10 @@ def enable_realtime_resource(
 
 
 def _read_disable_realtime_resource(value: Any) -> models.Resource:
-    from ..models.resource import Resource
+    from ..models.resource import resource_read
 
-    return Resource.from_dict(value)
+    result: models.Resource = resource_read(value)
+    return result
 
 
 DISABLE_REALTIME_RESOURCE: Final[Operation[models.Resource]] = Operation(
@@ -421,9 +431,10 @@ def disable_realtime_resource(
 
 
 def _read_renew_realtime_resource_api_key(value: Any) -> models.Resource:
-    from ..models.resource import Resource
+    from ..models.resource import resource_read
 
-    return Resource.from_dict(value)
+    result: models.Resource = resource_read(value)
+    return result
 
 
 RENEW_REALTIME_RESOURCE_API_KEY: Final[Operation[models.Resource]] = Operation(

@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 
 
 def _read_upload_resource_file(value: Any) -> models.UploadedFile:
-    from ..models.uploaded_file import UploadedFile
+    from ..models.uploaded_file import uploaded_file_read
 
-    return UploadedFile.from_dict(value)
+    result: models.UploadedFile = uploaded_file_read(value)
+    return result
 
 
 UPLOAD_RESOURCE_FILE: Final[Operation[models.UploadedFile]] = Operation(
@@ -51,9 +52,10 @@ def upload_resource_file(
 
 
 def _read_retrieve_resource_file(value: Any) -> models.UploadedFile:
-    from ..models.uploaded_file import UploadedFile
+    from ..models.uploaded_file import uploaded_file_read
 
-    return UploadedFile.from_dict(value)
+    result: models.UploadedFile = uploaded_file_read(value)
+    return result
 
 
 RETRIEVE_RESOURCE_FILE: Final[Operation[models.UploadedFile]] = Operation(

@@ -27,7 +27,7 @@ GUESS_UNSAVED_RESOURCE_EXTRACTORS: Final[Operation[list[models.Extractor]]] = Op
     "guess_unsaved_resource_extractors",
     "POST",
     "/datasets/{dataset_uid}/resources/guess_extractors/",
-    answers=(Answer(200, "application/json", _read_guess_unsaved_resource_extractors),),
+    answers=(Answer(200, "application/json", _read_guess_unsaved_resource_extractors, items=()),),
     problems=(400, 401, 403, 404, 415, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,
@@ -52,9 +52,10 @@ def guess_unsaved_resource_extractors(
 
 
 def _read_guess_unsaved_resource_extractor_params(value: Any) -> models.GuessedExtractorParams:
-    from ..models.guessed_extractor_params import GuessedExtractorParams
+    from ..models.guessed_extractor_params import guessed_extractor_params_read
 
-    return GuessedExtractorParams.from_dict(value)
+    result: models.GuessedExtractorParams = guessed_extractor_params_read(value)
+    return result
 
 
 GUESS_UNSAVED_RESOURCE_EXTRACTOR_PARAMS: Final[Operation[models.GuessedExtractorParams]] = Operation(
@@ -86,16 +87,17 @@ def guess_unsaved_resource_extractor_params(
 
 
 def _read_preview_unsaved_resource_records(value: Any) -> models.ResourcePreview:
-    from ..models.resource_preview import ResourcePreview
+    from ..models.resource_preview import resource_preview_read
 
-    return ResourcePreview.from_dict(value)
+    result: models.ResourcePreview = resource_preview_read(value)
+    return result
 
 
 PREVIEW_UNSAVED_RESOURCE_RECORDS: Final[Operation[models.ResourcePreview]] = Operation(
     "preview_unsaved_resource_records",
     "POST",
     "/datasets/{dataset_uid}/resources/preview/",
-    answers=(Answer(200, "application/json", _read_preview_unsaved_resource_records),),
+    answers=(Answer(200, "application/json", _read_preview_unsaved_resource_records, items=("fields",)),),
     problems=(400, 401, 403, 404, 415, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,

@@ -17,16 +17,19 @@ if TYPE_CHECKING:
 
 
 def _read_list_dataset_schedules(value: Any) -> models.PaginatedDatasetSchedules:
-    from ..models.paginated_dataset_schedules import PaginatedDatasetSchedules
+    from ..models.paginated_dataset_schedules import (
+        paginated_dataset_schedules_read,
+    )
 
-    return PaginatedDatasetSchedules.from_dict(value)
+    result: models.PaginatedDatasetSchedules = paginated_dataset_schedules_read(value)
+    return result
 
 
 LIST_DATASET_SCHEDULES: Final[Operation[models.PaginatedDatasetSchedules]] = Operation(
     "list_dataset_schedules",
     "GET",
     "/datasets/{dataset_uid}/schedules/",
-    answers=(Answer(200, "application/json", _read_list_dataset_schedules),),
+    answers=(Answer(200, "application/json", _read_list_dataset_schedules, items=("results",)),),
     problems=(400, 401, 403, 404, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,
@@ -51,9 +54,10 @@ def list_dataset_schedules(
 
 
 def _read_create_dataset_schedule(value: Any) -> models.DatasetSchedule:
-    from ..models.dataset_schedule import DatasetSchedule
+    from ..models.dataset_schedule import dataset_schedule_read
 
-    return DatasetSchedule.from_dict(value)
+    result: models.DatasetSchedule = dataset_schedule_read(value)
+    return result
 
 
 CREATE_DATASET_SCHEDULE: Final[Operation[models.DatasetSchedule]] = Operation(
@@ -85,9 +89,10 @@ def create_dataset_schedule(
 
 
 def _read_retrieve_dataset_schedule(value: Any) -> models.DatasetSchedule:
-    from ..models.dataset_schedule import DatasetSchedule
+    from ..models.dataset_schedule import dataset_schedule_read
 
-    return DatasetSchedule.from_dict(value)
+    result: models.DatasetSchedule = dataset_schedule_read(value)
+    return result
 
 
 RETRIEVE_DATASET_SCHEDULE: Final[Operation[models.DatasetSchedule]] = Operation(
@@ -115,9 +120,10 @@ def retrieve_dataset_schedule(
 
 
 def _read_update_dataset_schedule(value: Any) -> models.DatasetSchedule:
-    from ..models.dataset_schedule import DatasetSchedule
+    from ..models.dataset_schedule import dataset_schedule_read
 
-    return DatasetSchedule.from_dict(value)
+    result: models.DatasetSchedule = dataset_schedule_read(value)
+    return result
 
 
 UPDATE_DATASET_SCHEDULE: Final[Operation[models.DatasetSchedule]] = Operation(

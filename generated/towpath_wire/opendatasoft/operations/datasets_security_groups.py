@@ -17,16 +17,19 @@ if TYPE_CHECKING:
 
 
 def _read_list_dataset_group_rulesets(value: Any) -> models.PaginatedDatasetGroupRulesets:
-    from ..models.paginated_dataset_group_rulesets import PaginatedDatasetGroupRulesets
+    from ..models.paginated_dataset_group_rulesets import (
+        paginated_dataset_group_rulesets_read,
+    )
 
-    return PaginatedDatasetGroupRulesets.from_dict(value)
+    result: models.PaginatedDatasetGroupRulesets = paginated_dataset_group_rulesets_read(value)
+    return result
 
 
 LIST_DATASET_GROUP_RULESETS: Final[Operation[models.PaginatedDatasetGroupRulesets]] = Operation(
     "list_dataset_group_rulesets",
     "GET",
     "/datasets/{dataset_uid}/security/groups/",
-    answers=(Answer(200, "application/json", _read_list_dataset_group_rulesets),),
+    answers=(Answer(200, "application/json", _read_list_dataset_group_rulesets, items=("results",)),),
     problems=(400, 401, 403, 404, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,
@@ -51,9 +54,10 @@ def list_dataset_group_rulesets(
 
 
 def _read_create_dataset_group_ruleset(value: Any) -> models.DatasetGroupRuleset:
-    from ..models.dataset_group_ruleset import DatasetGroupRuleset
+    from ..models.dataset_group_ruleset import dataset_group_ruleset_read
 
-    return DatasetGroupRuleset.from_dict(value)
+    result: models.DatasetGroupRuleset = dataset_group_ruleset_read(value)
+    return result
 
 
 CREATE_DATASET_GROUP_RULESET: Final[Operation[models.DatasetGroupRuleset]] = Operation(
@@ -85,9 +89,10 @@ def create_dataset_group_ruleset(
 
 
 def _read_retrieve_dataset_group_ruleset(value: Any) -> models.DatasetGroupRuleset:
-    from ..models.dataset_group_ruleset import DatasetGroupRuleset
+    from ..models.dataset_group_ruleset import dataset_group_ruleset_read
 
-    return DatasetGroupRuleset.from_dict(value)
+    result: models.DatasetGroupRuleset = dataset_group_ruleset_read(value)
+    return result
 
 
 RETRIEVE_DATASET_GROUP_RULESET: Final[Operation[models.DatasetGroupRuleset]] = Operation(
@@ -115,9 +120,10 @@ def retrieve_dataset_group_ruleset(
 
 
 def _read_update_dataset_group_ruleset(value: Any) -> models.DatasetGroupRuleset:
-    from ..models.dataset_group_ruleset import DatasetGroupRuleset
+    from ..models.dataset_group_ruleset import dataset_group_ruleset_read
 
-    return DatasetGroupRuleset.from_dict(value)
+    result: models.DatasetGroupRuleset = dataset_group_ruleset_read(value)
+    return result
 
 
 UPDATE_DATASET_GROUP_RULESET: Final[Operation[models.DatasetGroupRuleset]] = Operation(

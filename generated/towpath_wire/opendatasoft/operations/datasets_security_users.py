@@ -17,16 +17,19 @@ if TYPE_CHECKING:
 
 
 def _read_list_dataset_user_rulesets(value: Any) -> models.PaginatedDatasetUserRulesets:
-    from ..models.paginated_dataset_user_rulesets import PaginatedDatasetUserRulesets
+    from ..models.paginated_dataset_user_rulesets import (
+        paginated_dataset_user_rulesets_read,
+    )
 
-    return PaginatedDatasetUserRulesets.from_dict(value)
+    result: models.PaginatedDatasetUserRulesets = paginated_dataset_user_rulesets_read(value)
+    return result
 
 
 LIST_DATASET_USER_RULESETS: Final[Operation[models.PaginatedDatasetUserRulesets]] = Operation(
     "list_dataset_user_rulesets",
     "GET",
     "/datasets/{dataset_uid}/security/users/",
-    answers=(Answer(200, "application/json", _read_list_dataset_user_rulesets),),
+    answers=(Answer(200, "application/json", _read_list_dataset_user_rulesets, items=("results",)),),
     problems=(400, 401, 403, 404, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,
@@ -51,9 +54,10 @@ def list_dataset_user_rulesets(
 
 
 def _read_create_dataset_user_ruleset(value: Any) -> models.DatasetUserRuleset:
-    from ..models.dataset_user_ruleset import DatasetUserRuleset
+    from ..models.dataset_user_ruleset import dataset_user_ruleset_read
 
-    return DatasetUserRuleset.from_dict(value)
+    result: models.DatasetUserRuleset = dataset_user_ruleset_read(value)
+    return result
 
 
 CREATE_DATASET_USER_RULESET: Final[Operation[models.DatasetUserRuleset]] = Operation(
@@ -85,9 +89,10 @@ def create_dataset_user_ruleset(
 
 
 def _read_retrieve_dataset_user_ruleset(value: Any) -> models.DatasetUserRuleset:
-    from ..models.dataset_user_ruleset import DatasetUserRuleset
+    from ..models.dataset_user_ruleset import dataset_user_ruleset_read
 
-    return DatasetUserRuleset.from_dict(value)
+    result: models.DatasetUserRuleset = dataset_user_ruleset_read(value)
+    return result
 
 
 RETRIEVE_DATASET_USER_RULESET: Final[Operation[models.DatasetUserRuleset]] = Operation(
@@ -115,9 +120,10 @@ def retrieve_dataset_user_ruleset(
 
 
 def _read_update_dataset_user_ruleset(value: Any) -> models.DatasetUserRuleset:
-    from ..models.dataset_user_ruleset import DatasetUserRuleset
+    from ..models.dataset_user_ruleset import dataset_user_ruleset_read
 
-    return DatasetUserRuleset.from_dict(value)
+    result: models.DatasetUserRuleset = dataset_user_ruleset_read(value)
+    return result
 
 
 UPDATE_DATASET_USER_RULESET: Final[Operation[models.DatasetUserRuleset]] = Operation(

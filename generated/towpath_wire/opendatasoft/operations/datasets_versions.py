@@ -15,16 +15,17 @@ if TYPE_CHECKING:
 
 
 def _read_list_dataset_versions(value: Any) -> models.PaginatedDatasetVersions:
-    from ..models.paginated_dataset_versions import PaginatedDatasetVersions
+    from ..models.paginated_dataset_versions import paginated_dataset_versions_read
 
-    return PaginatedDatasetVersions.from_dict(value)
+    result: models.PaginatedDatasetVersions = paginated_dataset_versions_read(value)
+    return result
 
 
 LIST_DATASET_VERSIONS: Final[Operation[models.PaginatedDatasetVersions]] = Operation(
     "list_dataset_versions",
     "GET",
     "/datasets/{dataset_uid}/versions/",
-    answers=(Answer(200, "application/json", _read_list_dataset_versions),),
+    answers=(Answer(200, "application/json", _read_list_dataset_versions, items=("results",)),),
     problems=(400, 401, 403, 404, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,
@@ -49,9 +50,10 @@ def list_dataset_versions(
 
 
 def _read_retrieve_dataset_version(value: Any) -> models.DatasetVersion:
-    from ..models.dataset_version import DatasetVersion
+    from ..models.dataset_version import dataset_version_read
 
-    return DatasetVersion.from_dict(value)
+    result: models.DatasetVersion = dataset_version_read(value)
+    return result
 
 
 RETRIEVE_DATASET_VERSION: Final[Operation[models.DatasetVersion]] = Operation(
@@ -79,9 +81,10 @@ def retrieve_dataset_version(
 
 
 def _read_restore_dataset_version(value: Any) -> models.Dataset:
-    from ..models.dataset import Dataset
+    from ..models.dataset import dataset_read
 
-    return Dataset.from_dict(value)
+    result: models.Dataset = dataset_read(value)
+    return result
 
 
 RESTORE_DATASET_VERSION: Final[Operation[models.Dataset]] = Operation(

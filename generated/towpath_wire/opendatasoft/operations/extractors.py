@@ -24,7 +24,7 @@ LIST_EXTRACTORS: Final[Operation[list[models.Extractor]]] = Operation(
     "list_extractors",
     "GET",
     "/extractors/",
-    answers=(Answer(200, "application/json", _read_list_extractors),),
+    answers=(Answer(200, "application/json", _read_list_extractors, items=()),),
     problems=(401, 403, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,

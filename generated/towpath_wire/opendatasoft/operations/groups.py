@@ -19,16 +19,17 @@ if TYPE_CHECKING:
 
 
 def _read_list_user_groups(value: Any) -> models.PaginatedUserGroups:
-    from ..models.paginated_user_groups import PaginatedUserGroups
+    from ..models.paginated_user_groups import paginated_user_groups_read
 
-    return PaginatedUserGroups.from_dict(value)
+    result: models.PaginatedUserGroups = paginated_user_groups_read(value)
+    return result
 
 
 LIST_USER_GROUPS: Final[Operation[models.PaginatedUserGroups]] = Operation(
     "list_user_groups",
     "GET",
     "/groups/",
-    answers=(Answer(200, "application/json", _read_list_user_groups),),
+    answers=(Answer(200, "application/json", _read_list_user_groups, items=("results",)),),
     problems=(400, 401, 403, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,
@@ -92,9 +93,10 @@ def list_user_groups(
 
 
 def _read_create_user_group(value: Any) -> models.UserGroup:
-    from ..models.user_group import UserGroup
+    from ..models.user_group import user_group_read
 
-    return UserGroup.from_dict(value)
+    result: models.UserGroup = user_group_read(value)
+    return result
 
 
 CREATE_USER_GROUP: Final[Operation[models.UserGroup]] = Operation(
@@ -123,9 +125,10 @@ def create_user_group(
 
 
 def _read_retrieve_user_group(value: Any) -> models.UserGroup:
-    from ..models.user_group import UserGroup
+    from ..models.user_group import user_group_read
 
-    return UserGroup.from_dict(value)
+    result: models.UserGroup = user_group_read(value)
+    return result
 
 
 RETRIEVE_USER_GROUP: Final[Operation[models.UserGroup]] = Operation(
@@ -151,9 +154,10 @@ def retrieve_user_group(group_uid: str, *, options: Options | None = None) -> Ca
 
 
 def _read_update_user_group(value: Any) -> models.UserGroup:
-    from ..models.user_group import UserGroup
+    from ..models.user_group import user_group_read
 
-    return UserGroup.from_dict(value)
+    result: models.UserGroup = user_group_read(value)
+    return result
 
 
 UPDATE_USER_GROUP: Final[Operation[models.UserGroup]] = Operation(

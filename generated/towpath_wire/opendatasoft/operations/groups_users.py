@@ -20,16 +20,17 @@ if TYPE_CHECKING:
 
 
 def _read_list_user_group_users(value: Any) -> models.PaginatedUsers:
-    from ..models.paginated_users import PaginatedUsers
+    from ..models.paginated_users import paginated_users_read
 
-    return PaginatedUsers.from_dict(value)
+    result: models.PaginatedUsers = paginated_users_read(value)
+    return result
 
 
 LIST_USER_GROUP_USERS: Final[Operation[models.PaginatedUsers]] = Operation(
     "list_user_group_users",
     "GET",
     "/groups/{group_uid}/users/",
-    answers=(Answer(200, "application/json", _read_list_user_group_users),),
+    answers=(Answer(200, "application/json", _read_list_user_group_users, items=("results",)),),
     problems=(400, 401, 403, 404, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,
@@ -51,9 +52,10 @@ def list_user_group_users(group_uid: str, *, options: Options | None = None) -> 
 
 
 def _read_add_user_to_user_group(value: Any) -> models.User:
-    from ..models.user import User
+    from ..models.user import user_read
 
-    return User.from_dict(value)
+    result: models.User = user_read(value)
+    return result
 
 
 ADD_USER_TO_USER_GROUP: Final[Operation[models.User]] = Operation(

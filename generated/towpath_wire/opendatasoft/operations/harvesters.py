@@ -18,16 +18,17 @@ if TYPE_CHECKING:
 
 
 def _read_list_harvesters(value: Any) -> models.PaginatedHarvesters:
-    from ..models.paginated_harvesters import PaginatedHarvesters
+    from ..models.paginated_harvesters import paginated_harvesters_read
 
-    return PaginatedHarvesters.from_dict(value)
+    result: models.PaginatedHarvesters = paginated_harvesters_read(value)
+    return result
 
 
 LIST_HARVESTERS: Final[Operation[models.PaginatedHarvesters]] = Operation(
     "list_harvesters",
     "GET",
     "/harvesters/",
-    answers=(Answer(200, "application/json", _read_list_harvesters),),
+    answers=(Answer(200, "application/json", _read_list_harvesters, items=("results",)),),
     problems=(400, 401, 403, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,
@@ -234,9 +235,10 @@ def start_harvester(
 
 
 def _read_publish_harvester_datasets(value: Any) -> models.ActionResult:
-    from ..models.action_result import ActionResult
+    from ..models.action_result import action_result_read
 
-    return ActionResult.from_dict(value)
+    result: models.ActionResult = action_result_read(value)
+    return result
 
 
 PUBLISH_HARVESTER_DATASETS: Final[Operation[models.ActionResult]] = Operation(
@@ -264,9 +266,10 @@ def publish_harvester_datasets(
 
 
 def _read_unpublish_harvester_datasets(value: Any) -> models.ActionResult:
-    from ..models.action_result import ActionResult
+    from ..models.action_result import action_result_read
 
-    return ActionResult.from_dict(value)
+    result: models.ActionResult = action_result_read(value)
+    return result
 
 
 UNPUBLISH_HARVESTER_DATASETS: Final[Operation[models.ActionResult]] = Operation(
@@ -294,9 +297,10 @@ def unpublish_harvester_datasets(
 
 
 def _read_list_harvester_errors(value: Any) -> models.HarvesterErrors:
-    from ..models.harvester_errors import HarvesterErrors
+    from ..models.harvester_errors import harvester_errors_read
 
-    return HarvesterErrors.from_dict(value)
+    result: models.HarvesterErrors = harvester_errors_read(value)
+    return result
 
 
 LIST_HARVESTER_ERRORS: Final[Operation[models.HarvesterErrors]] = Operation(
@@ -324,16 +328,17 @@ def list_harvester_errors(
 
 
 def _read_preview_harvester(value: Any) -> models.HarvesterPreview:
-    from ..models.harvester_preview import HarvesterPreview
+    from ..models.harvester_preview import harvester_preview_read
 
-    return HarvesterPreview.from_dict(value)
+    result: models.HarvesterPreview = harvester_preview_read(value)
+    return result
 
 
 PREVIEW_HARVESTER: Final[Operation[models.HarvesterPreview]] = Operation(
     "preview_harvester",
     "GET",
     "/harvesters/{harvester_uid}/preview/",
-    answers=(Answer(200, "application/json", _read_preview_harvester),),
+    answers=(Answer(200, "application/json", _read_preview_harvester, items=("results",)),),
     problems=(400, 401, 403, 404, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,
@@ -352,16 +357,17 @@ def preview_harvester(harvester_uid: str, *, options: Options | None = None) -> 
 
 
 def _read_preview_unsaved_harvester(value: Any) -> models.HarvesterPreview:
-    from ..models.harvester_preview import HarvesterPreview
+    from ..models.harvester_preview import harvester_preview_read
 
-    return HarvesterPreview.from_dict(value)
+    result: models.HarvesterPreview = harvester_preview_read(value)
+    return result
 
 
 PREVIEW_UNSAVED_HARVESTER: Final[Operation[models.HarvesterPreview]] = Operation(
     "preview_unsaved_harvester",
     "POST",
     "/harvesters/{harvester_uid}/unsaved_preview/",
-    answers=(Answer(200, "application/json", _read_preview_unsaved_harvester),),
+    answers=(Answer(200, "application/json", _read_preview_unsaved_harvester, items=("results",)),),
     problems=(400, 401, 403, 404, 415, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,

@@ -17,16 +17,19 @@ if TYPE_CHECKING:
 
 
 def _read_list_harvester_schedules(value: Any) -> models.PaginatedHarvesterSchedules:
-    from ..models.paginated_harvester_schedules import PaginatedHarvesterSchedules
+    from ..models.paginated_harvester_schedules import (
+        paginated_harvester_schedules_read,
+    )
 
-    return PaginatedHarvesterSchedules.from_dict(value)
+    result: models.PaginatedHarvesterSchedules = paginated_harvester_schedules_read(value)
+    return result
 
 
 LIST_HARVESTER_SCHEDULES: Final[Operation[models.PaginatedHarvesterSchedules]] = Operation(
     "list_harvester_schedules",
     "GET",
     "/harvesters/{harvester_uid}/schedules/",
-    answers=(Answer(200, "application/json", _read_list_harvester_schedules),),
+    answers=(Answer(200, "application/json", _read_list_harvester_schedules, items=("results",)),),
     problems=(400, 401, 403, 404, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,
@@ -51,9 +54,10 @@ def list_harvester_schedules(
 
 
 def _read_create_harvester_schedule(value: Any) -> models.HarvesterSchedule:
-    from ..models.harvester_schedule import HarvesterSchedule
+    from ..models.harvester_schedule import harvester_schedule_read
 
-    return HarvesterSchedule.from_dict(value)
+    result: models.HarvesterSchedule = harvester_schedule_read(value)
+    return result
 
 
 CREATE_HARVESTER_SCHEDULE: Final[Operation[models.HarvesterSchedule]] = Operation(
@@ -85,9 +89,10 @@ def create_harvester_schedule(
 
 
 def _read_retrieve_harvester_schedule(value: Any) -> models.HarvesterSchedule:
-    from ..models.harvester_schedule import HarvesterSchedule
+    from ..models.harvester_schedule import harvester_schedule_read
 
-    return HarvesterSchedule.from_dict(value)
+    result: models.HarvesterSchedule = harvester_schedule_read(value)
+    return result
 
 
 RETRIEVE_HARVESTER_SCHEDULE: Final[Operation[models.HarvesterSchedule]] = Operation(
@@ -115,9 +120,10 @@ def retrieve_harvester_schedule(
 
 
 def _read_update_harvester_schedule(value: Any) -> models.HarvesterSchedule:
-    from ..models.harvester_schedule import HarvesterSchedule
+    from ..models.harvester_schedule import harvester_schedule_read
 
-    return HarvesterSchedule.from_dict(value)
+    result: models.HarvesterSchedule = harvester_schedule_read(value)
+    return result
 
 
 UPDATE_HARVESTER_SCHEDULE: Final[Operation[models.HarvesterSchedule]] = Operation(

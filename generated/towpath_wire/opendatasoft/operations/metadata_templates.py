@@ -17,16 +17,19 @@ if TYPE_CHECKING:
 
 
 def _read_list_metadata_templates(value: Any) -> models.PaginatedMetadataTemplates:
-    from ..models.paginated_metadata_templates import PaginatedMetadataTemplates
+    from ..models.paginated_metadata_templates import (
+        paginated_metadata_templates_read,
+    )
 
-    return PaginatedMetadataTemplates.from_dict(value)
+    result: models.PaginatedMetadataTemplates = paginated_metadata_templates_read(value)
+    return result
 
 
 LIST_METADATA_TEMPLATES: Final[Operation[models.PaginatedMetadataTemplates]] = Operation(
     "list_metadata_templates",
     "GET",
     "/metadata/templates/",
-    answers=(Answer(200, "application/json", _read_list_metadata_templates),),
+    answers=(Answer(200, "application/json", _read_list_metadata_templates, items=("results",)),),
     problems=(400, 401, 403, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,
@@ -61,16 +64,17 @@ def list_metadata_templates(
 
 
 def _read_create_metadata_template(value: Any) -> models.MetadataTemplate:
-    from ..models.metadata_template import MetadataTemplate
+    from ..models.metadata_template import metadata_template_read
 
-    return MetadataTemplate.from_dict(value)
+    result: models.MetadataTemplate = metadata_template_read(value)
+    return result
 
 
 CREATE_METADATA_TEMPLATE: Final[Operation[models.MetadataTemplate]] = Operation(
     "create_metadata_template",
     "POST",
     "/metadata/templates/",
-    answers=(Answer(201, "application/json", _read_create_metadata_template),),
+    answers=(Answer(201, "application/json", _read_create_metadata_template, items=("schema",)),),
     problems=(400, 401, 403, 415, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=False,
@@ -94,16 +98,17 @@ def create_metadata_template(
 
 
 def _read_retrieve_metadata_template(value: Any) -> models.MetadataTemplate:
-    from ..models.metadata_template import MetadataTemplate
+    from ..models.metadata_template import metadata_template_read
 
-    return MetadataTemplate.from_dict(value)
+    result: models.MetadataTemplate = metadata_template_read(value)
+    return result
 
 
 RETRIEVE_METADATA_TEMPLATE: Final[Operation[models.MetadataTemplate]] = Operation(
     "retrieve_metadata_template",
     "GET",
     "/metadata/templates/{template_name}/",
-    answers=(Answer(200, "application/json", _read_retrieve_metadata_template),),
+    answers=(Answer(200, "application/json", _read_retrieve_metadata_template, items=("schema",)),),
     problems=(400, 401, 403, 404, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,
@@ -124,16 +129,17 @@ def retrieve_metadata_template(
 
 
 def _read_update_metadata_template(value: Any) -> models.MetadataTemplate:
-    from ..models.metadata_template import MetadataTemplate
+    from ..models.metadata_template import metadata_template_read
 
-    return MetadataTemplate.from_dict(value)
+    result: models.MetadataTemplate = metadata_template_read(value)
+    return result
 
 
 UPDATE_METADATA_TEMPLATE: Final[Operation[models.MetadataTemplate]] = Operation(
     "update_metadata_template",
     "PUT",
     "/metadata/templates/{template_name}/",
-    answers=(Answer(200, "application/json", _read_update_metadata_template),),
+    answers=(Answer(200, "application/json", _read_update_metadata_template, items=("schema",)),),
     problems=(400, 401, 403, 404, 415, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,

@@ -15,16 +15,19 @@ if TYPE_CHECKING:
 
 
 def _read_list_metadata_template_fields(value: Any) -> models.PaginatedMetadataTemplateFields:
-    from ..models.paginated_metadata_template_fields import PaginatedMetadataTemplateFields
+    from ..models.paginated_metadata_template_fields import (
+        paginated_metadata_template_fields_read,
+    )
 
-    return PaginatedMetadataTemplateFields.from_dict(value)
+    result: models.PaginatedMetadataTemplateFields = paginated_metadata_template_fields_read(value)
+    return result
 
 
 LIST_METADATA_TEMPLATE_FIELDS: Final[Operation[models.PaginatedMetadataTemplateFields]] = Operation(
     "list_metadata_template_fields",
     "GET",
     "/metadata/templates/{template_name}/fields/",
-    answers=(Answer(200, "application/json", _read_list_metadata_template_fields),),
+    answers=(Answer(200, "application/json", _read_list_metadata_template_fields, items=("results",)),),
     problems=(400, 401, 403, 404, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,
@@ -49,9 +52,10 @@ def list_metadata_template_fields(
 
 
 def _read_retrieve_metadata_template_field(value: Any) -> models.MetadataTemplateField:
-    from ..models.metadata_template_field import MetadataTemplateField
+    from ..models.metadata_template_field import metadata_template_field_read
 
-    return MetadataTemplateField.from_dict(value)
+    result: models.MetadataTemplateField = metadata_template_field_read(value)
+    return result
 
 
 RETRIEVE_METADATA_TEMPLATE_FIELD: Final[Operation[models.MetadataTemplateField]] = Operation(
@@ -79,9 +83,12 @@ def retrieve_metadata_template_field(
 
 
 def _read_suggest_metadata_template_field_choices(value: Any) -> models.MetadataTemplateFieldSuggestions:
-    from ..models.metadata_template_field_suggestions import MetadataTemplateFieldSuggestions
+    from ..models.metadata_template_field_suggestions import (
+        metadata_template_field_suggestions_read,
+    )
 
-    return MetadataTemplateFieldSuggestions.from_dict(value)
+    result: models.MetadataTemplateFieldSuggestions = metadata_template_field_suggestions_read(value)
+    return result
 
 
 SUGGEST_METADATA_TEMPLATE_FIELD_CHOICES: Final[Operation[models.MetadataTemplateFieldSuggestions]] = (

@@ -24,7 +24,7 @@ LIST_PROCESSORS: Final[Operation[list[models.AvailableProcessor]]] = Operation(
     "list_processors",
     "GET",
     "/processors/",
-    answers=(Answer(200, "application/json", _read_list_processors),),
+    answers=(Answer(200, "application/json", _read_list_processors, items=()),),
     problems=(401, 403, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,

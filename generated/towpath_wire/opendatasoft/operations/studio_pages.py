@@ -17,16 +17,17 @@ if TYPE_CHECKING:
 
 
 def _read_list_studio_pages(value: Any) -> models.PaginatedStudioPages:
-    from ..models.paginated_studio_pages import PaginatedStudioPages
+    from ..models.paginated_studio_pages import paginated_studio_pages_read
 
-    return PaginatedStudioPages.from_dict(value)
+    result: models.PaginatedStudioPages = paginated_studio_pages_read(value)
+    return result
 
 
 LIST_STUDIO_PAGES: Final[Operation[models.PaginatedStudioPages]] = Operation(
     "list_studio_pages",
     "GET",
     "/studio_pages/",
-    answers=(Answer(200, "application/json", _read_list_studio_pages),),
+    answers=(Answer(200, "application/json", _read_list_studio_pages, items=("results",)),),
     problems=(400, 401, 403, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,
@@ -51,16 +52,17 @@ def list_studio_pages(
 
 
 def _read_create_studio_page(value: Any) -> models.StudioPage:
-    from ..models.studio_page import StudioPage
+    from ..models.studio_page import studio_page_read
 
-    return StudioPage.from_dict(value)
+    result: models.StudioPage = studio_page_read(value)
+    return result
 
 
 CREATE_STUDIO_PAGE: Final[Operation[models.StudioPage]] = Operation(
     "create_studio_page",
     "POST",
     "/studio_pages/",
-    answers=(Answer(201, "application/json", _read_create_studio_page),),
+    answers=(Answer(201, "application/json", _read_create_studio_page, items=("contents",)),),
     problems=(400, 401, 403, 415, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=False,
@@ -82,16 +84,17 @@ def create_studio_page(
 
 
 def _read_retrieve_studio_page(value: Any) -> models.StudioPage:
-    from ..models.studio_page import StudioPage
+    from ..models.studio_page import studio_page_read
 
-    return StudioPage.from_dict(value)
+    result: models.StudioPage = studio_page_read(value)
+    return result
 
 
 RETRIEVE_STUDIO_PAGE: Final[Operation[models.StudioPage]] = Operation(
     "retrieve_studio_page",
     "GET",
     "/studio_pages/{studio_page_uid}/",
-    answers=(Answer(200, "application/json", _read_retrieve_studio_page),),
+    answers=(Answer(200, "application/json", _read_retrieve_studio_page, items=("contents",)),),
     problems=(400, 401, 403, 404, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,
@@ -110,16 +113,17 @@ def retrieve_studio_page(studio_page_uid: str, *, options: Options | None = None
 
 
 def _read_update_studio_page(value: Any) -> models.StudioPage:
-    from ..models.studio_page import StudioPage
+    from ..models.studio_page import studio_page_read
 
-    return StudioPage.from_dict(value)
+    result: models.StudioPage = studio_page_read(value)
+    return result
 
 
 UPDATE_STUDIO_PAGE: Final[Operation[models.StudioPage]] = Operation(
     "update_studio_page",
     "PUT",
     "/studio_pages/{studio_page_uid}/",
-    answers=(Answer(200, "application/json", _read_update_studio_page),),
+    answers=(Answer(200, "application/json", _read_update_studio_page, items=("contents",)),),
     problems=(400, 401, 403, 404, 415, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,
@@ -166,9 +170,10 @@ def delete_studio_page(studio_page_uid: str, *, options: Options | None = None) 
 
 
 def _read_publish_studio_page(value: Any) -> models.ActionResult:
-    from ..models.action_result import ActionResult
+    from ..models.action_result import action_result_read
 
-    return ActionResult.from_dict(value)
+    result: models.ActionResult = action_result_read(value)
+    return result
 
 
 PUBLISH_STUDIO_PAGE: Final[Operation[models.ActionResult]] = Operation(
@@ -194,9 +199,10 @@ def publish_studio_page(studio_page_uid: str, *, options: Options | None = None)
 
 
 def _read_unpublish_studio_page(value: Any) -> models.ActionResult:
-    from ..models.action_result import ActionResult
+    from ..models.action_result import action_result_read
 
-    return ActionResult.from_dict(value)
+    result: models.ActionResult = action_result_read(value)
+    return result
 
 
 UNPUBLISH_STUDIO_PAGE: Final[Operation[models.ActionResult]] = Operation(

@@ -17,16 +17,19 @@ if TYPE_CHECKING:
 
 
 def _read_list_studio_page_group_rulesets(value: Any) -> models.PaginatedStudioPageGroupRulesets:
-    from ..models.paginated_studio_page_group_rulesets import PaginatedStudioPageGroupRulesets
+    from ..models.paginated_studio_page_group_rulesets import (
+        paginated_studio_page_group_rulesets_read,
+    )
 
-    return PaginatedStudioPageGroupRulesets.from_dict(value)
+    result: models.PaginatedStudioPageGroupRulesets = paginated_studio_page_group_rulesets_read(value)
+    return result
 
 
 LIST_STUDIO_PAGE_GROUP_RULESETS: Final[Operation[models.PaginatedStudioPageGroupRulesets]] = Operation(
     "list_studio_page_group_rulesets",
     "GET",
     "/studio_pages/{studio_page_uid}/security/groups/",
-    answers=(Answer(200, "application/json", _read_list_studio_page_group_rulesets),),
+    answers=(Answer(200, "application/json", _read_list_studio_page_group_rulesets, items=("results",)),),
     problems=(400, 401, 403, 404, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,
@@ -55,9 +58,10 @@ def list_studio_page_group_rulesets(
 
 
 def _read_create_studio_page_group_ruleset(value: Any) -> models.StudioPageGroupRuleset:
-    from ..models.studio_page_group_ruleset import StudioPageGroupRuleset
+    from ..models.studio_page_group_ruleset import studio_page_group_ruleset_read
 
-    return StudioPageGroupRuleset.from_dict(value)
+    result: models.StudioPageGroupRuleset = studio_page_group_ruleset_read(value)
+    return result
 
 
 CREATE_STUDIO_PAGE_GROUP_RULESET: Final[Operation[models.StudioPageGroupRuleset]] = Operation(
@@ -89,9 +93,10 @@ def create_studio_page_group_ruleset(
 
 
 def _read_retrieve_studio_page_group_ruleset(value: Any) -> models.StudioPageGroupRuleset:
-    from ..models.studio_page_group_ruleset import StudioPageGroupRuleset
+    from ..models.studio_page_group_ruleset import studio_page_group_ruleset_read
 
-    return StudioPageGroupRuleset.from_dict(value)
+    result: models.StudioPageGroupRuleset = studio_page_group_ruleset_read(value)
+    return result
 
 
 RETRIEVE_STUDIO_PAGE_GROUP_RULESET: Final[Operation[models.StudioPageGroupRuleset]] = Operation(
@@ -119,9 +124,10 @@ def retrieve_studio_page_group_ruleset(
 
 
 def _read_update_studio_page_group_ruleset(value: Any) -> models.StudioPageGroupRuleset:
-    from ..models.studio_page_group_ruleset import StudioPageGroupRuleset
+    from ..models.studio_page_group_ruleset import studio_page_group_ruleset_read
 
-    return StudioPageGroupRuleset.from_dict(value)
+    result: models.StudioPageGroupRuleset = studio_page_group_ruleset_read(value)
+    return result
 
 
 UPDATE_STUDIO_PAGE_GROUP_RULESET: Final[Operation[models.StudioPageGroupRuleset]] = Operation(

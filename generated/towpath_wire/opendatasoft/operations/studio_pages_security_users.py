@@ -17,16 +17,19 @@ if TYPE_CHECKING:
 
 
 def _read_list_studio_page_user_rulesets(value: Any) -> models.PaginatedStudioPageUserRulesets:
-    from ..models.paginated_studio_page_user_rulesets import PaginatedStudioPageUserRulesets
+    from ..models.paginated_studio_page_user_rulesets import (
+        paginated_studio_page_user_rulesets_read,
+    )
 
-    return PaginatedStudioPageUserRulesets.from_dict(value)
+    result: models.PaginatedStudioPageUserRulesets = paginated_studio_page_user_rulesets_read(value)
+    return result
 
 
 LIST_STUDIO_PAGE_USER_RULESETS: Final[Operation[models.PaginatedStudioPageUserRulesets]] = Operation(
     "list_studio_page_user_rulesets",
     "GET",
     "/studio_pages/{studio_page_uid}/security/users/",
-    answers=(Answer(200, "application/json", _read_list_studio_page_user_rulesets),),
+    answers=(Answer(200, "application/json", _read_list_studio_page_user_rulesets, items=("results",)),),
     problems=(400, 401, 403, 404, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,
@@ -55,9 +58,10 @@ def list_studio_page_user_rulesets(
 
 
 def _read_create_studio_page_user_ruleset(value: Any) -> models.StudioPageUserRuleset:
-    from ..models.studio_page_user_ruleset import StudioPageUserRuleset
+    from ..models.studio_page_user_ruleset import studio_page_user_ruleset_read
 
-    return StudioPageUserRuleset.from_dict(value)
+    result: models.StudioPageUserRuleset = studio_page_user_ruleset_read(value)
+    return result
 
 
 CREATE_STUDIO_PAGE_USER_RULESET: Final[Operation[models.StudioPageUserRuleset]] = Operation(
@@ -89,9 +93,10 @@ def create_studio_page_user_ruleset(
 
 
 def _read_retrieve_studio_page_user_ruleset(value: Any) -> models.StudioPageUserRuleset:
-    from ..models.studio_page_user_ruleset import StudioPageUserRuleset
+    from ..models.studio_page_user_ruleset import studio_page_user_ruleset_read
 
-    return StudioPageUserRuleset.from_dict(value)
+    result: models.StudioPageUserRuleset = studio_page_user_ruleset_read(value)
+    return result
 
 
 RETRIEVE_STUDIO_PAGE_USER_RULESET: Final[Operation[models.StudioPageUserRuleset]] = Operation(
@@ -119,9 +124,10 @@ def retrieve_studio_page_user_ruleset(
 
 
 def _read_update_studio_page_user_ruleset(value: Any) -> models.StudioPageUserRuleset:
-    from ..models.studio_page_user_ruleset import StudioPageUserRuleset
+    from ..models.studio_page_user_ruleset import studio_page_user_ruleset_read
 
-    return StudioPageUserRuleset.from_dict(value)
+    result: models.StudioPageUserRuleset = studio_page_user_ruleset_read(value)
+    return result
 
 
 UPDATE_STUDIO_PAGE_USER_RULESET: Final[Operation[models.StudioPageUserRuleset]] = Operation(

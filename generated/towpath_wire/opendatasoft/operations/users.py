@@ -20,16 +20,17 @@ if TYPE_CHECKING:
 
 
 def _read_list_users(value: Any) -> models.PaginatedUsers:
-    from ..models.paginated_users import PaginatedUsers
+    from ..models.paginated_users import paginated_users_read
 
-    return PaginatedUsers.from_dict(value)
+    result: models.PaginatedUsers = paginated_users_read(value)
+    return result
 
 
 LIST_USERS: Final[Operation[models.PaginatedUsers]] = Operation(
     "list_users",
     "GET",
     "/users/",
-    answers=(Answer(200, "application/json", _read_list_users),),
+    answers=(Answer(200, "application/json", _read_list_users, items=("results",)),),
     problems=(400, 401, 403, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,
@@ -106,9 +107,10 @@ def list_users(
 
 
 def _read_retrieve_user(value: Any) -> models.User:
-    from ..models.user import User
+    from ..models.user import user_read
 
-    return User.from_dict(value)
+    result: models.User = user_read(value)
+    return result
 
 
 RETRIEVE_USER: Final[Operation[models.User]] = Operation(
@@ -137,9 +139,10 @@ def retrieve_user(
 
 
 def _read_update_user(value: Any) -> models.User:
-    from ..models.user import User
+    from ..models.user import user_read
 
-    return User.from_dict(value)
+    result: models.User = user_read(value)
+    return result
 
 
 UPDATE_USER: Final[Operation[models.User]] = Operation(

@@ -216,7 +216,7 @@ class Datasets:
     def update(
         self,
         dataset_uid: str,
-        body: models.DatasetUpdate | payloads.DatasetUpdateRequest,
+        body: models.DatasetUpdate | payloads.DatasetUpdateRequest | models.Dataset,
         *,
         options: Options | None = None,
     ) -> models.Dataset:
@@ -635,7 +635,7 @@ class AsyncDatasets:
     async def update(
         self,
         dataset_uid: str,
-        body: models.DatasetUpdate | payloads.DatasetUpdateRequest,
+        body: models.DatasetUpdate | payloads.DatasetUpdateRequest | models.Dataset,
         *,
         options: Options | None = None,
     ) -> models.Dataset:
@@ -907,7 +907,7 @@ class RawDatasets:
     def update(
         self,
         dataset_uid: str,
-        body: models.DatasetUpdate | payloads.DatasetUpdateRequest,
+        body: models.DatasetUpdate | payloads.DatasetUpdateRequest | models.Dataset,
         *,
         options: Options | None = None,
     ) -> Reply[models.Dataset]:
@@ -977,7 +977,7 @@ class AsyncRawDatasets:
     async def update(
         self,
         dataset_uid: str,
-        body: models.DatasetUpdate | payloads.DatasetUpdateRequest,
+        body: models.DatasetUpdate | payloads.DatasetUpdateRequest | models.Dataset,
         *,
         options: Options | None = None,
     ) -> Reply[models.Dataset]:
@@ -1055,7 +1055,7 @@ class StreamingDatasets:
     def update(
         self,
         dataset_uid: str,
-        body: models.DatasetUpdate | payloads.DatasetUpdateRequest,
+        body: models.DatasetUpdate | payloads.DatasetUpdateRequest | models.Dataset,
         *,
         options: Options | None = None,
     ) -> AbstractContextManager[StreamedReply]:
@@ -1139,7 +1139,7 @@ class AsyncStreamingDatasets:
     def update(
         self,
         dataset_uid: str,
-        body: models.DatasetUpdate | payloads.DatasetUpdateRequest,
+        body: models.DatasetUpdate | payloads.DatasetUpdateRequest | models.Dataset,
         *,
         options: Options | None = None,
     ) -> AbstractAsyncContextManager[AsyncStreamedReply]:

@@ -79,7 +79,7 @@ class DatasetsMetadata:
     def update(
         self,
         dataset_uid: str,
-        body: models.DatasetMetadata | payloads.DatasetMetadataRequest,
+        body: models.DatasetMetadata | payloads.OpenDatasetMetadataRequest,
         *,
         options: Options | None = None,
     ) -> models.DatasetMetadata:
@@ -179,7 +179,7 @@ class AsyncDatasetsMetadata:
     async def update(
         self,
         dataset_uid: str,
-        body: models.DatasetMetadata | payloads.DatasetMetadataRequest,
+        body: models.DatasetMetadata | payloads.OpenDatasetMetadataRequest,
         *,
         options: Options | None = None,
     ) -> models.DatasetMetadata:
@@ -229,7 +229,7 @@ class RawDatasetsMetadata:
     def update(
         self,
         dataset_uid: str,
-        body: models.DatasetMetadata | payloads.DatasetMetadataRequest,
+        body: models.DatasetMetadata | payloads.OpenDatasetMetadataRequest,
         *,
         options: Options | None = None,
     ) -> Reply[models.DatasetMetadata]:
@@ -252,7 +252,7 @@ class AsyncRawDatasetsMetadata:
     async def update(
         self,
         dataset_uid: str,
-        body: models.DatasetMetadata | payloads.DatasetMetadataRequest,
+        body: models.DatasetMetadata | payloads.OpenDatasetMetadataRequest,
         *,
         options: Options | None = None,
     ) -> Reply[models.DatasetMetadata]:
@@ -277,7 +277,7 @@ class StreamingDatasetsMetadata:
     def update(
         self,
         dataset_uid: str,
-        body: models.DatasetMetadata | payloads.DatasetMetadataRequest,
+        body: models.DatasetMetadata | payloads.OpenDatasetMetadataRequest,
         *,
         options: Options | None = None,
     ) -> AbstractContextManager[StreamedReply]:
@@ -300,7 +300,7 @@ class AsyncStreamingDatasetsMetadata:
     def update(
         self,
         dataset_uid: str,
-        body: models.DatasetMetadata | payloads.DatasetMetadataRequest,
+        body: models.DatasetMetadata | payloads.OpenDatasetMetadataRequest,
         *,
         options: Options | None = None,
     ) -> AbstractAsyncContextManager[AsyncStreamedReply]:

@@ -79,7 +79,7 @@ class DatasetsProcessors:
     def create(
         self,
         dataset_uid: str,
-        body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
+        body: models.DatasetProcessor | payloads.OpenDatasetProcessorRequest,
         *,
         options: Options | None = None,
     ) -> models.DatasetProcessor:
@@ -152,7 +152,7 @@ class DatasetsProcessors:
         self,
         dataset_uid: str,
         processor_uid: str,
-        body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
+        body: models.DatasetProcessor | payloads.OpenDatasetProcessorRequest,
         *,
         options: Options | None = None,
     ) -> models.DatasetProcessor:
@@ -280,7 +280,7 @@ class AsyncDatasetsProcessors:
     async def create(
         self,
         dataset_uid: str,
-        body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
+        body: models.DatasetProcessor | payloads.OpenDatasetProcessorRequest,
         *,
         options: Options | None = None,
     ) -> models.DatasetProcessor:
@@ -355,7 +355,7 @@ class AsyncDatasetsProcessors:
         self,
         dataset_uid: str,
         processor_uid: str,
-        body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
+        body: models.DatasetProcessor | payloads.OpenDatasetProcessorRequest,
         *,
         options: Options | None = None,
     ) -> models.DatasetProcessor:
@@ -447,7 +447,7 @@ class RawDatasetsProcessors:
     def create(
         self,
         dataset_uid: str,
-        body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
+        body: models.DatasetProcessor | payloads.OpenDatasetProcessorRequest,
         *,
         options: Options | None = None,
     ) -> Reply[models.DatasetProcessor]:
@@ -466,7 +466,7 @@ class RawDatasetsProcessors:
         self,
         dataset_uid: str,
         processor_uid: str,
-        body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
+        body: models.DatasetProcessor | payloads.OpenDatasetProcessorRequest,
         *,
         options: Options | None = None,
     ) -> Reply[models.DatasetProcessor]:
@@ -504,7 +504,7 @@ class AsyncRawDatasetsProcessors:
     async def create(
         self,
         dataset_uid: str,
-        body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
+        body: models.DatasetProcessor | payloads.OpenDatasetProcessorRequest,
         *,
         options: Options | None = None,
     ) -> Reply[models.DatasetProcessor]:
@@ -525,7 +525,7 @@ class AsyncRawDatasetsProcessors:
         self,
         dataset_uid: str,
         processor_uid: str,
-        body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
+        body: models.DatasetProcessor | payloads.OpenDatasetProcessorRequest,
         *,
         options: Options | None = None,
     ) -> Reply[models.DatasetProcessor]:
@@ -565,7 +565,7 @@ class StreamingDatasetsProcessors:
     def create(
         self,
         dataset_uid: str,
-        body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
+        body: models.DatasetProcessor | payloads.OpenDatasetProcessorRequest,
         *,
         options: Options | None = None,
     ) -> AbstractContextManager[StreamedReply]:
@@ -584,7 +584,7 @@ class StreamingDatasetsProcessors:
         self,
         dataset_uid: str,
         processor_uid: str,
-        body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
+        body: models.DatasetProcessor | payloads.OpenDatasetProcessorRequest,
         *,
         options: Options | None = None,
     ) -> AbstractContextManager[StreamedReply]:
@@ -624,7 +624,7 @@ class AsyncStreamingDatasetsProcessors:
     def create(
         self,
         dataset_uid: str,
-        body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
+        body: models.DatasetProcessor | payloads.OpenDatasetProcessorRequest,
         *,
         options: Options | None = None,
     ) -> AbstractAsyncContextManager[AsyncStreamedReply]:
@@ -643,7 +643,7 @@ class AsyncStreamingDatasetsProcessors:
         self,
         dataset_uid: str,
         processor_uid: str,
-        body: models.DatasetProcessor | payloads.DatasetProcessorRequest,
+        body: models.DatasetProcessor | payloads.OpenDatasetProcessorRequest,
         *,
         options: Options | None = None,
     ) -> AbstractAsyncContextManager[AsyncStreamedReply]:

@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, Nullable as _Nullable
 from ..._seam.unset import UNSET, Unset
 
@@ -49,23 +55,30 @@ class Column(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.column_name = d["column_name"]
-            self.data_type = d["data_type"]
-            if "fk_constraint_name" in d:
-                self.fk_constraint_name = d["fk_constraint_name"]
-            if "foreign_table_schema" in d:
-                self.foreign_table_schema = d["foreign_table_schema"]
-            if "foreign_table_name" in d:
-                self.foreign_table_name = d["foreign_table_name"]
-            if "foreign_column_name" in d:
-                self.foreign_column_name = d["foreign_column_name"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = column_read(d, cls)
         return self
+
+
+def column_read(d: Mapping[str, Any], model: type[Column] = Column) -> Any:
+    try:
+        self = _new(model)
+        self.column_name = d["column_name"]
+        self.data_type = d["data_type"]
+        if len(d) == 2:
+            return self
+        if "fk_constraint_name" in d:
+            self.fk_constraint_name = d["fk_constraint_name"]
+        if "foreign_table_schema" in d:
+            self.foreign_table_schema = d["foreign_table_schema"]
+        if "foreign_table_name" in d:
+            self.foreign_table_name = d["foreign_table_name"]
+        if "foreign_column_name" in d:
+            self.foreign_column_name = d["foreign_column_name"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

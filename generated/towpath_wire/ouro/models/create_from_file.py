@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.moments import IDENTIFIER as _IDENTIFIER, uuid as _uuid
 from ..._seam.shapes import (
     ANYTHING as _ANYTHING,
@@ -73,29 +79,36 @@ class CreateFromFile(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.name = d["name"]
-            if "description" in d:
-                self.description = d["description"]
-            if "visibility" in d:
-                self.visibility = visibility_members[d["visibility"]]
-            if "monetization" in d:
-                self.monetization = monetization_members[d["monetization"]]
-            if "price" in d:
-                self.price = d["price"]
-            self.metadata = FileReference.from_dict(d["metadata"])
-            if "preview" in d:
-                self.preview = d["preview"]
-            if "id" in d:
-                self.id = _uuid(d["id"])
-            if "asset_type" in d:
-                self.asset_type = d["asset_type"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = create_from_file_read(d, cls)
         return self
+
+
+def create_from_file_read(d: Mapping[str, Any], model: type[CreateFromFile] = CreateFromFile) -> Any:
+    try:
+        self = _new(model)
+        self.name = d["name"]
+        self.metadata = file_reference_read(d["metadata"])
+        if len(d) == 2:
+            return self
+        if "description" in d:
+            self.description = d["description"]
+        if "visibility" in d:
+            self.visibility = visibility_members[d["visibility"]]
+        if "monetization" in d:
+            self.monetization = monetization_members[d["monetization"]]
+        if "price" in d:
+            self.price = d["price"]
+        if "preview" in d:
+            self.preview = d["preview"]
+        if "id" in d:
+            self.id = _uuid(d["id"])
+        if "asset_type" in d:
+            self.asset_type = d["asset_type"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -113,6 +126,6 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .file_reference import FileReference  # noqa: E402
+from .file_reference import FileReference, file_reference_read  # noqa: E402
 from .monetization import monetization_members  # noqa: E402
 from .visibility import visibility_members  # noqa: E402

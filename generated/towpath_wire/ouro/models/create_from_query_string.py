@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import NUMBER as _NUMBER, TEXT as _TEXT, UNREADABLE as _UNREADABLE, EnumOf as _EnumOf
 from ..._seam.unset import UNSET, Unset
 
@@ -46,20 +52,29 @@ class CreateFromQueryString(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.query_string = d["queryString"]
-            if "visibility" in d:
-                self.visibility = visibility_members[d["visibility"]]
-            if "monetization" in d:
-                self.monetization = monetization_members[d["monetization"]]
-            if "price" in d:
-                self.price = d["price"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = create_from_query_string_read(d, cls)
         return self
+
+
+def create_from_query_string_read(
+    d: Mapping[str, Any], model: type[CreateFromQueryString] = CreateFromQueryString
+) -> Any:
+    try:
+        self = _new(model)
+        self.query_string = d["queryString"]
+        if len(d) == 1:
+            return self
+        if "visibility" in d:
+            self.visibility = visibility_members[d["visibility"]]
+        if "monetization" in d:
+            self.monetization = monetization_members[d["monetization"]]
+        if "price" in d:
+            self.price = d["price"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

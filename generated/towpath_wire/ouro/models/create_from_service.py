@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import UNREADABLE as _UNREADABLE, ModelOf as _ModelOf
 
 if TYPE_CHECKING:
@@ -39,16 +45,23 @@ class CreateFromService(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.dataset = DatasetFromService.from_dict(d["dataset"])
-            self.service = AssetReference.from_dict(d["service"])
-            self.route = AssetReference.from_dict(d["route"])
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = create_from_service_read(d, cls)
         return self
+
+
+def create_from_service_read(d: Mapping[str, Any], model: type[CreateFromService] = CreateFromService) -> Any:
+    try:
+        self = _new(model)
+        self.dataset = dataset_from_service_read(d["dataset"])
+        self.service = asset_reference_read(d["service"])
+        self.route = asset_reference_read(d["route"])
+        if len(d) == 3:
+            return self
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -60,5 +73,5 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .asset_reference import AssetReference  # noqa: E402
-from .dataset_from_service import DatasetFromService  # noqa: E402
+from .asset_reference import AssetReference, asset_reference_read  # noqa: E402
+from .dataset_from_service import DatasetFromService, dataset_from_service_read  # noqa: E402

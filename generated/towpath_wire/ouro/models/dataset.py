@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.moments import IDENTIFIER as _IDENTIFIER, MOMENT as _MOMENT, moment as _moment, uuid as _uuid
 from ..._seam.shapes import (
     ANYTHING as _ANYTHING,
@@ -59,8 +66,8 @@ class Dataset(_Model):
         unit_cost: What a unit of use costs.
     """
 
-    id: UUID
-    user_id: UUID
+    id: UUID = _ABSENT
+    user_id: UUID = _ABSENT
     org_id: UUID | None | Unset = UNSET
     name: str
     description: str | None | Unset = UNSET
@@ -72,8 +79,8 @@ class Dataset(_Model):
     price: float | None | Unset = UNSET
     product_id: str | None | Unset = UNSET
     price_id: str | None | Unset = UNSET
-    created_at: datetime.datetime
-    last_updated: datetime.datetime
+    created_at: datetime.datetime = _ABSENT
+    last_updated: datetime.datetime = _ABSENT
     preview: list[dict[str, Any]] | None | Unset = UNSET
     cost_accounting: CostAccounting | None | Unset = UNSET
     cost_unit: str | None | Unset = UNSET
@@ -107,45 +114,50 @@ class Dataset(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.id = _uuid(d["id"])
-            self.user_id = _uuid(d["user_id"])
-            if "org_id" in d:
-                self.org_id = None if (v := d["org_id"]) is None else _uuid(v)
-            self.name = d["name"]
-            if "description" in d:
-                self.description = d["description"]
-            self.visibility = visibility_members[d["visibility"]]
-            self.asset_type = d["asset_type"]
-            if "asset_stage" in d:
-                self.asset_stage = asset_stage_members[d["asset_stage"]]
-            self.metadata = DatasetMetadata.from_dict(d["metadata"])
-            if "monetization" in d:
-                self.monetization = None if (v := d["monetization"]) is None else monetization_members[v]
-            if "price" in d:
-                self.price = d["price"]
-            if "product_id" in d:
-                self.product_id = d["product_id"]
-            if "price_id" in d:
-                self.price_id = d["price_id"]
-            self.created_at = _moment(d["created_at"])
-            self.last_updated = _moment(d["last_updated"])
-            if "preview" in d:
-                self.preview = d["preview"]
-            if "cost_accounting" in d:
-                self.cost_accounting = (
-                    None if (v := d["cost_accounting"]) is None else cost_accounting_members[v]
-                )
-            if "cost_unit" in d:
-                self.cost_unit = d["cost_unit"]
-            if "unit_cost" in d:
-                self.unit_cost = d["unit_cost"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = dataset_read(d, cls)
         return self
+
+
+def dataset_read(d: Mapping[str, Any], model: type[Dataset] = Dataset) -> Any:
+    try:
+        self = _new(model)
+        self.id = _uuid(d["id"])
+        self.user_id = _uuid(d["user_id"])
+        self.name = d["name"]
+        self.visibility = visibility_members[d["visibility"]]
+        self.asset_type = d["asset_type"]
+        self.metadata = dataset_metadata_read(d["metadata"])
+        self.created_at = _moment(d["created_at"])
+        self.last_updated = _moment(d["last_updated"])
+        if len(d) == 8:
+            return self
+        if "org_id" in d:
+            self.org_id = None if (v := d["org_id"]) is None else _uuid(v)
+        if "description" in d:
+            self.description = d["description"]
+        if "asset_stage" in d:
+            self.asset_stage = asset_stage_members[d["asset_stage"]]
+        if "monetization" in d:
+            self.monetization = None if (v := d["monetization"]) is None else monetization_members[v]
+        if "price" in d:
+            self.price = d["price"]
+        if "product_id" in d:
+            self.product_id = d["product_id"]
+        if "price_id" in d:
+            self.price_id = d["price_id"]
+        if "preview" in d:
+            self.preview = d["preview"]
+        if "cost_accounting" in d:
+            self.cost_accounting = None if (v := d["cost_accounting"]) is None else cost_accounting_members[v]
+        if "cost_unit" in d:
+            self.cost_unit = d["cost_unit"]
+        if "unit_cost" in d:
+            self.unit_cost = d["unit_cost"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -175,6 +187,6 @@ _KNOWN: frozenset[str] = frozenset(
 # After the class, since models may name each other in a circle.
 from .asset_stage import asset_stage_members  # noqa: E402
 from .cost_accounting import cost_accounting_members  # noqa: E402
-from .dataset_metadata import DatasetMetadata  # noqa: E402
+from .dataset_metadata import DatasetMetadata, dataset_metadata_read  # noqa: E402
 from .monetization import monetization_members  # noqa: E402
 from .visibility import visibility_members  # noqa: E402

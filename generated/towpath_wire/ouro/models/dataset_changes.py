@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import (
     ANYTHING as _ANYTHING,
     NUMBER as _NUMBER,
@@ -61,25 +67,32 @@ class DatasetChanges(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            if "name" in d:
-                self.name = d["name"]
-            if "description" in d:
-                self.description = d["description"]
-            if "visibility" in d:
-                self.visibility = visibility_members[d["visibility"]]
-            if "monetization" in d:
-                self.monetization = monetization_members[d["monetization"]]
-            if "price" in d:
-                self.price = d["price"]
-            if "preview" in d:
-                self.preview = d["preview"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = dataset_changes_read(d, cls)
         return self
+
+
+def dataset_changes_read(d: Mapping[str, Any], model: type[DatasetChanges] = DatasetChanges) -> Any:
+    try:
+        self = _new(model)
+        if not d and d != {}:
+            raise TypeError("an array or a text has no keys, and an empty one would pass")
+        if "name" in d:
+            self.name = d["name"]
+        if "description" in d:
+            self.description = d["description"]
+        if "visibility" in d:
+            self.visibility = visibility_members[d["visibility"]]
+        if "monetization" in d:
+            self.monetization = monetization_members[d["monetization"]]
+        if "price" in d:
+            self.price = d["price"]
+        if "preview" in d:
+            self.preview = d["preview"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

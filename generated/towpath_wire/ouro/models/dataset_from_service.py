@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, EnumOf as _EnumOf, Nullable as _Nullable
 from ..._seam.unset import UNSET, Unset
 
@@ -46,20 +52,29 @@ class DatasetFromService(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.name = d["name"]
-            if "description" in d:
-                self.description = d["description"]
-            if "visibility" in d:
-                self.visibility = visibility_members[d["visibility"]]
-            if "location" in d:
-                self.location = d["location"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = dataset_from_service_read(d, cls)
         return self
+
+
+def dataset_from_service_read(
+    d: Mapping[str, Any], model: type[DatasetFromService] = DatasetFromService
+) -> Any:
+    try:
+        self = _new(model)
+        self.name = d["name"]
+        if len(d) == 1:
+            return self
+        if "description" in d:
+            self.description = d["description"]
+        if "visibility" in d:
+            self.visibility = visibility_members[d["visibility"]]
+        if "location" in d:
+            self.location = d["location"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.moments import IDENTIFIER as _IDENTIFIER, uuid as _uuid
 from ..._seam.shapes import INTEGER as _INTEGER, TEXT as _TEXT, UNREADABLE as _UNREADABLE, ListOf as _ListOf
 from ..._seam.unset import UNSET, Unset
@@ -63,33 +69,40 @@ class DatasetMetadata(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            if "schema" in d:
-                self.schema = d["schema"]
-            if "table_name" in d:
-                self.table_name = d["table_name"]
-            if "columns" in d:
-                self.columns = d["columns"]
-            if "id" in d:
-                self.id = _uuid(d["id"])
-            if "type" in d:
-                self.type = d["type"]
-            if "size" in d:
-                self.size = d["size"]
-            if "path" in d:
-                self.path = d["path"]
-            if "fullPath" in d:
-                self.full_path = d["fullPath"]
-            if "name" in d:
-                self.name = d["name"]
-            if "bucket" in d:
-                self.bucket = d["bucket"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = dataset_metadata_read(d, cls)
         return self
+
+
+def dataset_metadata_read(d: Mapping[str, Any], model: type[DatasetMetadata] = DatasetMetadata) -> Any:
+    try:
+        self = _new(model)
+        if not d and d != {}:
+            raise TypeError("an array or a text has no keys, and an empty one would pass")
+        if "schema" in d:
+            self.schema = d["schema"]
+        if "table_name" in d:
+            self.table_name = d["table_name"]
+        if "columns" in d:
+            self.columns = d["columns"]
+        if "id" in d:
+            self.id = _uuid(d["id"])
+        if "type" in d:
+            self.type = d["type"]
+        if "size" in d:
+            self.size = d["size"]
+        if "path" in d:
+            self.path = d["path"]
+        if "fullPath" in d:
+            self.full_path = d["fullPath"]
+        if "name" in d:
+            self.name = d["name"]
+        if "bucket" in d:
+            self.bucket = d["bucket"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import (
     BOOLEAN as _BOOLEAN,
     INTEGER as _INTEGER,
@@ -67,33 +73,40 @@ class DatasetStats(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            if "count" in d:
-                self.count = d["count"]
-            if "columnCount" in d:
-                self.column_count = d["columnCount"]
-            if "columns" in d:
-                self.columns = d["columns"]
-            if "is_estimate" in d:
-                self.is_estimate = d["is_estimate"]
-            if "table_name" in d:
-                self.table_name = d["table_name"]
-            if "schema" in d:
-                self.schema = d["schema"]
-            if "size_bytes" in d:
-                self.size_bytes = d["size_bytes"]
-            if "table_size" in d:
-                self.table_size = d["table_size"]
-            if "size" in d:
-                self.size = d["size"]
-            if "type" in d:
-                self.type = d["type"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = dataset_stats_read(d, cls)
         return self
+
+
+def dataset_stats_read(d: Mapping[str, Any], model: type[DatasetStats] = DatasetStats) -> Any:
+    try:
+        self = _new(model)
+        if not d and d != {}:
+            raise TypeError("an array or a text has no keys, and an empty one would pass")
+        if "count" in d:
+            self.count = d["count"]
+        if "columnCount" in d:
+            self.column_count = d["columnCount"]
+        if "columns" in d:
+            self.columns = d["columns"]
+        if "is_estimate" in d:
+            self.is_estimate = d["is_estimate"]
+        if "table_name" in d:
+            self.table_name = d["table_name"]
+        if "schema" in d:
+            self.schema = d["schema"]
+        if "size_bytes" in d:
+            self.size_bytes = d["size_bytes"]
+        if "table_size" in d:
+            self.table_size = d["table_size"]
+        if "size" in d:
+            self.size = d["size"]
+        if "type" in d:
+            self.type = d["type"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

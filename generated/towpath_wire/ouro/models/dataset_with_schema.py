@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import (
     NUMBER as _NUMBER,
     TEXT as _TEXT,
@@ -58,23 +64,30 @@ class DatasetWithSchema(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.name = d["name"]
-            if "description" in d:
-                self.description = d["description"]
-            if "visibility" in d:
-                self.visibility = visibility_members[d["visibility"]]
-            if "monetization" in d:
-                self.monetization = monetization_members[d["monetization"]]
-            if "price" in d:
-                self.price = d["price"]
-            self.schema = d["schema"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = dataset_with_schema_read(d, cls)
         return self
+
+
+def dataset_with_schema_read(d: Mapping[str, Any], model: type[DatasetWithSchema] = DatasetWithSchema) -> Any:
+    try:
+        self = _new(model)
+        self.name = d["name"]
+        self.schema = d["schema"]
+        if len(d) == 2:
+            return self
+        if "description" in d:
+            self.description = d["description"]
+        if "visibility" in d:
+            self.visibility = visibility_members[d["visibility"]]
+        if "monetization" in d:
+            self.monetization = monetization_members[d["monetization"]]
+        if "price" in d:
+            self.price = d["price"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

@@ -5,8 +5,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
-from ..._seam.shapes import UNREADABLE as _UNREADABLE, ListOf as _ListOf, ModelOf as _ModelOf
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
+from ..._seam.shapes import UNREADABLE as _UNREADABLE, ListOf as _ListOf, ModelOf as _ModelOf, array as _array
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,15 +44,22 @@ class DatasetsEnvelope(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.data = [Dataset.from_dict(item) for item in d["data"]]
-            self.error = error_value_shape.read(d["error"])
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = datasets_envelope_read(d, cls)
         return self
+
+
+def datasets_envelope_read(d: Mapping[str, Any], model: type[DatasetsEnvelope] = DatasetsEnvelope) -> Any:
+    try:
+        self = _new(model)
+        self.data = [dataset_read(item) for item in _array(d["data"])]
+        self.error = error_value_shape.read(d["error"])
+        if len(d) == 2:
+            return self
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -57,5 +70,5 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .dataset import Dataset  # noqa: E402
+from .dataset import Dataset, dataset_read  # noqa: E402
 from .error_value import error_value_shape  # noqa: E402

@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import INTEGER as _INTEGER, TEXT as _TEXT, UNREADABLE as _UNREADABLE
 from ..._seam.unset import UNSET, Unset
 
@@ -46,22 +52,29 @@ class ErrorObject(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            if "name" in d:
-                self.name = d["name"]
-            self.message = d["message"]
-            if "status" in d:
-                self.status = d["status"]
-            if "statusCode" in d:
-                self.status_code = d["statusCode"]
-            if "code" in d:
-                self.code = d["code"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = error_object_read(d, cls)
         return self
+
+
+def error_object_read(d: Mapping[str, Any], model: type[ErrorObject] = ErrorObject) -> Any:
+    try:
+        self = _new(model)
+        self.message = d["message"]
+        if len(d) == 1:
+            return self
+        if "name" in d:
+            self.name = d["name"]
+        if "status" in d:
+            self.status = d["status"]
+        if "statusCode" in d:
+            self.status_code = d["statusCode"]
+        if "code" in d:
+            self.code = d["code"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

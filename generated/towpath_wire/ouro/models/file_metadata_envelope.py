@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import UNREADABLE as _UNREADABLE, ModelOf as _ModelOf
 
 if TYPE_CHECKING:
@@ -38,15 +44,24 @@ class FileMetadataEnvelope(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.data = FileMetadata.from_dict(d["data"])
-            self.error = error_value_shape.read(d["error"])
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = file_metadata_envelope_read(d, cls)
         return self
+
+
+def file_metadata_envelope_read(
+    d: Mapping[str, Any], model: type[FileMetadataEnvelope] = FileMetadataEnvelope
+) -> Any:
+    try:
+        self = _new(model)
+        self.data = file_metadata_read(d["data"])
+        self.error = error_value_shape.read(d["error"])
+        if len(d) == 2:
+            return self
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -58,4 +73,4 @@ _KNOWN: frozenset[str] = frozenset(
 
 # After the class, since models may name each other in a circle.
 from .error_value import error_value_shape  # noqa: E402
-from .file_metadata import FileMetadata  # noqa: E402
+from .file_metadata import FileMetadata, file_metadata_read  # noqa: E402

@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.moments import IDENTIFIER as _IDENTIFIER, uuid as _uuid
 from ..._seam.shapes import INTEGER as _INTEGER, TEXT as _TEXT, UNREADABLE as _UNREADABLE
 from ..._seam.unset import UNSET, Unset
@@ -57,26 +63,33 @@ class FileReference(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.id = _uuid(d["id"])
-            self.type = d["type"]
-            self.path = d["path"]
-            if "name" in d:
-                self.name = d["name"]
-            if "bucket" in d:
-                self.bucket = d["bucket"]
-            if "mimeType" in d:
-                self.mime_type = d["mimeType"]
-            if "size" in d:
-                self.size = d["size"]
-            if "fullPath" in d:
-                self.full_path = d["fullPath"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = file_reference_read(d, cls)
         return self
+
+
+def file_reference_read(d: Mapping[str, Any], model: type[FileReference] = FileReference) -> Any:
+    try:
+        self = _new(model)
+        self.id = _uuid(d["id"])
+        self.type = d["type"]
+        self.path = d["path"]
+        if len(d) == 3:
+            return self
+        if "name" in d:
+            self.name = d["name"]
+        if "bucket" in d:
+            self.bucket = d["bucket"]
+        if "mimeType" in d:
+            self.mime_type = d["mimeType"]
+        if "size" in d:
+            self.size = d["size"]
+        if "fullPath" in d:
+            self.full_path = d["fullPath"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

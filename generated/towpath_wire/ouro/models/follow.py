@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.moments import IDENTIFIER as _IDENTIFIER, MOMENT as _MOMENT, moment as _moment, uuid as _uuid
 from ..._seam.shapes import UNREADABLE as _UNREADABLE
 
@@ -45,17 +51,24 @@ class Follow(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.id = _uuid(d["id"])
-            self.user_id = _uuid(d["user_id"])
-            self.followed_user_id = _uuid(d["followed_user_id"])
-            self.added_at = _moment(d["added_at"])
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = follow_read(d, cls)
         return self
+
+
+def follow_read(d: Mapping[str, Any], model: type[Follow] = Follow) -> Any:
+    try:
+        self = _new(model)
+        self.id = _uuid(d["id"])
+        self.user_id = _uuid(d["user_id"])
+        self.followed_user_id = _uuid(d["followed_user_id"])
+        self.added_at = _moment(d["added_at"])
+        if len(d) == 4:
+            return self
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

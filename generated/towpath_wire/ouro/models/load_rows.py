@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import (
     ANYTHING as _ANYTHING,
     BOOLEAN as _BOOLEAN,
@@ -14,7 +21,6 @@ from ..._seam.shapes import (
     ListOf as _ListOf,
     MapOf as _MapOf,
 )
-from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,33 +40,40 @@ class LoadRows(_Model):
     """
 
     rows: list[dict[str, Any]]
-    mode: LoadMode | Unset = UNSET
-    finalize: bool | Unset = UNSET
+    mode: LoadMode = _ABSENT
+    finalize: bool = _ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
 
     __wire__ = _Fields(
         lambda: (
             _Field("rows", "rows", _ListOf(_MapOf(_ANYTHING)), required=True),
-            _Field("mode", "mode", _EnumOf(load_mode_members)),
-            _Field("finalize", "finalize", _BOOLEAN),
+            _Field("mode", "mode", _EnumOf(load_mode_members), default="append"),
+            _Field("finalize", "finalize", _BOOLEAN, default=True),
         ),
     )
 
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.rows = d["rows"]
-            if "mode" in d:
-                self.mode = load_mode_members[d["mode"]]
-            if "finalize" in d:
-                self.finalize = d["finalize"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = load_rows_read(d, cls)
         return self
+
+
+def load_rows_read(d: Mapping[str, Any], model: type[LoadRows] = LoadRows) -> Any:
+    try:
+        self = _new(model)
+        self.rows = d["rows"]
+        if len(d) == 1:
+            return self
+        if "mode" in d:
+            self.mode = load_mode_members[d["mode"]]
+        if "finalize" in d:
+            self.finalize = d["finalize"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

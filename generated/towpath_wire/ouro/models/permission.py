@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.moments import IDENTIFIER as _IDENTIFIER, MOMENT as _MOMENT, moment as _moment, uuid as _uuid
 from ..._seam.shapes import (
     UNREADABLE as _UNREADABLE,
@@ -72,30 +78,37 @@ class Permission(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.id = _uuid(d["id"])
-            self.asset_id = _uuid(d["asset_id"])
-            if "asset_type" in d:
-                self.asset_type = asset_type_members[d["asset_type"]]
-            if "user_id" in d:
-                self.user_id = None if (v := d["user_id"]) is None else _uuid(v)
-            if "user" in d:
-                self.user = None if (v := d["user"]) is None else UserReference.from_dict(v)
-            if "org_id" in d:
-                self.org_id = None if (v := d["org_id"]) is None else _uuid(v)
-            self.role = role_members[d["role"]]
-            if "granter_id" in d:
-                self.granter_id = None if (v := d["granter_id"]) is None else _uuid(v)
-            if "created_at" in d:
-                self.created_at = _moment(d["created_at"])
-            if "last_updated" in d:
-                self.last_updated = _moment(d["last_updated"])
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = permission_read(d, cls)
         return self
+
+
+def permission_read(d: Mapping[str, Any], model: type[Permission] = Permission) -> Any:
+    try:
+        self = _new(model)
+        self.id = _uuid(d["id"])
+        self.asset_id = _uuid(d["asset_id"])
+        self.role = role_members[d["role"]]
+        if len(d) == 3:
+            return self
+        if "asset_type" in d:
+            self.asset_type = asset_type_members[d["asset_type"]]
+        if "user_id" in d:
+            self.user_id = None if (v := d["user_id"]) is None else _uuid(v)
+        if "user" in d:
+            self.user = None if (v := d["user"]) is None else user_reference_read(v)
+        if "org_id" in d:
+            self.org_id = None if (v := d["org_id"]) is None else _uuid(v)
+        if "granter_id" in d:
+            self.granter_id = None if (v := d["granter_id"]) is None else _uuid(v)
+        if "created_at" in d:
+            self.created_at = _moment(d["created_at"])
+        if "last_updated" in d:
+            self.last_updated = _moment(d["last_updated"])
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -116,4 +129,4 @@ _KNOWN: frozenset[str] = frozenset(
 # After the class, since models may name each other in a circle.
 from .asset_type import asset_type_members  # noqa: E402
 from .role import role_members  # noqa: E402
-from .user_reference import UserReference  # noqa: E402
+from .user_reference import UserReference, user_reference_read  # noqa: E402

@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.moments import IDENTIFIER as _IDENTIFIER, uuid as _uuid
 from ..._seam.shapes import UNREADABLE as _UNREADABLE, EnumOf as _EnumOf
 from ..._seam.unset import UNSET, Unset
@@ -45,17 +51,24 @@ class PurchaseRequest(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.asset_type = asset_type_members[d["assetType"]]
-            self.asset_id = _uuid(d["assetId"])
-            if "method" in d:
-                self.method = purchase_method_members[d["method"]]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = purchase_request_read(d, cls)
         return self
+
+
+def purchase_request_read(d: Mapping[str, Any], model: type[PurchaseRequest] = PurchaseRequest) -> Any:
+    try:
+        self = _new(model)
+        self.asset_type = asset_type_members[d["assetType"]]
+        self.asset_id = _uuid(d["assetId"])
+        if len(d) == 2:
+            return self
+        if "method" in d:
+            self.method = purchase_method_members[d["method"]]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

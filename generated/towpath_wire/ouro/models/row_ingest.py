@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import INTEGER as _INTEGER, UNREADABLE as _UNREADABLE, EnumOf as _EnumOf
 
 if TYPE_CHECKING:
@@ -44,17 +50,24 @@ class RowIngest(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.inserted = d["inserted"]
-            self.updated = d["updated"]
-            self.skipped = d["skipped"]
-            self.mode = load_mode_members[d["mode"]]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = row_ingest_read(d, cls)
         return self
+
+
+def row_ingest_read(d: Mapping[str, Any], model: type[RowIngest] = RowIngest) -> Any:
+    try:
+        self = _new(model)
+        self.inserted = d["inserted"]
+        self.updated = d["updated"]
+        self.skipped = d["skipped"]
+        self.mode = load_mode_members[d["mode"]]
+        if len(d) == 4:
+            return self
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import (
     ANYTHING as _ANYTHING,
     NULL as _NULL,
@@ -55,18 +61,25 @@ class RowIngestEnvelope(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.data = d["data"]
-            self.error = error_value_shape.read(d["error"])
-            self.row_ingest = RowIngest.from_dict(d["row_ingest"])
-            if "warning" in d:
-                self.warning = d["warning"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = row_ingest_envelope_read(d, cls)
         return self
+
+
+def row_ingest_envelope_read(d: Mapping[str, Any], model: type[RowIngestEnvelope] = RowIngestEnvelope) -> Any:
+    try:
+        self = _new(model)
+        self.data = d["data"]
+        self.error = error_value_shape.read(d["error"])
+        self.row_ingest = row_ingest_read(d["row_ingest"])
+        if len(d) == 3:
+            return self
+        if "warning" in d:
+            self.warning = d["warning"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -83,4 +96,4 @@ _WARNING: _Shape = _ByKind(
 
 # After the class, since models may name each other in a circle.
 from .error_value import error_value_shape  # noqa: E402
-from .row_ingest import RowIngest  # noqa: E402
+from .row_ingest import RowIngest, row_ingest_read  # noqa: E402

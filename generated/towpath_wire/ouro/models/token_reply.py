@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, Nullable as _Nullable
 from ..._seam.unset import UNSET, Unset
 
@@ -45,19 +51,26 @@ class TokenReply(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.token = d["token"]
-            self.error = error_value_shape.read(d["error"])
-            if "access_token" in d:
-                self.access_token = d["access_token"]
-            if "refresh_token" in d:
-                self.refresh_token = d["refresh_token"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = token_reply_read(d, cls)
         return self
+
+
+def token_reply_read(d: Mapping[str, Any], model: type[TokenReply] = TokenReply) -> Any:
+    try:
+        self = _new(model)
+        self.token = d["token"]
+        self.error = error_value_shape.read(d["error"])
+        if len(d) == 2:
+            return self
+        if "access_token" in d:
+            self.access_token = d["access_token"]
+        if "refresh_token" in d:
+            self.refresh_token = d["refresh_token"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

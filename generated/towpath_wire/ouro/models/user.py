@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    ABSENT as _ABSENT,
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.moments import IDENTIFIER as _IDENTIFIER, MOMENT as _MOMENT, moment as _moment, uuid as _uuid
 from ..._seam.shapes import (
     BOOLEAN as _BOOLEAN,
@@ -16,6 +23,7 @@ from ..._seam.shapes import (
     ListOf as _ListOf,
     ModelOf as _ModelOf,
     Nullable as _Nullable,
+    array as _array,
 )
 from ..._seam.unset import UNSET, Unset
 
@@ -56,8 +64,8 @@ class User(_Model):
     is_following: bool | Unset = UNSET
     is_followed: bool | Unset = UNSET
     is_self: bool | Unset = UNSET
-    followers: int | Unset = UNSET
-    following: int | Unset = UNSET
+    followers: int = _ABSENT
+    following: int = _ABSENT
     additional_properties: dict[str, Any] = _field(factory=dict)
 
     __wire__ = _Fields(
@@ -73,45 +81,52 @@ class User(_Model):
             _Field("isFollowing", "is_following", _BOOLEAN),
             _Field("isFollowed", "is_followed", _BOOLEAN),
             _Field("isSelf", "is_self", _BOOLEAN),
-            _Field("followers", "followers", _INTEGER),
-            _Field("following", "following", _INTEGER),
+            _Field("followers", "followers", _INTEGER, default=0),
+            _Field("following", "following", _INTEGER, default=0),
         ),
     )
 
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.id = _uuid(d["id"])
-            self.user_id = _uuid(d["user_id"])
-            if "username" in d:
-                self.username = d["username"]
-            if "avatar_path" in d:
-                self.avatar_path = d["avatar_path"]
-            if "bio" in d:
-                self.bio = d["bio"]
-            if "urls" in d:
-                self.urls = None if (v := d["urls"]) is None else [UserUrl.from_dict(item) for item in v]
-            if "last_active" in d:
-                self.last_active = _moment(d["last_active"])
-            if "is_agent" in d:
-                self.is_agent = d["is_agent"]
-            if "isFollowing" in d:
-                self.is_following = d["isFollowing"]
-            if "isFollowed" in d:
-                self.is_followed = d["isFollowed"]
-            if "isSelf" in d:
-                self.is_self = d["isSelf"]
-            if "followers" in d:
-                self.followers = d["followers"]
-            if "following" in d:
-                self.following = d["following"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = user_read(d, cls)
         return self
+
+
+def user_read(d: Mapping[str, Any], model: type[User] = User) -> Any:
+    try:
+        self = _new(model)
+        self.id = _uuid(d["id"])
+        self.user_id = _uuid(d["user_id"])
+        if len(d) == 2:
+            return self
+        if "username" in d:
+            self.username = d["username"]
+        if "avatar_path" in d:
+            self.avatar_path = d["avatar_path"]
+        if "bio" in d:
+            self.bio = d["bio"]
+        if "urls" in d:
+            self.urls = None if (v := d["urls"]) is None else [user_url_read(item) for item in _array(v)]
+        if "last_active" in d:
+            self.last_active = _moment(d["last_active"])
+        if "is_agent" in d:
+            self.is_agent = d["is_agent"]
+        if "isFollowing" in d:
+            self.is_following = d["isFollowing"]
+        if "isFollowed" in d:
+            self.is_followed = d["isFollowed"]
+        if "isSelf" in d:
+            self.is_self = d["isSelf"]
+        if "followers" in d:
+            self.followers = d["followers"]
+        if "following" in d:
+            self.following = d["following"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -133,4 +148,4 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .user_url import UserUrl  # noqa: E402
+from .user_url import UserUrl, user_url_read  # noqa: E402

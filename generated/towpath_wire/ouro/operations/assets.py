@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
 
 def _read_purchase_asset(value: Any) -> models.Purchase:
-    from ..models.purchase import Purchase
+    from ..models.purchase import purchase_read
 
-    return Purchase.from_dict(value)
+    result: models.Purchase = purchase_read(value)
+    return result
 
 
 PURCHASE_ASSET: Final[Operation[models.Purchase]] = Operation(

@@ -37,7 +37,7 @@ LIST_DATASETS: Final[Operation[list[models.Dataset]]] = Operation(
     "listDatasets",
     "GET",
     "/datasets",
-    answers=(Answer(200, "application/json", _read_list_datasets, unwrap=("data",)),),
+    answers=(Answer(200, "application/json", _read_list_datasets, unwrap=("data",), items=()),),
     problems=(401, 429),
     security=(("token",),),
     idempotent=True,
@@ -55,9 +55,10 @@ def list_datasets(*, options: Options | None = None) -> Call[list[models.Dataset
 
 
 def _read_read_dataset(value: Any) -> models.Dataset:
-    from ..models.dataset import Dataset
+    from ..models.dataset import dataset_read
 
-    return Dataset.from_dict(value)
+    result: models.Dataset = dataset_read(value)
+    return result
 
 
 READ_DATASET: Final[Operation[models.Dataset]] = Operation(
@@ -82,9 +83,10 @@ def read_dataset(id: UUID | str, *, options: Options | None = None) -> Call[mode
 
 
 def _read_update_dataset(value: Any) -> models.Dataset:
-    from ..models.dataset import Dataset
+    from ..models.dataset import dataset_read
 
-    return Dataset.from_dict(value)
+    result: models.Dataset = dataset_read(value)
+    return result
 
 
 UPDATE_DATASET: Final[Operation[models.Dataset]] = Operation(
@@ -151,7 +153,7 @@ LIST_DATASET_PERMISSIONS: Final[Operation[list[models.Permission]]] = Operation(
     "listDatasetPermissions",
     "GET",
     "/datasets/{id}/permissions",
-    answers=(Answer(200, "application/json", _read_list_dataset_permissions, unwrap=("data",)),),
+    answers=(Answer(200, "application/json", _read_list_dataset_permissions, unwrap=("data",), items=()),),
     problems=(400, 401, 404, 429),
     security=(("token",),),
     idempotent=True,
@@ -203,9 +205,10 @@ def share_dataset(
 
 
 def _read_create_dataset_from_file(value: Any) -> models.Dataset:
-    from ..models.dataset import Dataset
+    from ..models.dataset import dataset_read
 
-    return Dataset.from_dict(value)
+    result: models.Dataset = dataset_read(value)
+    return result
 
 
 CREATE_DATASET_FROM_FILE: Final[Operation[models.Dataset]] = Operation(
@@ -233,9 +236,10 @@ def create_dataset_from_file(
 
 
 def _read_create_dataset_from_schema(value: Any) -> models.Dataset:
-    from ..models.dataset import Dataset
+    from ..models.dataset import dataset_read
 
-    return Dataset.from_dict(value)
+    result: models.Dataset = dataset_read(value)
+    return result
 
 
 CREATE_DATASET_FROM_SCHEMA: Final[Operation[models.Dataset]] = Operation(
@@ -298,9 +302,10 @@ def read_dataset_data(
 
 
 def _read_load_dataset_rows(value: Any) -> models.RowIngest:
-    from ..models.row_ingest import RowIngest
+    from ..models.row_ingest import row_ingest_read
 
-    return RowIngest.from_dict(value)
+    result: models.RowIngest = row_ingest_read(value)
+    return result
 
 
 LOAD_DATASET_ROWS: Final[Operation[models.RowIngest]] = Operation(
@@ -329,9 +334,10 @@ def load_dataset_rows(
 
 
 def _read_create_dataset_from_service(value: Any) -> models.Dataset:
-    from ..models.dataset import Dataset
+    from ..models.dataset import dataset_read
 
-    return Dataset.from_dict(value)
+    result: models.Dataset = dataset_read(value)
+    return result
 
 
 CREATE_DATASET_FROM_SERVICE: Final[Operation[models.Dataset]] = Operation(
@@ -369,7 +375,7 @@ READ_DATASET_SCHEMA: Final[Operation[list[models.Column]]] = Operation(
     "readDatasetSchema",
     "GET",
     "/datasets/{id}/schema",
-    answers=(Answer(200, "application/json", _read_read_dataset_schema, unwrap=("data",)),),
+    answers=(Answer(200, "application/json", _read_read_dataset_schema, unwrap=("data",), items=()),),
     problems=(400, 401, 404, 429),
     security=(("token",),),
     idempotent=True,
@@ -387,9 +393,10 @@ def read_dataset_schema(id: UUID | str, *, options: Options | None = None) -> Ca
 
 
 def _read_read_dataset_stats(value: Any) -> models.DatasetStats:
-    from ..models.dataset_stats import DatasetStats
+    from ..models.dataset_stats import dataset_stats_read
 
-    return DatasetStats.from_dict(value)
+    result: models.DatasetStats = dataset_stats_read(value)
+    return result
 
 
 READ_DATASET_STATS: Final[Operation[models.DatasetStats]] = Operation(

@@ -23,9 +23,10 @@ if TYPE_CHECKING:
 
 
 def _read_read_file_metadata(value: Any) -> models.FileMetadata:
-    from ..models.file_metadata import FileMetadata
+    from ..models.file_metadata import file_metadata_read
 
-    return FileMetadata.from_dict(value)
+    result: models.FileMetadata = file_metadata_read(value)
+    return result
 
 
 READ_FILE_METADATA: Final[Operation[models.FileMetadata]] = Operation(
@@ -50,9 +51,10 @@ def read_file_metadata(id: UUID | str, *, options: Options | None = None) -> Cal
 
 
 def _read_upload_file(value: Any) -> models.UploadedFile:
-    from ..models.uploaded_file import UploadedFile
+    from ..models.uploaded_file import uploaded_file_read
 
-    return UploadedFile.from_dict(value)
+    result: models.UploadedFile = uploaded_file_read(value)
+    return result
 
 
 UPLOAD_FILE: Final[Operation[models.UploadedFile]] = Operation(

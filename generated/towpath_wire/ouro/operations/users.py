@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 
 
 def _read_get_token(value: Any) -> models.TokenReply:
-    from ..models.token_reply import TokenReply
+    from ..models.token_reply import token_reply_read
 
-    return TokenReply.from_dict(value)
+    result: models.TokenReply = token_reply_read(value)
+    return result
 
 
 GET_TOKEN: Final[Operation[models.TokenReply]] = Operation(
@@ -47,9 +48,10 @@ def get_token(
 
 
 def _read_read_user(value: Any) -> models.User:
-    from ..models.user import User
+    from ..models.user import user_read
 
-    return User.from_dict(value)
+    result: models.User = user_read(value)
+    return result
 
 
 READ_USER: Final[Operation[models.User]] = Operation(
@@ -112,7 +114,7 @@ LIST_FOLLOWS: Final[Operation[list[models.Follow]]] = Operation(
     "listFollows",
     "GET",
     "/users/{username}/follows",
-    answers=(Answer(200, "application/json", _read_list_follows, unwrap=("data",)),),
+    answers=(Answer(200, "application/json", _read_list_follows, unwrap=("data",), items=()),),
     problems=(400, 401, 404, 429),
     security=(("token",),),
     idempotent=True,

@@ -5,8 +5,20 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
-from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, ListOf as _ListOf, ModelOf as _ModelOf
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
+from ..._seam.shapes import (
+    TEXT as _TEXT,
+    UNREADABLE as _UNREADABLE,
+    ListOf as _ListOf,
+    ModelOf as _ModelOf,
+    array as _array,
+)
 from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -46,21 +58,28 @@ class Catalogue(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            if "@context" in d:
-                self.context = d["@context"]
-            self.id = d["@id"]
-            if "@type" in d:
-                self.type = d["@type"]
-            if "title" in d:
-                self.title = d["title"]
-            self.dataset = [CatalogueEntry.from_dict(item) for item in d["dataset"]]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = catalogue_read(d, cls)
         return self
+
+
+def catalogue_read(d: Mapping[str, Any], model: type[Catalogue] = Catalogue) -> Any:
+    try:
+        self = _new(model)
+        self.id = d["@id"]
+        self.dataset = [catalogue_entry_read(item) for item in _array(d["dataset"])]
+        if len(d) == 2:
+            return self
+        if "@context" in d:
+            self.context = d["@context"]
+        if "@type" in d:
+            self.type = d["@type"]
+        if "title" in d:
+            self.title = d["title"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -74,4 +93,4 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .catalogue_entry import CatalogueEntry  # noqa: E402
+from .catalogue_entry import CatalogueEntry, catalogue_entry_read  # noqa: E402

@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.moments import IDENTIFIER as _IDENTIFIER, uuid as _uuid
 from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, EnumOf as _EnumOf, Nullable as _Nullable
 from ..._seam.unset import UNSET, Unset
@@ -50,22 +56,29 @@ class CatalogueEntry(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            if "@type" in d:
-                self.type = d["@type"]
-            self.identifier = _uuid(d["identifier"])
-            if "title" in d:
-                self.title = d["title"]
-            if "description" in d:
-                self.description = d["description"]
-            if "accessLevel" in d:
-                self.access_level = access_level_members[d["accessLevel"]]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = catalogue_entry_read(d, cls)
         return self
+
+
+def catalogue_entry_read(d: Mapping[str, Any], model: type[CatalogueEntry] = CatalogueEntry) -> Any:
+    try:
+        self = _new(model)
+        self.identifier = _uuid(d["identifier"])
+        if len(d) == 1:
+            return self
+        if "@type" in d:
+            self.type = d["@type"]
+        if "title" in d:
+            self.title = d["title"]
+        if "description" in d:
+            self.description = d["description"]
+        if "accessLevel" in d:
+            self.access_level = access_level_members[d["accessLevel"]]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

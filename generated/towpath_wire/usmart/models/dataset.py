@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.moments import IDENTIFIER as _IDENTIFIER, uuid as _uuid
 from ..._seam.shapes import (
     TEXT as _TEXT,
@@ -14,6 +20,7 @@ from ..._seam.shapes import (
     ListOf as _ListOf,
     ModelOf as _ModelOf,
     Nullable as _Nullable,
+    array as _array,
 )
 from ..._seam.unset import UNSET, Unset
 
@@ -68,24 +75,31 @@ class Dataset(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.dataset_guid = _uuid(d["datasetGUID"])
-            if "organisationGUID" in d:
-                self.organisation_guid = _uuid(d["organisationGUID"])
-            if "name" in d:
-                self.name = d["name"]
-            if "description" in d:
-                self.description = d["description"]
-            if "visibility" in d:
-                self.visibility = visibility_members[d["visibility"]]
-            self.files = [File.from_dict(item) for item in d["files"]]
-            self.resource_containers = [ResourceContainer.from_dict(item) for item in d["resourceContainers"]]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = dataset_read(d, cls)
         return self
+
+
+def dataset_read(d: Mapping[str, Any], model: type[Dataset] = Dataset) -> Any:
+    try:
+        self = _new(model)
+        self.dataset_guid = _uuid(d["datasetGUID"])
+        self.files = [file_read(item) for item in _array(d["files"])]
+        self.resource_containers = [resource_container_read(item) for item in _array(d["resourceContainers"])]
+        if len(d) == 3:
+            return self
+        if "organisationGUID" in d:
+            self.organisation_guid = _uuid(d["organisationGUID"])
+        if "name" in d:
+            self.name = d["name"]
+        if "description" in d:
+            self.description = d["description"]
+        if "visibility" in d:
+            self.visibility = visibility_members[d["visibility"]]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(
@@ -101,6 +115,6 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 # After the class, since models may name each other in a circle.
-from .file import File  # noqa: E402
-from .resource_container import ResourceContainer  # noqa: E402
+from .file import File, file_read  # noqa: E402
+from .resource_container import ResourceContainer, resource_container_read  # noqa: E402
 from .visibility import visibility_members  # noqa: E402

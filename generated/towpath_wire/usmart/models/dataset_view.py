@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.moments import IDENTIFIER as _IDENTIFIER, uuid as _uuid
 from ..._seam.shapes import UNREADABLE as _UNREADABLE, plain as _plain
 from ..._seam.unset import UNSET, Unset
@@ -39,16 +45,23 @@ class DatasetView(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.dataset_guid = _uuid(d["datasetGUID"])
-            if "action" in d:
-                self.action = d["action"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = dataset_view_read(d, cls)
         return self
+
+
+def dataset_view_read(d: Mapping[str, Any], model: type[DatasetView] = DatasetView) -> Any:
+    try:
+        self = _new(model)
+        self.dataset_guid = _uuid(d["datasetGUID"])
+        if len(d) == 1:
+            return self
+        if "action" in d:
+            self.action = d["action"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.moments import IDENTIFIER as _IDENTIFIER, uuid as _uuid
 from ..._seam.shapes import INTEGER as _INTEGER, TEXT as _TEXT, UNREADABLE as _UNREADABLE
 from ..._seam.unset import UNSET, Unset
@@ -48,22 +54,29 @@ class File(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.file_guid = _uuid(d["fileGUID"])
-            if "fileName" in d:
-                self.file_name = d["fileName"]
-            if "fileSize" in d:
-                self.file_size = d["fileSize"]
-            if "contentType" in d:
-                self.content_type = d["contentType"]
-            if "revision" in d:
-                self.revision = d["revision"]
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = file_read(d, cls)
         return self
+
+
+def file_read(d: Mapping[str, Any], model: type[File] = File) -> Any:
+    try:
+        self = _new(model)
+        self.file_guid = _uuid(d["fileGUID"])
+        if len(d) == 1:
+            return self
+        if "fileName" in d:
+            self.file_name = d["fileName"]
+        if "fileSize" in d:
+            self.file_size = d["fileSize"]
+        if "contentType" in d:
+            self.content_type = d["contentType"]
+        if "revision" in d:
+            self.revision = d["revision"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field as _field
 
-from ..._seam.model import Field as _Field, Fields as _Fields, Model as _Model, salvage as _salvage
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
 from ..._seam.moments import IDENTIFIER as _IDENTIFIER, MOMENT as _MOMENT, moment as _moment, uuid as _uuid
 from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, EnumOf as _EnumOf, Nullable as _Nullable
 from ..._seam.unset import UNSET, Unset
@@ -49,20 +55,27 @@ class ResourceContainer(_Model):
     @classmethod
     def from_dict(cls, d: Mapping[str, Any], /) -> Self:
         """Read a JSON object; unknown keys are kept in `additional_properties`."""
-        try:
-            self = cls.__new__(cls)
-            self.resource_container_guid = _uuid(d["resourceContainerGUID"])
-            if "pipelineId" in d:
-                self.pipeline_id = d["pipelineId"]
-            if "status" in d:
-                self.status = pipeline_status_members[d["status"]]
-            if "lastProcessed" in d:
-                self.last_processed = None if (v := d["lastProcessed"]) is None else _moment(v)
-            if not _KNOWN.issuperset(d):
-                self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
-        except _UNREADABLE:
-            return _salvage(cls, d)  # once more, slowly: to say what is missing or where it does not fit
+        self: Self = resource_container_read(d, cls)
         return self
+
+
+def resource_container_read(d: Mapping[str, Any], model: type[ResourceContainer] = ResourceContainer) -> Any:
+    try:
+        self = _new(model)
+        self.resource_container_guid = _uuid(d["resourceContainerGUID"])
+        if len(d) == 1:
+            return self
+        if "pipelineId" in d:
+            self.pipeline_id = d["pipelineId"]
+        if "status" in d:
+            self.status = pipeline_status_members[d["status"]]
+        if "lastProcessed" in d:
+            self.last_processed = None if (v := d["lastProcessed"]) is None else _moment(v)
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
 
 
 _KNOWN: frozenset[str] = frozenset(

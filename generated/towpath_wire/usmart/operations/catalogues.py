@@ -16,16 +16,17 @@ if TYPE_CHECKING:
 
 
 def _read_read_public_catalogue(value: Any) -> models.Catalogue:
-    from ..models.catalogue import Catalogue
+    from ..models.catalogue import catalogue_read
 
-    return Catalogue.from_dict(value)
+    result: models.Catalogue = catalogue_read(value)
+    return result
 
 
 READ_PUBLIC_CATALOGUE: Final[Operation[models.Catalogue]] = Operation(
     "readPublicCatalogue",
     "GET",
     "/org/{org_guid}/dcat/public",
-    answers=(Answer(200, "application/ld+json", _read_read_public_catalogue),),
+    answers=(Answer(200, "application/ld+json", _read_read_public_catalogue, items=("dataset",)),),
     problems=(400, 404, 429),
     security=(),
     idempotent=True,
@@ -43,16 +44,17 @@ def read_public_catalogue(org_guid: UUID | str, *, options: Options | None = Non
 
 
 def _read_read_private_catalogue(value: Any) -> models.Catalogue:
-    from ..models.catalogue import Catalogue
+    from ..models.catalogue import catalogue_read
 
-    return Catalogue.from_dict(value)
+    result: models.Catalogue = catalogue_read(value)
+    return result
 
 
 READ_PRIVATE_CATALOGUE: Final[Operation[models.Catalogue]] = Operation(
     "readPrivateCatalogue",
     "GET",
     "/org/{org_guid}/dcat/private",
-    answers=(Answer(200, "application/ld+json", _read_read_private_catalogue),),
+    answers=(Answer(200, "application/ld+json", _read_read_private_catalogue, items=("dataset",)),),
     problems=(400, 401, 403, 429),
     security=(("key_id", "key_secret"),),
     idempotent=True,

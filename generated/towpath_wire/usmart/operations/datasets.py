@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
 
 def _read_view_dataset(value: Any) -> models.Dataset:
-    from ..models.dataset import Dataset
+    from ..models.dataset import dataset_read
 
-    return Dataset.from_dict(value)
+    result: models.Dataset = dataset_read(value)
+    return result
 
 
 VIEW_DATASET: Final[Operation[models.Dataset]] = Operation(

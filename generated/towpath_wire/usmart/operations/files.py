@@ -23,9 +23,10 @@ if TYPE_CHECKING:
 
 
 def _read_generate_put_request(value: Any) -> models.PutRequest:
-    from ..models.put_request import PutRequest
+    from ..models.put_request import put_request_read
 
-    return PutRequest.from_dict(value)
+    result: models.PutRequest = put_request_read(value)
+    return result
 
 
 GENERATE_PUT_REQUEST: Final[Operation[models.PutRequest]] = Operation(
@@ -100,9 +101,10 @@ def put_object(
 
 
 def _read_create_file(value: Any) -> models.File:
-    from ..models.file import File
+    from ..models.file import file_read
 
-    return File.from_dict(value)
+    result: models.File = file_read(value)
+    return result
 
 
 CREATE_FILE: Final[Operation[models.File]] = Operation(
@@ -131,9 +133,10 @@ def create_file(
 
 
 def _read_update_file_revision(value: Any) -> models.File:
-    from ..models.file import File
+    from ..models.file import file_read
 
-    return File.from_dict(value)
+    result: models.File = file_read(value)
+    return result
 
 
 UPDATE_FILE_REVISION: Final[Operation[models.File]] = Operation(

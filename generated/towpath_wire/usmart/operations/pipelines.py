@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
 
 def _read_create_resource_container(value: Any) -> models.ResourceContainer:
-    from ..models.resource_container import ResourceContainer
+    from ..models.resource_container import resource_container_read
 
-    return ResourceContainer.from_dict(value)
+    result: models.ResourceContainer = resource_container_read(value)
+    return result
 
 
 CREATE_RESOURCE_CONTAINER: Final[Operation[models.ResourceContainer]] = Operation(
@@ -52,9 +53,10 @@ def create_resource_container(
 
 
 def _read_process_resource_container(value: Any) -> models.ResourceContainer:
-    from ..models.resource_container import ResourceContainer
+    from ..models.resource_container import resource_container_read
 
-    return ResourceContainer.from_dict(value)
+    result: models.ResourceContainer = resource_container_read(value)
+    return result
 
 
 PROCESS_RESOURCE_CONTAINER: Final[Operation[models.ResourceContainer]] = Operation(
