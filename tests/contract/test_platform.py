@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from scripts.codegen.bundle import bundle
+from scripts.codegen.findings import SpecError
 from scripts.codegen.foreign import adopt
 from scripts.codegen.load import load, loads
 from scripts.platform import add_platform, main, write
@@ -185,3 +186,62 @@ def test_a_missing_name_or_document_is_one_clear_line(
         ["--name", "x", "--spec", str(tmp_path / "none.yaml"), "--root", str(checkout(tmp_path))]
     ) in (1, 2)
     assert "none.yaml: cannot be read" in capsys.readouterr().err
+
+
+def test_an_object_or_null_among_the_components_is_a_class_and_what_refers_to_it_may_be_null() -> None:
+    nullable = {"type": "object", "nullable": True, "properties": {"name": {"type": "string"}}}
+    light = {"properties": {"keeper": {"$ref": "#/components/schemas/Keeper"}}}
+    document: dict[str, Any] = {
+        "openapi": "3.0.3",
+        "paths": {},
+        "components": {
+            "schemas": {
+                "Keeper": nullable,
+                "Light": light,
+                "Both": {"allOf": [{"$ref": "#/components/schemas/Keeper"}]},
+            }
+        },
+    }
+    for version in ("3.0.3", "3.1.0"):  # documents of 3.1 say `nullable` as well, and mean it
+        schemas = adopt({**document, "openapi": version})["components"]["schemas"]
+        assert schemas["Keeper"] == {"type": "object", "properties": {"name": {"type": "string"}}}
+        assert schemas["Light"]["properties"]["keeper"] == {
+            "anyOf": [{"$ref": "#/components/schemas/Keeper"}, {"type": "null"}]
+        }
+        assert schemas["Both"] == {"allOf": [{"$ref": "#/components/schemas/Keeper"}]}
+
+
+def test_a_path_that_names_its_parameter_otherwise_for_another_method_is_taken(tmp_path: Path) -> None:
+    def path(name: str, method: str) -> dict[str, Any]:
+        parameter = {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+        return {method: {"parameters": [parameter], "responses": {"204": {"description": "Done"}}}}
+
+    paths = {"/lights/{id}": path("id", "get"), "/lights/{name}": path("name", "delete")}
+    info = {"title": "Lights", "version": "1"}
+    (tmp_path / "lights.json").write_text(json.dumps({"openapi": "3.0.3", "info": info, "paths": paths}))
+    (tmp_path / "ours").mkdir()
+    root = checkout(tmp_path / "ours")
+    add_platform("lights", tmp_path / "lights.json", root)
+    emitted = (root / "generated/towpath_wire/lights/operations/default.py").read_text("utf-8")
+    assert '"GET"' in emitted
+    assert '"DELETE"' in emitted
+
+    paths["/lights/{word}"] = path("word", "get")
+    (tmp_path / "same.json").write_text(json.dumps({"openapi": "3.0.3", "info": info, "paths": paths}))
+    with pytest.raises(SpecError, match=r"/lights/\{word\} is the same path as /lights/\{id\}"):
+        add_platform("same", tmp_path / "same.json", root)
+
+
+def test_a_key_that_begins_with_an_underscore_keeps_its_name_in_payloads(tmp_path: Path) -> None:
+    links = {"type": "object", "required": ["_links"], "properties": {"_links": {"type": "string"}}}
+    answer = {"description": "Links", "content": {"application/json": {"schema": links}}}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "Links", "version": "1"},
+        "paths": {"/links": {"get": {"operationId": "readLinks", "responses": {"200": answer}}}},
+    }
+    (tmp_path / "links.json").write_text(json.dumps(document))
+    (tmp_path / "ours").mkdir()
+    root = checkout(tmp_path / "ours")
+    add_platform("links", tmp_path / "links.json", root)
+    assert "    _links: str" in (root / "generated/towpath_wire/payloads/links.py").read_text("utf-8")

@@ -188,7 +188,13 @@ class Templating:
                 each.get("description", "")
                 for each in (content.schema, self.wire.schemas.resolve(content.schema))
             ]
-        return sentence(next(filter(None, said), "What to send, as a model or as a plain dict"))
+        words = sentence(next(filter(None, said), "What to send, as a model or as a plain dict"))
+        is_open = any(self.wire.schemas.said(content.schema).get("x-open") for content in operation.body)
+        return (
+            f"{words} A mapping may hold what the spec does not know; no checker knows its keys."
+            if is_open
+            else words
+        )
 
 
 def _is_long(shape: Shape) -> bool:

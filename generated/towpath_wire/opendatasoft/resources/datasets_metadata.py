@@ -90,7 +90,8 @@ class DatasetsMetadata:
         Args:
             dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
             body: Metadata by template, then by field. A field without a value is absent. Portals add
-                templates of their own beside the ones named here.
+                templates of their own beside the ones named here. A mapping may hold what the spec does not
+                know; no checker knows its keys.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
@@ -190,7 +191,8 @@ class AsyncDatasetsMetadata:
         Args:
             dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
             body: Metadata by template, then by field. A field without a value is absent. Portals add
-                templates of their own beside the ones named here.
+                templates of their own beside the ones named here. A mapping may hold what the spec does not
+                know; no checker knows its keys.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:

@@ -90,7 +90,7 @@ class DatasetsProcessors:
         Args:
             dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
             body: One step that every record of a dataset goes through; a type that is not mapped is an other
-                one.
+                one. A mapping may hold what the spec does not know; no checker knows its keys.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
@@ -164,7 +164,7 @@ class DatasetsProcessors:
             dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
             processor_uid: Identifier of the processor.
             body: One step that every record of a dataset goes through; a type that is not mapped is an other
-                one.
+                one. A mapping may hold what the spec does not know; no checker knows its keys.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
@@ -291,7 +291,7 @@ class AsyncDatasetsProcessors:
         Args:
             dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
             body: One step that every record of a dataset goes through; a type that is not mapped is an other
-                one.
+                one. A mapping may hold what the spec does not know; no checker knows its keys.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
@@ -367,7 +367,7 @@ class AsyncDatasetsProcessors:
             dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
             processor_uid: Identifier of the processor.
             body: One step that every record of a dataset goes through; a type that is not mapped is an other
-                one.
+                one. A mapping may hold what the spec does not know; no checker knows its keys.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
