@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from .options import UNSET, Options
     from .ouro import AsyncOuro, Ouro
     from .paging import AsyncPages, Page, Pages
+    from .usmart import AsyncUSmart, USmart
 
 __all__ = [
     "UNSET",
@@ -38,6 +39,7 @@ __all__ = [
     "AsyncDataOps",
     "AsyncOuro",
     "AsyncPages",
+    "AsyncUSmart",
     "AuthenticationFailed",
     "BadRequest",
     "ConfigurationError",
@@ -60,6 +62,7 @@ __all__ = [
     "TooLarge",
     "TowpathError",
     "TransportError",
+    "USmart",
     "__version__",
 ]
 
@@ -70,12 +73,14 @@ if not TYPE_CHECKING:
         "DataOps": "dataops",
         "AsyncOuro": "ouro",
         "AsyncPages": "paging",
+        "AsyncUSmart": "usmart",
         "Options": "options",
         "Ouro": "ouro",
         "Page": "paging",
         "Pages": "paging",
         "Secret": "credentials",
         "UNSET": "options",
+        "USmart": "usmart",
     }
 
     def __getattr__(name: str) -> object:

@@ -19,6 +19,7 @@ __all__ = [
     "AnswerReceived",
     "BytesSent",
     "Event",
+    "OutputRefreshed",
     "PipelineMoved",
     "RequestSent",
     "Retrying",
@@ -94,6 +95,24 @@ class PipelineMoved:
     url: str
 
 
+@dataclass(frozen=True, slots=True)
+class OutputRefreshed:
+    """An output pipeline of a dataset was processed; number `number` of `total`, and `failed` is why it was not."""
+
+    dataset: str
+    output: str
+    number: int
+    total: int
+    failed: str | None
+
+
 Event: TypeAlias = (
-    RequestSent | AnswerReceived | TokenExchanged | Retrying | BytesSent | RowsLoaded | PipelineMoved
+    RequestSent
+    | AnswerReceived
+    | TokenExchanged
+    | Retrying
+    | BytesSent
+    | RowsLoaded
+    | PipelineMoved
+    | OutputRefreshed
 )

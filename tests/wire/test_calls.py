@@ -135,6 +135,30 @@ def test_path_parameters_are_escaped(wire: Wire) -> None:
     assert request.url.raw_path.endswith(b"/parts/a%2Fb%3Fc%23d%252F%20%C3%A9")
 
 
+def test_a_parameter_that_may_hold_slashes_keeps_them(wire: Wire) -> None:
+    request = _sent(
+        wire, lambda api: api.blobs.put_at("a/b", "2024/09/counts é?.csv", b"x"), httpx.Response(204)
+    )
+    assert request.url.raw_path.endswith(b"/blobs/a%2Fb/2024/09/counts%20%C3%A9%3F.csv")
+
+
+@pytest.mark.parametrize(
+    ("body", "stated"),
+    [(b"x", "application/octet-stream"), (File(b"x", content_type="text/csv"), "text/csv")],
+)
+def test_where_any_media_type_goes_the_files_own_is_stated(
+    wire: Wire, body: File | bytes, stated: str
+) -> None:
+    request = _sent(wire, lambda api: api.blobs.put_at("b", "k", body), httpx.Response(204))
+    assert request.headers["content-type"] == stated
+
+
+@pytest.mark.parametrize("key", ["", ".", "a/../b", "a/."])
+def test_a_path_with_a_part_that_would_not_arrive_is_refused(wire: Wire, key: str) -> None:
+    with pytest.raises(ConfigurationError, match="cannot stand in a path"):
+        _sent(wire, lambda api: api.blobs.put_at("b", key, b""))
+
+
 @pytest.mark.parametrize("segment", ["", ".", ".."])
 def test_a_path_segment_that_would_not_arrive_is_refused(wire: Wire, segment: str) -> None:
     with pytest.raises(ConfigurationError, match="cannot stand in a path"):

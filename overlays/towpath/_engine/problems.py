@@ -6,6 +6,7 @@ import re
 import time
 from datetime import UTC
 from email.utils import parsedate_to_datetime
+from html import unescape
 from typing import TYPE_CHECKING, Any, cast
 
 from towpath_wire._seam.text import loads
@@ -63,6 +64,9 @@ _NEXT_STEPS: dict[type[PlatformError], str] = {
 }
 _TITLE = re.compile(r"<title[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
+# How stores of files speak (S3 and those like it).
+_STORES_CODE = re.compile(r"<Code>([^<]{1,100})</Code>")
+_STORES_MESSAGE = re.compile(r"<Message>([^<]+)</Message>")
 
 
 def platform_error(
@@ -156,8 +160,9 @@ def _message(said: object) -> str:
         return ""
     said = said[:_SNAPSHOT]
     if said.lstrip().startswith("<"):
-        title = _TITLE.search(said)
+        title, sentence = _TITLE.search(said), _STORES_MESSAGE.search(said)
         said = f"the answer is a web page: {title[1]}" if title else _TAG.sub(" ", said)
+        said = unescape(sentence[1]) if sentence else said
     line = " ".join("".join(c if c.isprintable() else " " for c in said[: 4 * _LONGEST_MESSAGE]).split())
     return line if len(line) <= _LONGEST_MESSAGE else f"{line[:_LONGEST_MESSAGE]}…"
 
@@ -191,6 +196,9 @@ def _field(said: object, *names: str) -> object:
 
 
 def _code(said: object) -> str | None:
+    if isinstance(said, str):
+        spoken = _STORES_CODE.search(said[:_SNAPSHOT])
+        return None if spoken is None else spoken[1]
     code = _field(said, "code", "error_code", "errorcode")
     if code is None and isinstance(said, dict) and "error_description" in said:
         code = cast("dict[str, object]", said).get("error")  # RFC 6750: the word, with its sentence beside it

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _CLIENTS = {
     "dataops": ("DataOps", 'print(client.projects["waterways/navigation"])'),
     "ouro": ("Ouro", 'print(client.users.read("hermes"))'),
+    "usmart": ("USmart", "print(client.catalogues.private())"),
 }
 
 

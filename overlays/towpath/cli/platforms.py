@@ -10,6 +10,11 @@ from .complaint import Complaint
 # The environment variables that platforms' clients read, where they are not made of the platform's own name.
 _KEYS = {"opendatasoft": "ODS_API_KEY", "dataops": "DATAOPS_TOKEN"}
 
+# What a platform's clients are made with, where that is not one API key.
+_VARIABLES = {
+    "usmart": {"org": "USMART_ORG", "key_id": "USMART_KEY_ID", "key_secret": "USMART_KEY_SECRET"},
+}
+
 
 def platforms() -> list[str]:
     """The names of the bundled platforms, sorted."""
@@ -30,3 +35,8 @@ def platform_named(name: str) -> str:
 def key_variable(platform: str) -> str:
     """The environment variable that holds a platform's API key or token."""
     return _KEYS.get(platform, f"{platform.upper()}_API_KEY")
+
+
+def variables(platform: str) -> dict[str, str]:
+    """The environment variables of a platform's clients, by the constructor argument that each stands for."""
+    return _VARIABLES.get(platform) or {"api_key": key_variable(platform)}

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .store import Store
 
 Handler = Callable[["Exchange"], "Answer"]
+Gate = Callable[["StandIn", "Request"], None]
 
 
 class Answer:
@@ -105,6 +106,8 @@ class Behaviour:
     """Whether fields of the query that are no parameters count as the body's, as in Rails; not in strict mode."""
     limits: Mapping[str, int] = {}
     """Bytes that a request body may have, by operationId."""
+    gates: Mapping[str, Gate] = {}
+    """What may refuse a request by its head, before anything of its body is taken, by operationId."""
 
     def populate(self, stand_in: StandIn) -> None:
         """Fill an empty store with the starting world."""

@@ -30,6 +30,7 @@ DOCUMENT_LIMIT: Final = 8 << 20
 _FORMS: Final = ("application/x-www-form-urlencoded", "multipart/form-data")
 UPLOAD_LIMIT: Final = 5 * 10**9
 """Bytes of a request body that goes to disk."""
+_ANY: Final = "*/*"
 
 
 class Intake(Protocol):
@@ -70,6 +71,8 @@ class Body:
             form = next((each for media, each in self._contents.items() if media in _FORMS), None)
             return form.of_fields(beside) if form is not None and beside else _Absent(self.required)
         stated = request.header(b"content-type")
+        if stated is None and _ANY in self._contents:
+            stated = "application/octet-stream"  # RFC 9110: what has no type may be taken for bytes
         media = None if stated is None else parse_media_type(stated)
         documented = None if media is None else best_match(media.name, self.media_types)
         if media is None or documented is None:
@@ -105,6 +108,8 @@ class _Content:
         return _Whole(lambda _: self._accepted(self._fields(fields)))
 
     def intake(self, media: MediaType, beside: Fields = ()) -> Intake:
+        if self._media == _ANY and self._is_binary():
+            return _Raw(media.name)  # whatever it is, it is kept, not read
         if media.is_json or is_json(self._media):
             return _Whole(lambda content: self._json(content, beside))
         if media.name == "application/x-www-form-urlencoded":

@@ -33,6 +33,7 @@ _INSTEAD: Final = {
     413: (400, 422),
     415: (400, 422),
     422: (400,),
+    429: (503,),
 }
 
 
@@ -210,8 +211,20 @@ def resources_of(spec: Spec, limits: Mapping[str, int]) -> list[Resource]:
             for method in METHODS
             if method in node
         }
-        found.append(Resource(path, methods))
+        found.append(Resource(path, methods, open_ended=_is_open_ended(spec, path)))
     return found
+
+
+def _is_open_ended(spec: Spec, path: str) -> bool:
+    """Say whether the parameter at the end of a path may hold slashes (`x-slashes`)."""
+    item = f"/paths/{escape(path)}"
+    holders = [item, *(f"{item}/{method}" for method in METHODS if method in spec.at(item))]
+    found = [
+        spec.resolve(f"{holder}/parameters/{index}")[0]
+        for holder in holders
+        for index in range(len(spec.at(holder).get("parameters", ())))
+    ]
+    return any("x-slashes" in each and path.endswith(f"/{{{each['name']}}}") for each in found)
 
 
 def _read(parameters: Sequence[Parameter], values: Mapping[str, list[str]]) -> dict[str, Any]:

@@ -1,7 +1,8 @@
 """One request on its way through a stand-in.
 
-The order in which a request can be refused is always the same: path, method, authentication, budget, media
-type, parameters, body, and then what the platform's own behaviour says about existence, conflict and effect.
+The order in which a request can be refused is always the same: path, method, authentication, budget, the
+operation's gate where it has one, media type, parameters, body, and then what the platform's own behaviour says about
+existence, conflict and effect.
 A refused request changes nothing.
 """
 
@@ -141,6 +142,9 @@ class Reception:
         self._admit(operation, query)
         if stand_in.budget is not None:
             stand_in.budget.spend()
+        gate = stand_in.behaviour.gates.get(operation.id)
+        if gate is not None:
+            gate(stand_in, request)
         beside = query if stand_in.behaviour.reads_query_as_body else ()
         self._intake = operation.intake(request, beside)
         if stand_in.strict:

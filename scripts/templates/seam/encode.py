@@ -100,6 +100,14 @@ def path_segment(value: Any) -> str:
     return quote(text, safe="")
 
 
+def path_rest(value: Any) -> str:
+    """Return a path parameter that may hold slashes, percent-encoded between them; raise as `path_segment` does."""
+    text = parameter_text(value)
+    if not text or {".", ".."} & set(text.split("/")):
+        raise ConfigurationError(f"{text!r} cannot stand in a path; give the name itself")
+    return quote(text, safe="/")
+
+
 def query_pairs(name: str, value: Any, style: str = "form", explode: bool = True) -> list[tuple[str, str]]:
     """Return a query parameter as pairs in its OpenAPI `style`; absent (UNSET) and null values yield none.
 

@@ -68,6 +68,7 @@ BROKEN = {
     "a refusal without a reason": (", when: a ship of that name floats already", "", "x-refusals: ", "name_taken"),
     "a clamp beside a bound": ("{ type: integer, minimum: 1 }", "{ type: integer, maximum: 5 }", "refuses beyond its maximum", "x-clamp"),
     "a clamp on text": ("{ type: integer, minimum: 1 }", "{ type: string }", "the parameter is no number", "x-clamp"),
+    "slashes in the middle of a path": ("name: id, in: path", "name: id, in: path, x-slashes: true", "only the path parameter at the end", "name: id"),
     "an unregistered format": ("format: date }", "format: datum }", "the format 'datum' is not registered", "datum"),
     "no operationId": ("      operationId: readCargo\n", "", "GET /ships/{id}/cargo has no operationId", "get:"),
     "one operationId twice": ("operationId: readCargo", "operationId: listShips", "is taken by specs/harbour/openapi.yaml:10", "operationId: listShips"),

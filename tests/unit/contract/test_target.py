@@ -30,3 +30,8 @@ def test_a_number_is_offered_for_an_integer_and_beside_names_where_either_may_st
     either = {"oneOf": [{"type": "integer"}, {"type": "string", "minLength": 1}]}
     assert target.known(either) == (21816, "21816", "waterways/navigation")
     assert target.known({"oneOf": [{"type": "integer"}, {"type": "null"}]}) == (21816,)
+
+
+def test_what_exists_is_no_secret_though_a_client_is_made_with_it() -> None:
+    target = Target("http://127.0.0.1:1", {"org": _ID, "key_secret": "hush"}, {"olympus": _ID})
+    assert list(target.secrets()) == ["hush"]

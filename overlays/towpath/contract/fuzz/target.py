@@ -30,7 +30,9 @@ class Target:
         return origin_of(self.base_url)
 
     def secrets(self) -> Iterator[str]:
-        return (value for value in self.credentials.values() if value)
+        """The credentials; what exists over there, such as the organisation that a key is for, is no secret."""
+        public = set(self.world.values())
+        return (value for value in self.credentials.values() if value and value not in public)
 
     def known(self, schema: Mapping[str, object]) -> tuple[str | int, ...]:
         """What exists and may stand where `schema` is: identifiers for a UUID, names and other keys for any string.

@@ -130,7 +130,7 @@ def test_a_schema_says_the_same_inline_and_as_a_component(name: str) -> None:
 MEANS = {
     "type", "enum", "const", "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern",
     "format", "required", "default", "readOnly", "in", "style", "explode", "operationId", "description",
-    "x-unwrap", "x-idempotent", "x-permission", "x-clamp", "summary",
+    "x-unwrap", "x-idempotent", "x-permission", "x-clamp", "x-slashes", "summary",
 }  # fmt: skip
 
 
