@@ -48,6 +48,7 @@ _STYLE: tuple[Rule, ...] = (
     marks.refusals_are_answers,
     marks.clamps_have_no_bound,
     marks.slashes_end_the_path,
+    marks.prefixes_stand_before_keys,
     names.tags_are_declared,
     names.verbs_are_single,
     reach.components_are_used,

@@ -2,39 +2,11 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from typing import Any
-
 import pytest
 from towpath.contract.fuzz import FuzzOutcome, Target, fuzz
 from towpath.testing import Request, Response, StandIn, serve, stand_in
 
-Change = Callable[[StandIn, Request, Response], Response]
-
-
-@contextmanager
-def bent(standing: StandIn, change: Change) -> Iterator[None]:
-    """Put a fault between the stand-in and all that ask it over HTTP."""
-    receive = standing.receive
-
-    class Bent:
-        def __init__(self, request: Request) -> None:
-            self._reception = receive(request)
-            self._request = request
-
-        def __getattr__(self, name: str) -> Any:
-            return getattr(self._reception, name)
-
-        def finish(self) -> Response:
-            return change(standing, self._request, self._reception.finish())
-
-    standing.receive = Bent  # type: ignore[method-assign, assignment]
-    try:
-        yield
-    finally:
-        del standing.receive  # type: ignore[method-assign]
+from tests.contract.fuzz_bending import Change, bent, document_of, with_document
 
 
 def outcome_of(change: Change | None = None, *, strict: bool = False) -> FuzzOutcome:
@@ -69,45 +41,36 @@ def test_the_stand_in_has_no_failure_and_every_operation_succeeds(strict: bool) 
     } <= applied
 
 
-def _document(response: Response) -> dict[str, Any]:
-    document: dict[str, Any] = (
-        json.loads(response.body) if isinstance(response.body, bytes) and response.body else {}
-    )
-    return document
-
-
-def _with(response: Response, document: object) -> Response:
-    body = json.dumps(document).encode()
-    headers = [each for each in response.headers if each[0] != b"content-length"]
-    return Response(response.status, [*headers, (b"content-length", b"%d" % len(body))], body)
-
-
 def another_code_for_rows_that_do_not_fit(_: StandIn, request: Request, response: Response) -> Response:
-    document = _document(response)
+    document = document_of(response)
     error = document.get("error")
     if not isinstance(error, dict) or error.get("code") != "row_refused":
         return response
-    return _with(response, {**document, "error": {**error, "code": "something_else"}})
+    return with_document(response, {**document, "error": {**error, "code": "something_else"}})
 
 
 def no_rows_are_there_to_read(_: StandIn, request: Request, response: Response) -> Response:
     is_read = request.method == "GET" and request.raw_path.endswith(b"/data") and response.status == 200
-    return _with(response, {"data": [], "error": None}) if is_read else response
+    return with_document(response, {"data": [], "error": None}) if is_read else response
 
 
 def a_token_for_any_key(standing: StandIn, request: Request, response: Response) -> Response:
     """Every key opens: the wrong one is answered as the right one."""
     if not request.raw_path.startswith(b"/users/") or response.status != 401 or request.method != "GET":
         return response
-    return _with(Response(200, response.headers), {"data": {"id": "x", "user_id": "x"}, "error": None})
+    return with_document(
+        Response(200, response.headers), {"data": {"id": "x", "user_id": "x"}, "error": None}
+    )
 
 
 def the_token_in_every_refusal(_: StandIn, request: Request, response: Response) -> Response:
     token = request.header(b"authorization")
-    document = _document(response)
+    document = document_of(response)
     if response.status != 404 or not token or not isinstance(document.get("error"), dict):
         return response
-    return _with(response, {**document, "error": {**document["error"], "message": f"not for {token}"}})
+    return with_document(
+        response, {**document, "error": {**document["error"], "message": f"not for {token}"}}
+    )
 
 
 @pytest.mark.parametrize(

@@ -262,6 +262,8 @@ class StringReplaceProcessorRequest(TypedDict):
     """Text to look for."""
     new: str
     """Text to put in its place."""
+    all_fields: NotRequired[bool]
+    """Whether to work on every field instead of `field`."""
 
 
 class StringReplaceProcessorResponse(TypedDict):
@@ -279,6 +281,8 @@ class StringReplaceProcessorResponse(TypedDict):
     """Text to look for."""
     new: str
     """Text to put in its place."""
+    all_fields: NotRequired[bool]
+    """Whether to work on every field instead of `field`."""
 
 
 class RegexpReplaceProcessorRequest(TypedDict):
@@ -294,6 +298,8 @@ class RegexpReplaceProcessorRequest(TypedDict):
     """Regular expression to look for."""
     new: NotRequired[str]
     """Text to put in its place."""
+    all_fields: NotRequired[bool]
+    """Whether to work on every field instead of `field`."""
 
 
 class RegexpReplaceProcessorResponse(TypedDict):
@@ -311,6 +317,8 @@ class RegexpReplaceProcessorResponse(TypedDict):
     """Regular expression to look for."""
     new: NotRequired[str]
     """Text to put in its place."""
+    all_fields: NotRequired[bool]
+    """Whether to work on every field instead of `field`."""
 
 
 class ConcatProcessorRequest(TypedDict):
@@ -320,6 +328,12 @@ class ConcatProcessorRequest(TypedDict):
     """Always `concat`."""
     label: str
     """Title for people."""
+    fields: NotRequired[Sequence[str]]
+    """Fields to join, in their order; those without a value are left out."""
+    separator: NotRequired[str]
+    """Text between two values; none without it."""
+    output_field: NotRequired[str]
+    """Field that holds the result."""
 
 
 class ConcatProcessorResponse(TypedDict):
@@ -331,6 +345,12 @@ class ConcatProcessorResponse(TypedDict):
     """Always `concat`."""
     label: str
     """Title for people."""
+    fields: NotRequired[Sequence[str]]
+    """Fields to join, in their order; those without a value are left out."""
+    separator: NotRequired[str]
+    """Text between two values; none without it."""
+    output_field: NotRequired[str]
+    """Field that holds the result."""
 
 
 class SkipRecordProcessorRequest(TypedDict):
@@ -342,6 +362,10 @@ class SkipRecordProcessorRequest(TypedDict):
     """Title for people."""
     field: NotRequired[str]
     """Field to look at."""
+    value: NotRequired[Any]
+    """Value with which a record is left out; without it, records without a value are."""
+    exact_match: NotRequired[bool]
+    """Whether the field has to be the value; false leaves out what contains it. True unless said."""
 
 
 class SkipRecordProcessorResponse(TypedDict):
@@ -355,6 +379,10 @@ class SkipRecordProcessorResponse(TypedDict):
     """Title for people."""
     field: NotRequired[str]
     """Field to look at."""
+    value: NotRequired[Any]
+    """Value with which a record is left out; without it, records without a value are."""
+    exact_match: NotRequired[bool]
+    """Whether the field has to be the value; false leaves out what contains it. True unless said."""
 
 
 class OtherDatasetProcessorRequest(TypedDict):
@@ -1453,7 +1481,7 @@ class CodeEditorPageRequest(TypedDict):
     """A page written as HTML and CSS."""
 
     slug: NotRequired[str]
-    """Readable identifier that becomes part of the page's address."""
+    """Readable identifier that becomes part of the page's address; which characters it takes is our guess."""
     title: NotRequired[LocalizedText]
     description: NotRequired[str]
     """What the page is about."""
@@ -1472,7 +1500,7 @@ class CodeEditorPageResponse(TypedDict):
     """A page written as HTML and CSS."""
 
     slug: NotRequired[str]
-    """Readable identifier that becomes part of the page's address."""
+    """Readable identifier that becomes part of the page's address; which characters it takes is our guess."""
     title: NotRequired[LocalizedText]
     description: NotRequired[str]
     """What the page is about."""
@@ -3348,7 +3376,7 @@ class MetadataTemplateFieldRequest(TypedDict):
     """One field of a metadata template."""
 
     name: str
-    """Identifier of the field."""
+    """Identifier of the field; which characters it takes is our guess."""
     type: NotRequired[MetadataTemplateFieldType]
     """What the values are."""
     label: NotRequired[str | None]
@@ -3373,7 +3401,7 @@ class MetadataTemplateFieldResponse(TypedDict):
     """One field of a metadata template."""
 
     name: str
-    """Identifier of the field."""
+    """Identifier of the field; which characters it takes is our guess."""
     type: NotRequired[MetadataTemplateFieldType]
     """What the values are."""
     label: NotRequired[str | None]
@@ -3907,7 +3935,7 @@ class MetadataTemplateInputRequest(TypedDict):
     """A metadata template as it is written."""
 
     name: str
-    """Identifier of the template."""
+    """Identifier of the template; which characters it takes is our guess."""
     title: str
     """Title for people."""
     is_active: bool
@@ -3922,7 +3950,7 @@ class MetadataTemplateInputResponse(TypedDict):
     """A metadata template as it is written."""
 
     name: str
-    """Identifier of the template."""
+    """Identifier of the template; which characters it takes is our guess."""
     title: str
     """Title for people."""
     is_active: bool

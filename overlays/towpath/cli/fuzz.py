@@ -33,6 +33,9 @@ def fuzz(
     strict: Annotated[
         bool, Parameter(negative="", help="The service refuses what the platform tolerates.")
     ] = False,
+    tag: Annotated[
+        list[str] | None, Parameter(negative="", help="Only the operations of this tag (repeatable).")
+    ] = None,
     url: Annotated[
         str | None,
         Parameter(help="A running service instead of a fresh stand-in; its key comes from the environment."),
@@ -65,6 +68,7 @@ def fuzz(
                     time=time,
                     max_examples=max_examples,
                     strict=strict,
+                    tags=tag or (),
                     allow_writes=(allow_writes,) if allow_writes else (),
                     rate=rate,
                     report=report,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from shlex import quote
 from typing import TYPE_CHECKING
 
 from rich.box import SIMPLE
@@ -98,17 +99,25 @@ def _failure(console: Console, number: int, failure: Failure) -> None:
         console.print(f"   {failure.reproduce}", style="cyan", soft_wrap=True)
 
 
+def _praise(outcome: FuzzOutcome) -> str:
+    if not outcome.writes:
+        return "no failure among the operations that only read"
+    if outcome.tags:
+        return f"no failure, and no check, phase or operation of {', '.join(outcome.tags)} was left out"
+    return "no failure, and no check, phase or operation was left out"
+
+
 def _verdict(console: Console, outcome: FuzzOutcome) -> None:
     work = f"{outcome.cases} requests, {len(outcome.checks)} checks, {outcome.seconds:.1f} s"
     if outcome.ok:
         console.print(
-            f"\n{work}: no failure, and no check, phase or operation was left out"
-            if outcome.writes
-            else f"\n{work}: no failure among the operations that only read",
+            f"\n{work}: {_praise(outcome)}",
             style="green",
         )
         return
     count = len(outcome.failures)
     found = f"{count} failure{'s' if count != 1 else ''}" if count else "the run could not do its work"
-    again = f"towpath fuzz {outcome.platform} --seed {outcome.seed}{' --strict' if outcome.strict else ''}"
+    tags = "".join(f" --tag {quote(tag)}" for tag in outcome.tags)
+    strict = " --strict" if outcome.strict else ""
+    again = f"towpath fuzz {outcome.platform} --seed {outcome.seed}{strict}{tags}"
     console.print(f"\n{work}: {found}. The same again: {again}", style="bold red", soft_wrap=True)

@@ -35,8 +35,9 @@ class Scheme:
         self.name = name
         kind = node.get("type")
         if kind == "apiKey":
-            self.location, self.key, self._word = str(node["in"]), str(node["name"]), None
-            self.challenge = "ApiKey"
+            self.location, self.key = str(node["in"]), str(node["name"])
+            self.challenge = str(node.get("x-prefix", "ApiKey"))
+            self._word = str(node["x-prefix"]).lower() if "x-prefix" in node else None
         else:
             self._word = (
                 "basic" if kind == "http" and str(node.get("scheme", "")).lower() == "basic" else "bearer"

@@ -7,7 +7,7 @@ example, any credential of the stand-in's own opens.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .authentication import Caller
@@ -108,6 +108,8 @@ class Behaviour:
     """Bytes that a request body may have, by operationId."""
     gates: Mapping[str, Gate] = {}
     """What may refuse a request by its head, before anything of its body is taken, by operationId."""
+    partial: Collection[str] = ()
+    """Operations whose body is laid over what is there, by operationId: what it leaves out gets no default."""
 
     def populate(self, stand_in: StandIn) -> None:
         """Fill an empty store with the starting world."""
@@ -123,8 +125,13 @@ class Behaviour:
             Caller("owner", "owner", "owner") if known is not None and known["value"] == credential else None
         )
 
-    def permit(self, stand_in: StandIn, operation: Operation, caller: Caller) -> None:
-        """Refuse a caller whom an operation is not for, whatever it is about (403)."""
+    def admit(self, stand_in: StandIn, operation: Operation, caller: Caller) -> None:
+        """Refuse a caller whom an operation is not for, whatever it is about (403); parameters are not read yet."""
+
+    def permit(
+        self, stand_in: StandIn, operation: Operation, caller: Caller, path: Mapping[str, Any]
+    ) -> None:
+        """Refuse a caller who may not call an operation on what the path names; the body is not there yet."""
 
     def credentials(self, stand_in: StandIn) -> dict[str, dict[str, str]]:
         """Return the client's constructor arguments by role."""

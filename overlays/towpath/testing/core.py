@@ -74,7 +74,7 @@ class StandIn:
         self.prefix = _path_of_server(self.spec.document)
         """The path of the platform's server, in front of every path of its spec."""
         self.base_url: str = (base_url or f"https://{platform}.test") + self.prefix
-        self._resources = resources_of(self.spec, self.behaviour.limits)
+        self._resources = resources_of(self.spec, self.behaviour.limits, self.behaviour.partial)
         self.operations: dict[str, Operation] = {
             operation.id: operation for resource in self._resources for operation in resource.methods.values()
         }
@@ -82,6 +82,8 @@ class StandIn:
         self.router = Router(self._resources, prefix=self.prefix, strict=strict)
         self.lock = RLock()
         self.budget: Budget | None = None
+        self.failures = 0
+        """How many requests from now on are answered with 500."""
         self._date = (0, b"")
         self.clock = Clock()
         self.ids = Ids(seed)
@@ -177,6 +179,7 @@ class StandIn:
             self.journal.clear()
             self.defects.clear()
             self.budget = None
+            self.failures = 0
 
     def close(self) -> None:
         """Let go of the data file and everything else."""
@@ -199,6 +202,13 @@ class StandIn:
         """Answer at most so many requests in any `per` seconds and 429 beyond that; None: as many as come."""
         with self.lock:
             self.budget = None if requests is None else Budget(self.clock, requests, per)
+
+    def fail(self, requests: int = 1) -> None:
+        """Answer so many requests from now on with 500, as a platform does that has broken down."""
+        with self.lock:
+            if requests < 0:
+                raise StandInError(f"requests that fail are counted from 0, not from {requests}")
+            self.failures = requests
 
     def revoke(self, credential: str) -> None:
         """End a key or token, with all that came from it; raise StandInError for one that is not known."""

@@ -15,7 +15,7 @@ from .routing import Resource
 from .spec import escape
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from .authentication import Alternatives
     from .messages import Request
@@ -40,10 +40,13 @@ _INSTEAD: Final = {
 class Operation:
     """One operation, by its operationId (or `GET /path` where it has none)."""
 
-    def __init__(self, spec: Spec, path: str, method: str, limit: int | None = None) -> None:
+    def __init__(
+        self, spec: Spec, path: str, method: str, limit: int | None = None, *, is_partial: bool = False
+    ) -> None:
         self._spec = spec
         self._pointer = f"/paths/{escape(path)}/{method}"
         self._limit = limit
+        self._is_partial = is_partial or method == "patch"
         self.path = path
         self.method = method.upper()
         self.node: Mapping[str, Any] = spec.at(self._pointer)
@@ -105,7 +108,7 @@ class Operation:
         if "requestBody" not in self.node:
             return None
         node, pointer = self._spec.resolve(f"{self._pointer}/requestBody")
-        return Body(self._spec, node, pointer, defaults=self.method != "PATCH", limit=self._limit)
+        return Body(self._spec, node, pointer, defaults=not self._is_partial, limit=self._limit)
 
     @property
     def takes_input(self) -> bool:
@@ -200,16 +203,19 @@ class Operation:
                 )
 
 
-def resources_of(spec: Spec, limits: Mapping[str, int]) -> list[Resource]:
-    """Return every path of a spec with its operations; `limits` bounds bodies in bytes by operationId."""
+def resources_of(spec: Spec, limits: Mapping[str, int], partial: Collection[str] = ()) -> list[Resource]:
+    """Return every path of a spec with its operations.
+
+    `limits` bounds bodies in bytes by operationId; bodies of `partial` operations get no defaults.
+    """
     found: list[Resource] = []
     for path, node in spec.document.get("paths", {}).items():
         if not path.startswith("/"):
             raise StandInError(f"the path {path!r} of the spec does not start with a slash")
+        ids = {method: str(node[method].get("operationId")) for method in METHODS if method in node}
         methods = {
-            method.upper(): Operation(spec, path, method, limits.get(str(node[method].get("operationId"))))
-            for method in METHODS
-            if method in node
+            method.upper(): Operation(spec, path, method, limits.get(name), is_partial=name in partial)
+            for method, name in ids.items()
         }
         found.append(Resource(path, methods, open_ended=_is_open_ended(spec, path)))
     return found

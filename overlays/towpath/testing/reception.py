@@ -1,8 +1,8 @@
 """One request on its way through a stand-in.
 
-The order in which a request can be refused is always the same: path, method, authentication, budget, the
-operation's gate where it has one, media type, parameters, body, and then what the platform's own behaviour says about
-existence, conflict and effect.
+The order in which a request can be refused is always the same: path, method, authentication and what the caller may
+call at all, budget, the operation's gate where it has one, media type, parameters, permission, body, and then what the
+platform's own behaviour says about existence, conflict and effect.
 A refused request changes nothing.
 """
 
@@ -66,6 +66,8 @@ class Reception:
                 self._read_head()
             except Refusal as refusal:
                 self._refuse(refusal)
+            except Exception as error:  # noqa: BLE001 - the last resort: no request ends without an answer
+                self._refuse(self._defect(error))
 
     def feed(self, chunk: bytes) -> bool:
         """Take a piece of the body; say whether another one is wanted."""
@@ -96,12 +98,7 @@ class Reception:
                 response = speak_refusal(stand_in, self._operation, refusal)
             except Exception as error:  # noqa: BLE001 - the last resort: no request ends without an answer
                 self._undo()
-                stand_in.note_defect(f"{self._name()}: {type(error).__name__}: {error}")
-                response = speak_refusal(
-                    stand_in,
-                    self._operation,
-                    Refusal(500, "stand_in_defect", "The stand-in failed; see its defects"),
-                )
+                response = speak_refusal(stand_in, self._operation, self._defect(error))
             response.headers.append((b"date", stand_in.http_date()))
             stand_in.journal.add(self._entry(response.status))
         if self.request.method == "HEAD":
@@ -150,6 +147,8 @@ class Reception:
         if stand_in.strict:
             operation.refuse_unknown(query)
         self._values = operation.values(request, resource.names, segments, query)
+        if self._caller is not None:
+            stand_in.behaviour.permit(stand_in, operation, self._caller, self._values[0])
 
     def _admit(self, operation: Operation, query: list[tuple[str, str]]) -> None:
         stand_in = self._stand_in
@@ -166,7 +165,7 @@ class Reception:
                 401, "unauthorized", "No valid credential came with the request", where="credential"
             )
         if self._caller is not None:
-            stand_in.behaviour.permit(stand_in, operation, self._caller)
+            stand_in.behaviour.admit(stand_in, operation, self._caller)
 
     def _refuse(self, refusal: Refusal) -> None:
         """Keep a refusal for the end: the rest of the body does not matter any more."""
@@ -179,6 +178,9 @@ class Reception:
         assert self._operation is not None
         assert self._intake is not None
         stand_in, operation = self._stand_in, self._operation
+        if stand_in.failures:
+            stand_in.failures -= 1
+            raise Refusal(500, "internal_error", "Something went wrong; this was asked for")
         exchange = Exchange(
             stand_in, operation, self.request, self._caller, self._values, self._intake.finish()
         )
@@ -194,6 +196,11 @@ class Reception:
     def _undo(self) -> None:
         self._stand_in.store.rollback()
         self._stand_in.behaviour.rolled_back(self._stand_in)
+
+    def _defect(self, error: Exception) -> Refusal:
+        """Note that the stand-in itself failed; return what is answered then."""
+        self._stand_in.note_defect(f"{self._name()}: {type(error).__name__}: {error}")
+        return Refusal(500, "stand_in_defect", "The stand-in failed; see its defects")
 
     def _name(self) -> str:
         return (

@@ -183,6 +183,16 @@ def slashes_end_the_path(subject: Subject) -> Iterator[Finding]:
                 )
 
 
+def prefixes_stand_before_keys(subject: Subject) -> Iterator[Finding]:
+    """Find security schemes with a word before the key that have no key in a header."""
+    for found in subject.of("SecurityScheme"):
+        is_key = found.value.get("type") == "apiKey" and found.value.get("in") == "header"
+        if "x-prefix" in found.value and not is_key:
+            yield subject.finding(
+                f"{found.pointer}/x-prefix", f"x-prefix: the scheme is no apiKey in a header; {PAGE}"
+            )
+
+
 def inside(subject: Subject, schema: Any, pointer: str) -> dict[str, Any] | None:
     """Return the schema of what `pointer` leads to in a value of `schema`, or None where it leads nowhere."""
     here: list[Any] = [schema]

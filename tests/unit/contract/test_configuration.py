@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from schemathesis.config import SchemathesisConfig
-from towpath.contract.fuzz import RefusedTarget, Target
+from towpath.contract.fuzz import RefusedTarget, Target, fuzz
 from towpath.contract.fuzz.configuration import configuration
 from towpath.contract.fuzz.run import bundled
 from towpath.contract.fuzz.spec import Spec
@@ -58,6 +58,14 @@ def test_a_declared_refusal_widens_what_its_operation_alone_may_answer() -> None
     assert "checks" not in sections["GET /notes/{id}"]
 
 
+def test_what_deletes_is_tried_with_its_own_examples_before_anything_else() -> None:
+    sections = {each["include-name"]: each for each in configured("notes", SPEC)["operations"]}
+
+    examples = sections["DELETE /notes/{id}"]["phases"]["examples"]
+    assert examples == {"extra-data-sources": {"responses": False}}
+    assert all("phases" not in each for name, each in sections.items() if not name.startswith("DELETE"))
+
+
 def test_ouro_exchanges_its_key_over_the_real_operation() -> None:
     section = configured("ouro", bundled("ouro"))
 
@@ -97,6 +105,7 @@ def test_what_exists_stands_in_bodies_too_and_the_specs_example_in_half_of_the_d
     [
         ({"type": "apiKey", "in": "query", "name": "k"}, {"api_key": "x"}, {"api_key": "x"}),
         ({"type": "apiKey", "in": "query", "name": "k"}, {"api_key": "y", "door": "x"}, {"api_key": "x"}),
+        ({"type": "apiKey", "in": "header", "x-prefix": "Key"}, {"api_key": "x"}, {"api_key": "Key x"}),
         ({"type": "http", "scheme": "bearer"}, {"token": "x"}, {"bearer": "x"}),
         ({"type": "http", "scheme": "bearer"}, {"token": "y", "door": "x"}, {"bearer": "x"}),
         (
@@ -155,6 +164,27 @@ def test_without_writes_only_reading_operations_and_links_to_them_are_left() -> 
     assert "replaceNote" not in str(spec.document)
     assert configured("notes", SPEC, writes=False)["phases"]["coverage"]["unexpected-methods"] == []
     assert len(Spec(SPEC).operations) == 5
+
+
+def test_with_tags_their_paths_and_links_between_them_are_left() -> None:
+    document = copy.deepcopy(SPEC)
+    for path, item in document["paths"].items():
+        for method in ("get", "post", "put", "delete"):
+            if method in item:
+                item[method]["tags"] = ["one"] if "{id}" in path else ["many"]
+    spec = Spec(document)
+
+    assert spec.tags == {"one", "many"}
+    part = spec.only_tags(["many"])
+    assert part.operations
+    assert all("{id}" not in label for label in part.operations)
+    assert "replaceNote" not in str(part.document)
+    assert len(spec.operations) == 5
+
+
+def test_a_tag_that_is_not_there_is_refused() -> None:
+    with pytest.raises(RefusedTarget, match="there is no tag 'nowhere'; there is"):
+        fuzz("opendatasoft", Target("http://127.0.0.1:1"), tags=["nowhere"])
 
 
 def test_a_target_shows_no_credential() -> None:

@@ -35,3 +35,11 @@ def test_a_number_is_offered_for_an_integer_and_beside_names_where_either_may_st
 def test_what_exists_is_no_secret_though_a_client_is_made_with_it() -> None:
     target = Target("http://127.0.0.1:1", {"org": _ID, "key_secret": "hush"}, {"olympus": _ID})
     assert list(target.secrets()) == ["hush"]
+
+
+def test_what_has_the_form_of_the_example_goes_before_all_else() -> None:
+    world = {"bicycles": "da_qf2hyt", "trees": "da_tr33s0", "map": "sp_qf2hyt", "louise.data": "louise.data"}
+    target = Target("http://127.0.0.1:1", world=world)
+    assert target.known({"type": "string"}, like="da_000000") == ("da_qf2hyt", "da_tr33s0")
+    assert target.known({"type": "string"}, like="sp_000000") == tuple(world.values())
+    assert target.known({"type": "string"}) == tuple(world.values())

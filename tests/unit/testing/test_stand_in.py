@@ -149,6 +149,31 @@ def test_many_threads_share_one_stand_in() -> None:
         assert (ouro.journal.total, ouro.defects) == (400, [])
 
 
+def test_a_stand_in_fails_as_often_as_it_is_told_and_calls_that_no_defect() -> None:
+    with stand_in("ouro") as ouro:
+        token = token_of(ouro)
+        ouro.fail(2)
+        assert [read_hermes(ouro, token).status for _ in range(3)] == [500, 500, 200]
+        assert ouro.defects == []
+        ouro.fail()
+        ouro.reset()
+        assert read_hermes(ouro, token_of(ouro)).status == 200
+        with pytest.raises(StandInError, match="counted from 0"):
+            ouro.fail(-1)
+
+
+def test_a_behaviour_that_breaks_over_a_permission_is_a_defect_and_an_answer() -> None:
+    with stand_in("ouro") as ouro:
+        token = token_of(ouro)
+
+        def broken(*_: object) -> None:
+            raise KeyError("x")
+
+        ouro.behaviour.permit = broken  # type: ignore[method-assign]
+        assert read_hermes(ouro, token).status == 500
+        assert ouro.defects == ["readUser: KeyError: 'x'"]
+
+
 @pytest.mark.parametrize(("strict", "query"), [(False, b"escape=%FF"), (True, b"unheard=1")])
 def test_a_query_is_refused_where_none_is_taken_without_a_status_that_the_spec_would_have_to_name(
     strict: bool, query: bytes

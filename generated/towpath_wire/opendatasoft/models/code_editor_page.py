@@ -34,7 +34,8 @@ class CodeEditorPage(_Model):
     """A page written as HTML and CSS.
 
     Attributes:
-        slug: Readable identifier that becomes part of the page's address.
+        slug: Readable identifier that becomes part of the page's address; which characters it takes is our
+            guess.
         title: A text in several languages, by language code.
         description: What the page is about.
         content: What a page is made of, by language.

@@ -13,7 +13,8 @@ from ..._seam.model import (
     new as _new,
     salvage as _salvage,
 )
-from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, plain as _plain
+from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, ListOf as _ListOf, plain as _plain
+from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,11 +29,17 @@ class ConcatProcessor(_Model):
         uid: Identifier, `pr_` and six characters. Read-only.
         type: Always `concat`.
         label: Title for people.
+        fields: Fields to join, in their order; those without a value are left out.
+        separator: Text between two values; none without it.
+        output_field: Field that holds the result.
     """
 
     uid: str = _ABSENT
     type: Literal["concat"] = "concat"
     label: str
+    fields: list[str] | Unset = UNSET
+    separator: str | Unset = UNSET
+    output_field: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
 
     __wire__ = _Fields(
@@ -40,6 +47,9 @@ class ConcatProcessor(_Model):
             _Field("uid", "uid", _TEXT, required=True, read_only=True),
             _Field("type", "type", _plain('"concat"'), required=True),
             _Field("label", "label", _TEXT, required=True),
+            _Field("fields", "fields", _ListOf(_TEXT)),
+            _Field("separator", "separator", _TEXT),
+            _Field("output_field", "output_field", _TEXT),
         ),
     )
 
@@ -58,6 +68,12 @@ def concat_processor_read(d: Mapping[str, Any], model: type[ConcatProcessor] = C
         self.label = d["label"]
         if len(d) == 3:
             return self
+        if "fields" in d:
+            self.fields = d["fields"]
+        if "separator" in d:
+            self.separator = d["separator"]
+        if "output_field" in d:
+            self.output_field = d["output_field"]
         if not _KNOWN.issuperset(d):
             self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
     except _UNREADABLE:
@@ -70,5 +86,8 @@ _KNOWN: frozenset[str] = frozenset(
         "uid",
         "type",
         "label",
+        "fields",
+        "separator",
+        "output_field",
     )
 )

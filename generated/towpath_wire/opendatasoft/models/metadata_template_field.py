@@ -37,7 +37,7 @@ class MetadataTemplateField(_Model):
     """One field of a metadata template.
 
     Attributes:
-        name: Identifier of the field.
+        name: Identifier of the field; which characters it takes is our guess.
         type: What the values are. Default text.
         label: Name for people. Default null.
         help_text: Help for those who fill the field in.

@@ -34,7 +34,7 @@ class MetadataTemplateInput(_Model):
     """A metadata template as it is written.
 
     Attributes:
-        name: Identifier of the template.
+        name: Identifier of the template; which characters it takes is our guess.
         title: Title for people.
         is_active: Whether datasets show the template.
         schema: The fields of the template.

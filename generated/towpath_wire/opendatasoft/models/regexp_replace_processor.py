@@ -13,7 +13,7 @@ from ..._seam.model import (
     new as _new,
     salvage as _salvage,
 )
-from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, plain as _plain
+from ..._seam.shapes import BOOLEAN as _BOOLEAN, TEXT as _TEXT, UNREADABLE as _UNREADABLE, plain as _plain
 from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ class RegexpReplaceProcessor(_Model):
         field: Field to work on.
         regexp: Regular expression to look for.
         new: Text to put in its place.
+        all_fields: Whether to work on every field instead of `field`.
     """
 
     uid: str = _ABSENT
@@ -40,6 +41,7 @@ class RegexpReplaceProcessor(_Model):
     field: str | Unset = UNSET
     regexp: str | Unset = UNSET
     new: str | Unset = UNSET
+    all_fields: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
 
     __wire__ = _Fields(
@@ -50,6 +52,7 @@ class RegexpReplaceProcessor(_Model):
             _Field("field", "field", _TEXT),
             _Field("regexp", "regexp", _TEXT),
             _Field("new", "new", _TEXT),
+            _Field("all_fields", "all_fields", _BOOLEAN),
         ),
     )
 
@@ -76,6 +79,8 @@ def regexp_replace_processor_read(
             self.regexp = d["regexp"]
         if "new" in d:
             self.new = d["new"]
+        if "all_fields" in d:
+            self.all_fields = d["all_fields"]
         if not _KNOWN.issuperset(d):
             self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
     except _UNREADABLE:
@@ -91,5 +96,6 @@ _KNOWN: frozenset[str] = frozenset(
         "field",
         "regexp",
         "new",
+        "all_fields",
     )
 )

@@ -13,7 +13,13 @@ from ..._seam.model import (
     new as _new,
     salvage as _salvage,
 )
-from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, plain as _plain
+from ..._seam.shapes import (
+    ANYTHING as _ANYTHING,
+    BOOLEAN as _BOOLEAN,
+    TEXT as _TEXT,
+    UNREADABLE as _UNREADABLE,
+    plain as _plain,
+)
 from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,12 +36,17 @@ class SkipRecordProcessor(_Model):
         type: Always `skip_record`.
         label: Title for people.
         field: Field to look at.
+        value: Value with which a record is left out; without it, records without a value are.
+        exact_match: Whether the field has to be the value; false leaves out what contains it. True unless
+            said.
     """
 
     uid: str = _ABSENT
     type: Literal["skip_record"] = "skip_record"
     label: str
     field: str | Unset = UNSET
+    value: Any = UNSET
+    exact_match: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
 
     __wire__ = _Fields(
@@ -44,6 +55,8 @@ class SkipRecordProcessor(_Model):
             _Field("type", "type", _plain('"skip_record"'), required=True),
             _Field("label", "label", _TEXT, required=True),
             _Field("field", "field", _TEXT),
+            _Field("value", "value", _ANYTHING),
+            _Field("exact_match", "exact_match", _BOOLEAN),
         ),
     )
 
@@ -66,6 +79,10 @@ def skip_record_processor_read(
             return self
         if "field" in d:
             self.field = d["field"]
+        if "value" in d:
+            self.value = d["value"]
+        if "exact_match" in d:
+            self.exact_match = d["exact_match"]
         if not _KNOWN.issuperset(d):
             self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
     except _UNREADABLE:
@@ -79,5 +96,7 @@ _KNOWN: frozenset[str] = frozenset(
         "type",
         "label",
         "field",
+        "value",
+        "exact_match",
     )
 )

@@ -13,7 +13,8 @@ from ..._seam.model import (
     new as _new,
     salvage as _salvage,
 )
-from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE, plain as _plain
+from ..._seam.shapes import BOOLEAN as _BOOLEAN, TEXT as _TEXT, UNREADABLE as _UNREADABLE, plain as _plain
+from ..._seam.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,6 +32,7 @@ class StringReplaceProcessor(_Model):
         field: Field to work on.
         old: Text to look for.
         new: Text to put in its place.
+        all_fields: Whether to work on every field instead of `field`.
     """
 
     uid: str = _ABSENT
@@ -39,6 +41,7 @@ class StringReplaceProcessor(_Model):
     field: str
     old: str
     new: str
+    all_fields: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
 
     __wire__ = _Fields(
@@ -49,6 +52,7 @@ class StringReplaceProcessor(_Model):
             _Field("field", "field", _TEXT, required=True),
             _Field("old", "old", _TEXT, required=True),
             _Field("new", "new", _TEXT, required=True),
+            _Field("all_fields", "all_fields", _BOOLEAN),
         ),
     )
 
@@ -72,6 +76,8 @@ def string_replace_processor_read(
         self.new = d["new"]
         if len(d) == 6:
             return self
+        if "all_fields" in d:
+            self.all_fields = d["all_fields"]
         if not _KNOWN.issuperset(d):
             self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
     except _UNREADABLE:
@@ -87,5 +93,6 @@ _KNOWN: frozenset[str] = frozenset(
         "field",
         "old",
         "new",
+        "all_fields",
     )
 )

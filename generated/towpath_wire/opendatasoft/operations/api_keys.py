@@ -198,7 +198,7 @@ SEARCH_API_KEY: Final[Operation[models.ApiKeySearchResult]] = Operation(
     idempotent=True,
     permission=("edit_domain",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/api_keys.yaml:143",
+    spec="specs/opendatasoft/paths/api_keys.yaml:145",
 )
 
 

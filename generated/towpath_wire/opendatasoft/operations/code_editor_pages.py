@@ -224,7 +224,7 @@ ARCHIVE_CODE_EDITOR_PAGE: Final[Operation[models.ActionResult]] = Operation(
     idempotent=True,
     permission=("edit_page",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/code_editor_pages.yaml:184",
+    spec="specs/opendatasoft/paths/code_editor_pages.yaml:186",
 )
 
 
@@ -253,7 +253,7 @@ UNARCHIVE_CODE_EDITOR_PAGE: Final[Operation[models.ActionResult]] = Operation(
     idempotent=True,
     permission=("edit_page",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/code_editor_pages.yaml:207",
+    spec="specs/opendatasoft/paths/code_editor_pages.yaml:211",
 )
 
 

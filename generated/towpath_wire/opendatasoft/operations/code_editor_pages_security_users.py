@@ -35,7 +35,7 @@ LIST_CODE_EDITOR_PAGE_USER_RULESETS: Final[Operation[models.PaginatedCodeEditorP
     idempotent=True,
     permission=("manage_page",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/code_editor_pages_security.yaml:137",
+    spec="specs/opendatasoft/paths/code_editor_pages_security.yaml:139",
 )
 LIST_CODE_EDITOR_PAGE_USER_RULESETS_PAGES: Final = _Paging(
     items=("results",), total=("total_count",), link=("next",), always=True, size="limit", at_a_time=100
@@ -72,7 +72,7 @@ CREATE_CODE_EDITOR_PAGE_USER_RULESET: Final[Operation[models.CodeEditorPageUserR
     idempotent=False,
     permission=("manage_page",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/code_editor_pages_security.yaml:159",
+    spec="specs/opendatasoft/paths/code_editor_pages_security.yaml:161",
 )
 
 
@@ -109,7 +109,7 @@ RETRIEVE_CODE_EDITOR_PAGE_USER_RULESET: Final[Operation[models.CodeEditorPageUse
     idempotent=True,
     permission=("manage_page",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/code_editor_pages_security.yaml:197",
+    spec="specs/opendatasoft/paths/code_editor_pages_security.yaml:199",
 )
 
 
@@ -142,7 +142,7 @@ UPDATE_CODE_EDITOR_PAGE_USER_RULESET: Final[Operation[models.CodeEditorPageUserR
     idempotent=True,
     permission=("manage_page",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/code_editor_pages_security.yaml:215",
+    spec="specs/opendatasoft/paths/code_editor_pages_security.yaml:217",
 )
 
 
@@ -171,7 +171,7 @@ DELETE_CODE_EDITOR_PAGE_USER_RULESET: Final[Operation[None]] = Operation(
     idempotent=True,
     permission=("manage_page",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/code_editor_pages_security.yaml:245",
+    spec="specs/opendatasoft/paths/code_editor_pages_security.yaml:247",
 )
 
 

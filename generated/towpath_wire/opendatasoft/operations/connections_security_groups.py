@@ -35,7 +35,7 @@ LIST_CONNECTION_GROUP_RULESETS: Final[Operation[models.PaginatedConnectionGroupR
     idempotent=True,
     permission=("manage_connection",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/datasource_connection_security.yaml:136",
+    spec="specs/opendatasoft/paths/datasource_connection_security.yaml:138",
 )
 LIST_CONNECTION_GROUP_RULESETS_PAGES: Final = _Paging(
     items=("results",), total=("total_count",), link=("next",), always=True, size="limit", at_a_time=100
@@ -74,7 +74,7 @@ CREATE_CONNECTION_GROUP_RULESET: Final[Operation[models.ConnectionGroupRuleset]]
     idempotent=False,
     permission=("manage_connection",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/datasource_connection_security.yaml:158",
+    spec="specs/opendatasoft/paths/datasource_connection_security.yaml:160",
 )
 
 
@@ -109,7 +109,7 @@ RETRIEVE_CONNECTION_GROUP_RULESET: Final[Operation[models.ConnectionGroupRuleset
     idempotent=True,
     permission=("manage_connection",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/datasource_connection_security.yaml:197",
+    spec="specs/opendatasoft/paths/datasource_connection_security.yaml:199",
 )
 
 
@@ -140,7 +140,7 @@ UPDATE_CONNECTION_GROUP_RULESET: Final[Operation[models.ConnectionGroupRuleset]]
     idempotent=True,
     permission=("manage_connection",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/datasource_connection_security.yaml:215",
+    spec="specs/opendatasoft/paths/datasource_connection_security.yaml:217",
 )
 
 
@@ -169,7 +169,7 @@ DELETE_CONNECTION_GROUP_RULESET: Final[Operation[None]] = Operation(
     idempotent=True,
     permission=("manage_connection",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/datasource_connection_security.yaml:245",
+    spec="specs/opendatasoft/paths/datasource_connection_security.yaml:247",
 )
 
 

@@ -108,7 +108,7 @@ RETRIEVE_DATASET: Final[Operation[models.Dataset]] = Operation(
     idempotent=True,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/datasets.yaml:83",
+    spec="specs/opendatasoft/paths/datasets.yaml:85",
 )
 
 
@@ -137,7 +137,7 @@ UPDATE_DATASET: Final[Operation[models.Dataset]] = Operation(
     idempotent=True,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/datasets.yaml:101",
+    spec="specs/opendatasoft/paths/datasets.yaml:103",
 )
 
 
@@ -165,7 +165,7 @@ DELETE_DATASET: Final[Operation[None]] = Operation(
     idempotent=True,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/datasets.yaml:145",
+    spec="specs/opendatasoft/paths/datasets.yaml:148",
 )
 
 
@@ -194,7 +194,7 @@ PUBLISH_DATASET: Final[Operation[models.ActionResult]] = Operation(
     idempotent=False,
     permission=("edit_dataset", "publish_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/datasets.yaml:167",
+    spec="specs/opendatasoft/paths/datasets.yaml:172",
 )
 
 
@@ -223,7 +223,7 @@ PUBLISH_DATASET_METADATA: Final[Operation[models.ActionResult]] = Operation(
     idempotent=False,
     permission=("edit_dataset", "publish_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/datasets.yaml:196",
+    spec="specs/opendatasoft/paths/datasets.yaml:201",
 )
 
 
@@ -254,7 +254,7 @@ ABORT_DATASET_PUBLISHING: Final[Operation[models.ActionResult]] = Operation(
     idempotent=False,
     permission=("edit_dataset", "publish_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/datasets.yaml:223",
+    spec="specs/opendatasoft/paths/datasets.yaml:228",
 )
 
 
@@ -285,7 +285,7 @@ UNPUBLISH_DATASET: Final[Operation[models.ActionResult]] = Operation(
     idempotent=False,
     permission=("edit_dataset", "publish_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/datasets.yaml:247",
+    spec="specs/opendatasoft/paths/datasets.yaml:252",
 )
 
 
@@ -314,7 +314,7 @@ COPY_DATASET: Final[Operation[models.Dataset]] = Operation(
     idempotent=False,
     permission=("create_dataset", "edit_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/datasets.yaml:273",
+    spec="specs/opendatasoft/paths/datasets.yaml:278",
 )
 
 
@@ -343,7 +343,7 @@ RETRIEVE_DATASET_STATUS: Final[Operation[models.DatasetStatus]] = Operation(
     idempotent=True,
     permission=("edit_dataset", "publish_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/datasets.yaml:295",
+    spec="specs/opendatasoft/paths/datasets.yaml:300",
 )
 
 

@@ -206,7 +206,7 @@ DOWNLOAD_DATASET_ALTERNATIVE_EXPORT: Final[Operation[bytes | None]] = Operation(
     idempotent=True,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_alternative_exports.yaml:136",
+    spec="specs/opendatasoft/paths/dataset_alternative_exports.yaml:139",
 )
 
 

@@ -151,7 +151,7 @@ DOWNLOAD_DATASET_ATTACHMENT: Final[Operation[bytes]] = Operation(
     idempotent=True,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_attachments.yaml:101",
+    spec="specs/opendatasoft/paths/dataset_attachments.yaml:104",
 )
 
 

@@ -32,7 +32,7 @@ RETRIEVE_DATASET_METADATA_FIELD: Final[Operation[models.DatasetMetadataValue]] =
     idempotent=True,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_metadata.yaml:126",
+    spec="specs/opendatasoft/paths/dataset_metadata.yaml:130",
 )
 
 
@@ -63,7 +63,7 @@ UPDATE_DATASET_METADATA_FIELD: Final[Operation[models.DatasetMetadataValue]] = O
     idempotent=True,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_metadata.yaml:144",
+    spec="specs/opendatasoft/paths/dataset_metadata.yaml:148",
 )
 
 
@@ -93,7 +93,7 @@ DELETE_DATASET_METADATA_FIELD: Final[Operation[None]] = Operation(
     idempotent=True,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_metadata.yaml:180",
+    spec="specs/opendatasoft/paths/dataset_metadata.yaml:184",
 )
 
 

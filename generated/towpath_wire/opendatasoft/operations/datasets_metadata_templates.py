@@ -35,7 +35,7 @@ LIST_DATASET_METADATA_TEMPLATE: Final[Operation[dict[str, models.DatasetMetadata
     idempotent=True,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_metadata.yaml:67",
+    spec="specs/opendatasoft/paths/dataset_metadata.yaml:69",
 )
 
 
@@ -66,7 +66,7 @@ UPDATE_DATASET_METADATA_TEMPLATE: Final[Operation[dict[str, models.DatasetMetada
     idempotent=True,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_metadata.yaml:85",
+    spec="specs/opendatasoft/paths/dataset_metadata.yaml:87",
 )
 
 

@@ -206,7 +206,7 @@ GUESS_RESOURCE_EXTRACTORS: Final[Operation[list[models.Extractor]]] = Operation(
     idempotent=True,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_resources.yaml:230",
+    spec="specs/opendatasoft/paths/dataset_resources.yaml:233",
 )
 
 
@@ -230,7 +230,7 @@ CLEAN_RESOURCE_CACHE: Final[Operation[None]] = Operation(
     idempotent=True,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_resources.yaml:255",
+    spec="specs/opendatasoft/paths/dataset_resources.yaml:258",
 )
 
 
@@ -261,7 +261,7 @@ GUESS_RESOURCE_EXTRACTOR_PARAMS: Final[Operation[models.GuessedExtractorParams]]
     idempotent=True,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_resources.yaml:281",
+    spec="specs/opendatasoft/paths/dataset_resources.yaml:284",
 )
 
 
@@ -292,7 +292,7 @@ PREVIEW_RESOURCE_RECORDS: Final[Operation[models.ResourcePreview]] = Operation(
     idempotent=True,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_resources.yaml:306",
+    spec="specs/opendatasoft/paths/dataset_resources.yaml:309",
 )
 
 
@@ -354,7 +354,7 @@ DELETE_REALTIME_RESOURCE_RECOVERED_DATA: Final[Operation[models.Resource]] = Ope
     idempotent=False,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_resources_realtime.yaml:33",
+    spec="specs/opendatasoft/paths/dataset_resources_realtime.yaml:36",
 )
 
 
@@ -385,7 +385,7 @@ ENABLE_REALTIME_RESOURCE: Final[Operation[models.Resource]] = Operation(
     idempotent=True,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_resources_realtime.yaml:59",
+    spec="specs/opendatasoft/paths/dataset_resources_realtime.yaml:65",
 )
 
 
@@ -416,7 +416,7 @@ DISABLE_REALTIME_RESOURCE: Final[Operation[models.Resource]] = Operation(
     idempotent=True,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_resources_realtime.yaml:85",
+    spec="specs/opendatasoft/paths/dataset_resources_realtime.yaml:94",
 )
 
 
@@ -447,7 +447,7 @@ RENEW_REALTIME_RESOURCE_API_KEY: Final[Operation[models.Resource]] = Operation(
     idempotent=False,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_resources_realtime.yaml:111",
+    spec="specs/opendatasoft/paths/dataset_resources_realtime.yaml:123",
 )
 
 

@@ -33,7 +33,7 @@ GUESS_UNSAVED_RESOURCE_EXTRACTORS: Final[Operation[list[models.Extractor]]] = Op
     idempotent=True,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_resources_unsaved.yaml:24",
+    spec="specs/opendatasoft/paths/dataset_resources_unsaved.yaml:25",
 )
 
 
@@ -68,7 +68,7 @@ GUESS_UNSAVED_RESOURCE_EXTRACTOR_PARAMS: Final[Operation[models.GuessedExtractor
     idempotent=True,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_resources_unsaved.yaml:62",
+    spec="specs/opendatasoft/paths/dataset_resources_unsaved.yaml:63",
 )
 
 
@@ -103,7 +103,7 @@ PREVIEW_UNSAVED_RESOURCE_RECORDS: Final[Operation[models.ResourcePreview]] = Ope
     idempotent=True,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_resources_unsaved.yaml:103",
+    spec="specs/opendatasoft/paths/dataset_resources_unsaved.yaml:104",
 )
 
 

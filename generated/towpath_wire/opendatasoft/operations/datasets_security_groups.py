@@ -35,7 +35,7 @@ LIST_DATASET_GROUP_RULESETS: Final[Operation[models.PaginatedDatasetGroupRuleset
     idempotent=True,
     permission=("edit_dataset", "manage_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_security.yaml:163",
+    spec="specs/opendatasoft/paths/dataset_security.yaml:170",
 )
 LIST_DATASET_GROUP_RULESETS_PAGES: Final = _Paging(
     items=("results",), total=("total_count",), link=("next",), always=True, size="limit", at_a_time=100
@@ -70,7 +70,7 @@ CREATE_DATASET_GROUP_RULESET: Final[Operation[models.DatasetGroupRuleset]] = Ope
     idempotent=False,
     permission=("edit_dataset", "manage_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_security.yaml:185",
+    spec="specs/opendatasoft/paths/dataset_security.yaml:192",
 )
 
 
@@ -105,7 +105,7 @@ RETRIEVE_DATASET_GROUP_RULESET: Final[Operation[models.DatasetGroupRuleset]] = O
     idempotent=True,
     permission=("edit_dataset", "manage_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_security.yaml:235",
+    spec="specs/opendatasoft/paths/dataset_security.yaml:242",
 )
 
 
@@ -136,7 +136,7 @@ UPDATE_DATASET_GROUP_RULESET: Final[Operation[models.DatasetGroupRuleset]] = Ope
     idempotent=True,
     permission=("edit_dataset", "manage_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_security.yaml:255",
+    spec="specs/opendatasoft/paths/dataset_security.yaml:264",
 )
 
 
@@ -165,7 +165,7 @@ DELETE_DATASET_GROUP_RULESET: Final[Operation[None]] = Operation(
     idempotent=True,
     permission=("edit_dataset", "manage_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_security.yaml:298",
+    spec="specs/opendatasoft/paths/dataset_security.yaml:309",
 )
 
 

@@ -136,7 +136,7 @@ UPDATE_DATASET_USER_RULESET: Final[Operation[models.DatasetUserRuleset]] = Opera
     idempotent=True,
     permission=("edit_dataset", "manage_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_security.yaml:98",
+    spec="specs/opendatasoft/paths/dataset_security.yaml:100",
 )
 
 
@@ -165,7 +165,7 @@ DELETE_DATASET_USER_RULESET: Final[Operation[None]] = Operation(
     idempotent=True,
     permission=("edit_dataset", "manage_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_security.yaml:141",
+    spec="specs/opendatasoft/paths/dataset_security.yaml:145",
 )
 
 

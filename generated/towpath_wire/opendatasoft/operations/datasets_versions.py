@@ -97,7 +97,7 @@ RESTORE_DATASET_VERSION: Final[Operation[models.Dataset]] = Operation(
     idempotent=False,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_versions.yaml:58",
+    spec="specs/opendatasoft/paths/dataset_versions.yaml:61",
 )
 
 

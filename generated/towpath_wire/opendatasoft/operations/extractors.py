@@ -25,7 +25,7 @@ LIST_EXTRACTORS: Final[Operation[list[models.Extractor]]] = Operation(
     "GET",
     "/extractors/",
     answers=(Answer(200, "application/json", _read_list_extractors, items=()),),
-    problems=(401, 403, 429, 500),
+    problems=(400, 401, 403, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,
     permission=("edit_dataset",),

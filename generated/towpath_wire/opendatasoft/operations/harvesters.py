@@ -189,7 +189,7 @@ ABORT_HARVESTER: Final[Operation[models.Harvester | dict[str, Any]]] = Operation
     idempotent=False,
     permission=("create_dataset", "edit_dataset", "publish_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/harvesters.yaml:267",
+    spec="specs/opendatasoft/paths/harvesters.yaml:268",
 )
 
 
@@ -220,7 +220,7 @@ START_HARVESTER: Final[Operation[models.Harvester | dict[str, Any]]] = Operation
     idempotent=False,
     permission=("create_dataset", "edit_dataset", "publish_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/harvesters.yaml:291",
+    spec="specs/opendatasoft/paths/harvesters.yaml:292",
 )
 
 
@@ -251,7 +251,7 @@ PUBLISH_HARVESTER_DATASETS: Final[Operation[models.ActionResult]] = Operation(
     idempotent=False,
     permission=("create_dataset", "edit_dataset", "publish_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/harvesters.yaml:315",
+    spec="specs/opendatasoft/paths/harvesters.yaml:316",
 )
 
 
@@ -282,7 +282,7 @@ UNPUBLISH_HARVESTER_DATASETS: Final[Operation[models.ActionResult]] = Operation(
     idempotent=False,
     permission=("create_dataset", "edit_dataset", "publish_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/harvesters.yaml:337",
+    spec="specs/opendatasoft/paths/harvesters.yaml:338",
 )
 
 
@@ -313,7 +313,7 @@ LIST_HARVESTER_ERRORS: Final[Operation[models.HarvesterErrors]] = Operation(
     idempotent=True,
     permission=("create_dataset", "edit_dataset", "publish_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/harvesters.yaml:359",
+    spec="specs/opendatasoft/paths/harvesters.yaml:360",
 )
 
 
@@ -344,7 +344,7 @@ PREVIEW_HARVESTER: Final[Operation[models.HarvesterPreview]] = Operation(
     idempotent=True,
     permission=("create_dataset", "edit_dataset", "publish_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/harvesters.yaml:383",
+    spec="specs/opendatasoft/paths/harvesters.yaml:384",
 )
 
 
@@ -373,7 +373,7 @@ PREVIEW_UNSAVED_HARVESTER: Final[Operation[models.HarvesterPreview]] = Operation
     idempotent=True,
     permission=("create_dataset", "edit_dataset", "publish_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/harvesters.yaml:407",
+    spec="specs/opendatasoft/paths/harvesters.yaml:408",
 )
 
 

@@ -105,7 +105,7 @@ RETRIEVE_HARVESTER_SCHEDULE: Final[Operation[models.HarvesterSchedule]] = Operat
     idempotent=True,
     permission=("create_dataset", "edit_dataset", "publish_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/harvester_schedules.yaml:65",
+    spec="specs/opendatasoft/paths/harvester_schedules.yaml:67",
 )
 
 
@@ -136,7 +136,7 @@ UPDATE_HARVESTER_SCHEDULE: Final[Operation[models.HarvesterSchedule]] = Operatio
     idempotent=True,
     permission=("create_dataset", "edit_dataset", "publish_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/harvester_schedules.yaml:83",
+    spec="specs/opendatasoft/paths/harvester_schedules.yaml:85",
 )
 
 
@@ -165,7 +165,7 @@ DELETE_HARVESTER_SCHEDULE: Final[Operation[None]] = Operation(
     idempotent=True,
     permission=("create_dataset", "edit_dataset", "publish_dataset"),
     evidence="documented",
-    spec="specs/opendatasoft/paths/harvester_schedules.yaml:113",
+    spec="specs/opendatasoft/paths/harvester_schedules.yaml:115",
 )
 
 

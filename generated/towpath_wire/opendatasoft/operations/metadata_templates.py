@@ -173,7 +173,7 @@ DELETE_METADATA_TEMPLATE: Final[Operation[None]] = Operation(
     idempotent=True,
     permission=("edit_domain",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/metadata_templates.yaml:144",
+    spec="specs/opendatasoft/paths/metadata_templates.yaml:146",
 )
 
 

@@ -33,7 +33,7 @@ LIST_METADATA_TEMPLATE_FIELDS: Final[Operation[models.PaginatedMetadataTemplateF
     idempotent=True,
     permission=("edit_domain",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/metadata_templates.yaml:170",
+    spec="specs/opendatasoft/paths/metadata_templates.yaml:174",
 )
 LIST_METADATA_TEMPLATE_FIELDS_PAGES: Final = _Paging(
     items=("results",), total=("total_count",), link=("next",), always=True, size="limit", at_a_time=100
@@ -68,7 +68,7 @@ RETRIEVE_METADATA_TEMPLATE_FIELD: Final[Operation[models.MetadataTemplateField]]
     idempotent=True,
     permission=("edit_domain",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/metadata_templates.yaml:197",
+    spec="specs/opendatasoft/paths/metadata_templates.yaml:201",
 )
 
 
@@ -102,7 +102,7 @@ SUGGEST_METADATA_TEMPLATE_FIELD_CHOICES: Final[Operation[models.MetadataTemplate
         idempotent=True,
         permission=("edit_domain",),
         evidence="documented",
-        spec="specs/opendatasoft/paths/metadata_templates.yaml:220",
+        spec="specs/opendatasoft/paths/metadata_templates.yaml:224",
     )
 )
 

@@ -25,12 +25,12 @@ LIST_PROCESSORS: Final[Operation[list[models.AvailableProcessor]]] = Operation(
     "GET",
     "/processors/",
     answers=(Answer(200, "application/json", _read_list_processors, items=()),),
-    problems=(401, 403, 429, 500),
+    problems=(400, 401, 403, 429, 500),
     security=(("HeaderAPIKey",), ("QueryAPIKey",)),
     idempotent=True,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_processors.yaml:164",
+    spec="specs/opendatasoft/paths/dataset_processors.yaml:167",
 )
 
 

@@ -186,7 +186,7 @@ PUBLISH_STUDIO_PAGE: Final[Operation[models.ActionResult]] = Operation(
     idempotent=True,
     permission=("edit_page",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/studio_pages.yaml:132",
+    spec="specs/opendatasoft/paths/studio_pages.yaml:134",
 )
 
 
@@ -215,7 +215,7 @@ UNPUBLISH_STUDIO_PAGE: Final[Operation[models.ActionResult]] = Operation(
     idempotent=True,
     permission=("edit_page",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/studio_pages.yaml:155",
+    spec="specs/opendatasoft/paths/studio_pages.yaml:157",
 )
 
 

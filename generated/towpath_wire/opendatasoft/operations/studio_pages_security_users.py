@@ -35,7 +35,7 @@ LIST_STUDIO_PAGE_USER_RULESETS: Final[Operation[models.PaginatedStudioPageUserRu
     idempotent=True,
     permission=("manage_page",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/studio_pages_security.yaml:137",
+    spec="specs/opendatasoft/paths/studio_pages_security.yaml:139",
 )
 LIST_STUDIO_PAGE_USER_RULESETS_PAGES: Final = _Paging(
     items=("results",), total=("total_count",), link=("next",), always=True, size="limit", at_a_time=100
@@ -74,7 +74,7 @@ CREATE_STUDIO_PAGE_USER_RULESET: Final[Operation[models.StudioPageUserRuleset]] 
     idempotent=False,
     permission=("manage_page",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/studio_pages_security.yaml:159",
+    spec="specs/opendatasoft/paths/studio_pages_security.yaml:161",
 )
 
 
@@ -109,7 +109,7 @@ RETRIEVE_STUDIO_PAGE_USER_RULESET: Final[Operation[models.StudioPageUserRuleset]
     idempotent=True,
     permission=("manage_page",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/studio_pages_security.yaml:197",
+    spec="specs/opendatasoft/paths/studio_pages_security.yaml:199",
 )
 
 
@@ -140,7 +140,7 @@ UPDATE_STUDIO_PAGE_USER_RULESET: Final[Operation[models.StudioPageUserRuleset]] 
     idempotent=True,
     permission=("manage_page",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/studio_pages_security.yaml:215",
+    spec="specs/opendatasoft/paths/studio_pages_security.yaml:217",
 )
 
 
@@ -169,7 +169,7 @@ DELETE_STUDIO_PAGE_USER_RULESET: Final[Operation[None]] = Operation(
     idempotent=True,
     permission=("manage_page",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/studio_pages_security.yaml:245",
+    spec="specs/opendatasoft/paths/studio_pages_security.yaml:247",
 )
 
 

@@ -180,7 +180,7 @@ DELETE_USER: Final[Operation[None]] = Operation(
     idempotent=True,
     permission=("edit_domain",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/users.yaml:124",
+    spec="specs/opendatasoft/paths/users.yaml:126",
 )
 
 
@@ -202,7 +202,7 @@ EXPORT_USERS: Final[Operation[str]] = Operation(
     idempotent=True,
     permission=("edit_domain",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/users.yaml:148",
+    spec="specs/opendatasoft/paths/users.yaml:152",
 )
 
 
@@ -236,7 +236,7 @@ INVITE_USERS: Final[Operation[dict[str, models.BulkUserOutcome | dict[str, Any]]
     idempotent=False,
     permission=("edit_domain",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/users.yaml:181",
+    spec="specs/opendatasoft/paths/users.yaml:185",
 )
 
 
@@ -270,7 +270,7 @@ PROVISION_USERS: Final[Operation[dict[str, models.BulkUserOutcome | dict[str, An
     idempotent=False,
     permission=("edit_domain",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/users.yaml:214",
+    spec="specs/opendatasoft/paths/users.yaml:218",
 )
 
 

@@ -218,7 +218,7 @@ class ApiKeys:
         Permission: edit_domain.
 
         Documented (Automation API reference, API keys, Search an API key). Spec:
-        specs/opendatasoft/paths/api_keys.yaml:143.
+        specs/opendatasoft/paths/api_keys.yaml:145.
         """
         return self._sender.send(operations.search_api_key(body, options=options)).value()
 
@@ -427,7 +427,7 @@ class AsyncApiKeys:
         Permission: edit_domain.
 
         Documented (Automation API reference, API keys, Search an API key). Spec:
-        specs/opendatasoft/paths/api_keys.yaml:143.
+        specs/opendatasoft/paths/api_keys.yaml:145.
         """
         return (await self._sender.asend(operations.search_api_key(body, options=options))).value()
 

@@ -112,8 +112,8 @@ class CodeEditorPages:
     ) -> builtins.list[str]:
         """Delete several code editor pages.
 
-        Deletes the pages that `slug` names and `search` finds, and answers the slugs of those that are gone;
-        one of the two has to be sent.
+        Deletes the pages that `slug` names or `search` finds (that do both, where both are sent) and answers
+        the slugs of those that are gone; one of the two has to be sent.
 
         Args:
             slug: Slugs of pages to delete.
@@ -253,7 +253,7 @@ class CodeEditorPages:
         Permission: edit_page.
 
         Documented (Automation API reference, Code editor pages, Archive page). Spec:
-        specs/opendatasoft/paths/code_editor_pages.yaml:184.
+        specs/opendatasoft/paths/code_editor_pages.yaml:186.
         """
         return self._sender.send(operations.archive_code_editor_page(page_slug, options=options)).value()
 
@@ -281,7 +281,7 @@ class CodeEditorPages:
         Permission: edit_page.
 
         Documented (Automation API reference, Code editor pages, Unarchive page). Spec:
-        specs/opendatasoft/paths/code_editor_pages.yaml:207.
+        specs/opendatasoft/paths/code_editor_pages.yaml:211.
         """
         return self._sender.send(operations.unarchive_code_editor_page(page_slug, options=options)).value()
 
@@ -378,8 +378,8 @@ class AsyncCodeEditorPages:
     ) -> builtins.list[str]:
         """Delete several code editor pages.
 
-        Deletes the pages that `slug` names and `search` finds, and answers the slugs of those that are gone;
-        one of the two has to be sent.
+        Deletes the pages that `slug` names or `search` finds (that do both, where both are sent) and answers
+        the slugs of those that are gone; one of the two has to be sent.
 
         Args:
             slug: Slugs of pages to delete.
@@ -527,7 +527,7 @@ class AsyncCodeEditorPages:
         Permission: edit_page.
 
         Documented (Automation API reference, Code editor pages, Archive page). Spec:
-        specs/opendatasoft/paths/code_editor_pages.yaml:184.
+        specs/opendatasoft/paths/code_editor_pages.yaml:186.
         """
         return (
             await self._sender.asend(operations.archive_code_editor_page(page_slug, options=options))
@@ -557,7 +557,7 @@ class AsyncCodeEditorPages:
         Permission: edit_page.
 
         Documented (Automation API reference, Code editor pages, Unarchive page). Spec:
-        specs/opendatasoft/paths/code_editor_pages.yaml:207.
+        specs/opendatasoft/paths/code_editor_pages.yaml:211.
         """
         return (
             await self._sender.asend(operations.unarchive_code_editor_page(page_slug, options=options))

@@ -66,7 +66,7 @@ class CodeEditorPagesSecurityUsers:
         Permission: manage_page.
 
         Documented (Automation API reference, Code editor pages security, List user rulesets). Spec:
-        specs/opendatasoft/paths/code_editor_pages_security.yaml:137.
+        specs/opendatasoft/paths/code_editor_pages_security.yaml:139.
         """
         return _Pages(
             self._sender,
@@ -110,7 +110,7 @@ class CodeEditorPagesSecurityUsers:
         Permission: manage_page.
 
         Documented (Automation API reference, Code editor pages security, Create user ruleset). Spec:
-        specs/opendatasoft/paths/code_editor_pages_security.yaml:159.
+        specs/opendatasoft/paths/code_editor_pages_security.yaml:161.
         """
         return self._sender.send(
             operations.create_code_editor_page_user_ruleset(page_slug, body, options=options)
@@ -143,7 +143,7 @@ class CodeEditorPagesSecurityUsers:
         Permission: manage_page.
 
         Documented (Automation API reference, Code editor pages security, Retrieve user ruleset). Spec:
-        specs/opendatasoft/paths/code_editor_pages_security.yaml:197.
+        specs/opendatasoft/paths/code_editor_pages_security.yaml:199.
         """
         return self._sender.send(
             operations.retrieve_code_editor_page_user_ruleset(page_slug, username, options=options)
@@ -184,7 +184,7 @@ class CodeEditorPagesSecurityUsers:
         Permission: manage_page.
 
         Documented (Automation API reference, Code editor pages security, Update user ruleset). Spec:
-        specs/opendatasoft/paths/code_editor_pages_security.yaml:215.
+        specs/opendatasoft/paths/code_editor_pages_security.yaml:217.
         """
         return self._sender.send(
             operations.update_code_editor_page_user_ruleset(page_slug, username, body, options=options)
@@ -212,7 +212,7 @@ class CodeEditorPagesSecurityUsers:
         Permission: manage_page.
 
         Documented (Automation API reference, Code editor pages security, Delete user ruleset). Spec:
-        specs/opendatasoft/paths/code_editor_pages_security.yaml:245.
+        specs/opendatasoft/paths/code_editor_pages_security.yaml:247.
         """
         return self._sender.send(
             operations.delete_code_editor_page_user_ruleset(page_slug, username, options=options)
@@ -268,7 +268,7 @@ class AsyncCodeEditorPagesSecurityUsers:
         Permission: manage_page.
 
         Documented (Automation API reference, Code editor pages security, List user rulesets). Spec:
-        specs/opendatasoft/paths/code_editor_pages_security.yaml:137.
+        specs/opendatasoft/paths/code_editor_pages_security.yaml:139.
         """
         return _AsyncPages(
             self._sender,
@@ -312,7 +312,7 @@ class AsyncCodeEditorPagesSecurityUsers:
         Permission: manage_page.
 
         Documented (Automation API reference, Code editor pages security, Create user ruleset). Spec:
-        specs/opendatasoft/paths/code_editor_pages_security.yaml:159.
+        specs/opendatasoft/paths/code_editor_pages_security.yaml:161.
         """
         return (
             await self._sender.asend(
@@ -347,7 +347,7 @@ class AsyncCodeEditorPagesSecurityUsers:
         Permission: manage_page.
 
         Documented (Automation API reference, Code editor pages security, Retrieve user ruleset). Spec:
-        specs/opendatasoft/paths/code_editor_pages_security.yaml:197.
+        specs/opendatasoft/paths/code_editor_pages_security.yaml:199.
         """
         return (
             await self._sender.asend(
@@ -390,7 +390,7 @@ class AsyncCodeEditorPagesSecurityUsers:
         Permission: manage_page.
 
         Documented (Automation API reference, Code editor pages security, Update user ruleset). Spec:
-        specs/opendatasoft/paths/code_editor_pages_security.yaml:215.
+        specs/opendatasoft/paths/code_editor_pages_security.yaml:217.
         """
         return (
             await self._sender.asend(
@@ -420,7 +420,7 @@ class AsyncCodeEditorPagesSecurityUsers:
         Permission: manage_page.
 
         Documented (Automation API reference, Code editor pages security, Delete user ruleset). Spec:
-        specs/opendatasoft/paths/code_editor_pages_security.yaml:245.
+        specs/opendatasoft/paths/code_editor_pages_security.yaml:247.
         """
         return (
             await self._sender.asend(

@@ -66,7 +66,7 @@ class ConnectionsSecurityGroups:
         Permission: manage_connection.
 
         Documented (Automation API reference, Datasource connection security, List group rulesets). Spec:
-        specs/opendatasoft/paths/datasource_connection_security.yaml:136.
+        specs/opendatasoft/paths/datasource_connection_security.yaml:138.
         """
         return _Pages(
             self._sender,
@@ -110,7 +110,7 @@ class ConnectionsSecurityGroups:
         Permission: manage_connection.
 
         Documented (Automation API reference, Datasource connection security, Create group ruleset). Spec:
-        specs/opendatasoft/paths/datasource_connection_security.yaml:158.
+        specs/opendatasoft/paths/datasource_connection_security.yaml:160.
         """
         return self._sender.send(
             operations.create_connection_group_ruleset(connection_uid, body, options=options)
@@ -143,7 +143,7 @@ class ConnectionsSecurityGroups:
         Permission: manage_connection.
 
         Documented (Automation API reference, Datasource connection security, Retrieve group ruleset). Spec:
-        specs/opendatasoft/paths/datasource_connection_security.yaml:197.
+        specs/opendatasoft/paths/datasource_connection_security.yaml:199.
         """
         return self._sender.send(
             operations.retrieve_connection_group_ruleset(connection_uid, group_uid, options=options)
@@ -184,7 +184,7 @@ class ConnectionsSecurityGroups:
         Permission: manage_connection.
 
         Documented (Automation API reference, Datasource connection security, Update group ruleset). Spec:
-        specs/opendatasoft/paths/datasource_connection_security.yaml:215.
+        specs/opendatasoft/paths/datasource_connection_security.yaml:217.
         """
         return self._sender.send(
             operations.update_connection_group_ruleset(connection_uid, group_uid, body, options=options)
@@ -212,7 +212,7 @@ class ConnectionsSecurityGroups:
         Permission: manage_connection.
 
         Documented (Automation API reference, Datasource connection security, Delete group ruleset). Spec:
-        specs/opendatasoft/paths/datasource_connection_security.yaml:245.
+        specs/opendatasoft/paths/datasource_connection_security.yaml:247.
         """
         return self._sender.send(
             operations.delete_connection_group_ruleset(connection_uid, group_uid, options=options)
@@ -268,7 +268,7 @@ class AsyncConnectionsSecurityGroups:
         Permission: manage_connection.
 
         Documented (Automation API reference, Datasource connection security, List group rulesets). Spec:
-        specs/opendatasoft/paths/datasource_connection_security.yaml:136.
+        specs/opendatasoft/paths/datasource_connection_security.yaml:138.
         """
         return _AsyncPages(
             self._sender,
@@ -312,7 +312,7 @@ class AsyncConnectionsSecurityGroups:
         Permission: manage_connection.
 
         Documented (Automation API reference, Datasource connection security, Create group ruleset). Spec:
-        specs/opendatasoft/paths/datasource_connection_security.yaml:158.
+        specs/opendatasoft/paths/datasource_connection_security.yaml:160.
         """
         return (
             await self._sender.asend(
@@ -347,7 +347,7 @@ class AsyncConnectionsSecurityGroups:
         Permission: manage_connection.
 
         Documented (Automation API reference, Datasource connection security, Retrieve group ruleset). Spec:
-        specs/opendatasoft/paths/datasource_connection_security.yaml:197.
+        specs/opendatasoft/paths/datasource_connection_security.yaml:199.
         """
         return (
             await self._sender.asend(
@@ -390,7 +390,7 @@ class AsyncConnectionsSecurityGroups:
         Permission: manage_connection.
 
         Documented (Automation API reference, Datasource connection security, Update group ruleset). Spec:
-        specs/opendatasoft/paths/datasource_connection_security.yaml:215.
+        specs/opendatasoft/paths/datasource_connection_security.yaml:217.
         """
         return (
             await self._sender.asend(
@@ -420,7 +420,7 @@ class AsyncConnectionsSecurityGroups:
         Permission: manage_connection.
 
         Documented (Automation API reference, Datasource connection security, Delete group ruleset). Spec:
-        specs/opendatasoft/paths/datasource_connection_security.yaml:245.
+        specs/opendatasoft/paths/datasource_connection_security.yaml:247.
         """
         return (
             await self._sender.asend(

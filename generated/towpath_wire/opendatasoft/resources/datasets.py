@@ -209,7 +209,7 @@ class Datasets:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Datasets, Retrieve Dataset). Spec:
-        specs/opendatasoft/paths/datasets.yaml:83.
+        specs/opendatasoft/paths/datasets.yaml:85.
         """
         return self._sender.send(operations.retrieve_dataset(dataset_uid, options=options)).value()
 
@@ -246,7 +246,7 @@ class Datasets:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Datasets, Update Dataset). Spec:
-        specs/opendatasoft/paths/datasets.yaml:101.
+        specs/opendatasoft/paths/datasets.yaml:103.
         """
         return self._sender.send(operations.update_dataset(dataset_uid, body, options=options)).value()
 
@@ -271,7 +271,7 @@ class Datasets:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Datasets, Delete Dataset). Spec:
-        specs/opendatasoft/paths/datasets.yaml:145.
+        specs/opendatasoft/paths/datasets.yaml:148.
         """
         return self._sender.send(operations.delete_dataset(dataset_uid, options=options)).value()
 
@@ -286,7 +286,7 @@ class Datasets:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The action was accepted.
+            The action on the dataset was accepted.
 
         Raises:
             ApiError (400): The dataset is not in a state that allows the action; nothing was done.
@@ -300,7 +300,7 @@ class Datasets:
         Permission: edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Datasets, Publish dataset). Spec:
-        specs/opendatasoft/paths/datasets.yaml:167.
+        specs/opendatasoft/paths/datasets.yaml:172.
         """
         return self._sender.send(operations.publish_dataset(dataset_uid, options=options)).value()
 
@@ -314,7 +314,7 @@ class Datasets:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The action was accepted.
+            The action on the dataset was accepted.
 
         Raises:
             ApiError (400): The dataset is not in a state that allows the action; nothing was done.
@@ -328,7 +328,7 @@ class Datasets:
         Permission: edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Datasets, Publish dataset metadata). Spec:
-        specs/opendatasoft/paths/datasets.yaml:196.
+        specs/opendatasoft/paths/datasets.yaml:201.
         """
         return self._sender.send(operations.publish_dataset_metadata(dataset_uid, options=options)).value()
 
@@ -342,7 +342,7 @@ class Datasets:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The action was accepted.
+            The action on the dataset was accepted.
 
         Raises:
             ApiError (400): The dataset is not in a state that allows the action; nothing was done.
@@ -356,7 +356,7 @@ class Datasets:
         Permission: edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Datasets, Abort dataset publishing). Spec:
-        specs/opendatasoft/paths/datasets.yaml:223.
+        specs/opendatasoft/paths/datasets.yaml:228.
         """
         return self._sender.send(operations.abort_dataset_publishing(dataset_uid, options=options)).value()
 
@@ -370,7 +370,7 @@ class Datasets:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The action was accepted.
+            The action on the dataset was accepted.
 
         Raises:
             ApiError (400): The dataset is not in a state that allows the action; nothing was done.
@@ -384,7 +384,7 @@ class Datasets:
         Permission: edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Datasets, Unpublish dataset). Spec:
-        specs/opendatasoft/paths/datasets.yaml:247.
+        specs/opendatasoft/paths/datasets.yaml:252.
         """
         return self._sender.send(operations.unpublish_dataset(dataset_uid, options=options)).value()
 
@@ -412,7 +412,7 @@ class Datasets:
         Permission: create_dataset, edit_dataset.
 
         Documented (Automation API reference, Datasets, Copy dataset). Spec:
-        specs/opendatasoft/paths/datasets.yaml:273.
+        specs/opendatasoft/paths/datasets.yaml:278.
         """
         return self._sender.send(operations.copy_dataset(dataset_uid, options=options)).value()
 
@@ -441,7 +441,7 @@ class Datasets:
         Permission: edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Datasets, Retrieve dataset status). Spec:
-        specs/opendatasoft/paths/datasets.yaml:295.
+        specs/opendatasoft/paths/datasets.yaml:300.
         """
         return self._sender.send(operations.retrieve_dataset_status(dataset_uid, options=options)).value()
 
@@ -628,7 +628,7 @@ class AsyncDatasets:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Datasets, Retrieve Dataset). Spec:
-        specs/opendatasoft/paths/datasets.yaml:83.
+        specs/opendatasoft/paths/datasets.yaml:85.
         """
         return (await self._sender.asend(operations.retrieve_dataset(dataset_uid, options=options))).value()
 
@@ -665,7 +665,7 @@ class AsyncDatasets:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Datasets, Update Dataset). Spec:
-        specs/opendatasoft/paths/datasets.yaml:101.
+        specs/opendatasoft/paths/datasets.yaml:103.
         """
         return (
             await self._sender.asend(operations.update_dataset(dataset_uid, body, options=options))
@@ -692,7 +692,7 @@ class AsyncDatasets:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Datasets, Delete Dataset). Spec:
-        specs/opendatasoft/paths/datasets.yaml:145.
+        specs/opendatasoft/paths/datasets.yaml:148.
         """
         return (await self._sender.asend(operations.delete_dataset(dataset_uid, options=options))).value()
 
@@ -707,7 +707,7 @@ class AsyncDatasets:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The action was accepted.
+            The action on the dataset was accepted.
 
         Raises:
             ApiError (400): The dataset is not in a state that allows the action; nothing was done.
@@ -721,7 +721,7 @@ class AsyncDatasets:
         Permission: edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Datasets, Publish dataset). Spec:
-        specs/opendatasoft/paths/datasets.yaml:167.
+        specs/opendatasoft/paths/datasets.yaml:172.
         """
         return (await self._sender.asend(operations.publish_dataset(dataset_uid, options=options))).value()
 
@@ -737,7 +737,7 @@ class AsyncDatasets:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The action was accepted.
+            The action on the dataset was accepted.
 
         Raises:
             ApiError (400): The dataset is not in a state that allows the action; nothing was done.
@@ -751,7 +751,7 @@ class AsyncDatasets:
         Permission: edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Datasets, Publish dataset metadata). Spec:
-        specs/opendatasoft/paths/datasets.yaml:196.
+        specs/opendatasoft/paths/datasets.yaml:201.
         """
         return (
             await self._sender.asend(operations.publish_dataset_metadata(dataset_uid, options=options))
@@ -767,7 +767,7 @@ class AsyncDatasets:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The action was accepted.
+            The action on the dataset was accepted.
 
         Raises:
             ApiError (400): The dataset is not in a state that allows the action; nothing was done.
@@ -781,7 +781,7 @@ class AsyncDatasets:
         Permission: edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Datasets, Abort dataset publishing). Spec:
-        specs/opendatasoft/paths/datasets.yaml:223.
+        specs/opendatasoft/paths/datasets.yaml:228.
         """
         return (
             await self._sender.asend(operations.abort_dataset_publishing(dataset_uid, options=options))
@@ -797,7 +797,7 @@ class AsyncDatasets:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The action was accepted.
+            The action on the dataset was accepted.
 
         Raises:
             ApiError (400): The dataset is not in a state that allows the action; nothing was done.
@@ -811,7 +811,7 @@ class AsyncDatasets:
         Permission: edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Datasets, Unpublish dataset). Spec:
-        specs/opendatasoft/paths/datasets.yaml:247.
+        specs/opendatasoft/paths/datasets.yaml:252.
         """
         return (await self._sender.asend(operations.unpublish_dataset(dataset_uid, options=options))).value()
 
@@ -839,7 +839,7 @@ class AsyncDatasets:
         Permission: create_dataset, edit_dataset.
 
         Documented (Automation API reference, Datasets, Copy dataset). Spec:
-        specs/opendatasoft/paths/datasets.yaml:273.
+        specs/opendatasoft/paths/datasets.yaml:278.
         """
         return (await self._sender.asend(operations.copy_dataset(dataset_uid, options=options))).value()
 
@@ -868,7 +868,7 @@ class AsyncDatasets:
         Permission: edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Datasets, Retrieve dataset status). Spec:
-        specs/opendatasoft/paths/datasets.yaml:295.
+        specs/opendatasoft/paths/datasets.yaml:300.
         """
         return (
             await self._sender.asend(operations.retrieve_dataset_status(dataset_uid, options=options))

@@ -241,7 +241,7 @@ class DatasetsAlternativeExports:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset alternative exports, Download dataset alternative
-        export). Spec: specs/opendatasoft/paths/dataset_alternative_exports.yaml:136.
+        export). Spec: specs/opendatasoft/paths/dataset_alternative_exports.yaml:139.
         """
         return self._sender.send(
             operations.download_dataset_alternative_export(dataset_uid, export_uid, options=options)
@@ -482,7 +482,7 @@ class AsyncDatasetsAlternativeExports:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset alternative exports, Download dataset alternative
-        export). Spec: specs/opendatasoft/paths/dataset_alternative_exports.yaml:136.
+        export). Spec: specs/opendatasoft/paths/dataset_alternative_exports.yaml:139.
         """
         return (
             await self._sender.asend(

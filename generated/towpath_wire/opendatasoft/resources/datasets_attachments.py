@@ -198,7 +198,7 @@ class DatasetsAttachments:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset attachments, Download dataset attachment). Spec:
-        specs/opendatasoft/paths/dataset_attachments.yaml:101.
+        specs/opendatasoft/paths/dataset_attachments.yaml:104.
         """
         return self._sender.send(
             operations.download_dataset_attachment(dataset_uid, attachment_uid, options=options)
@@ -392,7 +392,7 @@ class AsyncDatasetsAttachments:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset attachments, Download dataset attachment). Spec:
-        specs/opendatasoft/paths/dataset_attachments.yaml:101.
+        specs/opendatasoft/paths/dataset_attachments.yaml:104.
         """
         return (
             await self._sender.asend(

@@ -65,7 +65,7 @@ class DatasetsMetadataFields:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset metadata, Retrieve a metadata). Spec:
-        specs/opendatasoft/paths/dataset_metadata.yaml:126.
+        specs/opendatasoft/paths/dataset_metadata.yaml:130.
         """
         return self._sender.send(
             operations.retrieve_dataset_metadata_field(
@@ -109,7 +109,7 @@ class DatasetsMetadataFields:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset metadata, Update a metadata). Spec:
-        specs/opendatasoft/paths/dataset_metadata.yaml:144.
+        specs/opendatasoft/paths/dataset_metadata.yaml:148.
         """
         return self._sender.send(
             operations.update_dataset_metadata_field(
@@ -147,7 +147,7 @@ class DatasetsMetadataFields:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset metadata, Delete a metadata). Spec:
-        specs/opendatasoft/paths/dataset_metadata.yaml:180.
+        specs/opendatasoft/paths/dataset_metadata.yaml:184.
         """
         return self._sender.send(
             operations.delete_dataset_metadata_field(
@@ -205,7 +205,7 @@ class AsyncDatasetsMetadataFields:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset metadata, Retrieve a metadata). Spec:
-        specs/opendatasoft/paths/dataset_metadata.yaml:126.
+        specs/opendatasoft/paths/dataset_metadata.yaml:130.
         """
         return (
             await self._sender.asend(
@@ -251,7 +251,7 @@ class AsyncDatasetsMetadataFields:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset metadata, Update a metadata). Spec:
-        specs/opendatasoft/paths/dataset_metadata.yaml:144.
+        specs/opendatasoft/paths/dataset_metadata.yaml:148.
         """
         return (
             await self._sender.asend(
@@ -291,7 +291,7 @@ class AsyncDatasetsMetadataFields:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset metadata, Delete a metadata). Spec:
-        specs/opendatasoft/paths/dataset_metadata.yaml:180.
+        specs/opendatasoft/paths/dataset_metadata.yaml:184.
         """
         return (
             await self._sender.asend(

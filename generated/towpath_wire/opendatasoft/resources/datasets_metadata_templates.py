@@ -60,7 +60,7 @@ class DatasetsMetadataTemplates:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset metadata, List a template's dataset metadata). Spec:
-        specs/opendatasoft/paths/dataset_metadata.yaml:67.
+        specs/opendatasoft/paths/dataset_metadata.yaml:69.
         """
         return self._sender.send(
             operations.list_dataset_metadata_template(dataset_uid, template_name, options=options)
@@ -101,7 +101,7 @@ class DatasetsMetadataTemplates:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset metadata, Update a template's dataset metadata). Spec:
-        specs/opendatasoft/paths/dataset_metadata.yaml:85.
+        specs/opendatasoft/paths/dataset_metadata.yaml:87.
         """
         return self._sender.send(
             operations.update_dataset_metadata_template(dataset_uid, template_name, body, options=options)
@@ -151,7 +151,7 @@ class AsyncDatasetsMetadataTemplates:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset metadata, List a template's dataset metadata). Spec:
-        specs/opendatasoft/paths/dataset_metadata.yaml:67.
+        specs/opendatasoft/paths/dataset_metadata.yaml:69.
         """
         return (
             await self._sender.asend(
@@ -194,7 +194,7 @@ class AsyncDatasetsMetadataTemplates:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset metadata, Update a template's dataset metadata). Spec:
-        specs/opendatasoft/paths/dataset_metadata.yaml:85.
+        specs/opendatasoft/paths/dataset_metadata.yaml:87.
         """
         return (
             await self._sender.asend(

@@ -268,7 +268,7 @@ class DatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Guess resource extractors). Spec:
-        specs/opendatasoft/paths/dataset_resources.yaml:230.
+        specs/opendatasoft/paths/dataset_resources.yaml:233.
         """
         return self._sender.send(
             operations.guess_resource_extractors(dataset_uid, resource_uid, options=options)
@@ -296,7 +296,7 @@ class DatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Clean cache of resource). Spec:
-        specs/opendatasoft/paths/dataset_resources.yaml:255.
+        specs/opendatasoft/paths/dataset_resources.yaml:258.
         """
         return self._sender.send(
             operations.clean_resource_cache(dataset_uid, resource_uid, options=options)
@@ -329,7 +329,7 @@ class DatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Guess resource extractor parameters). Spec:
-        specs/opendatasoft/paths/dataset_resources.yaml:281.
+        specs/opendatasoft/paths/dataset_resources.yaml:284.
         """
         return self._sender.send(
             operations.guess_resource_extractor_params(dataset_uid, resource_uid, options=options)
@@ -362,7 +362,7 @@ class DatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Preview resource records). Spec:
-        specs/opendatasoft/paths/dataset_resources.yaml:306.
+        specs/opendatasoft/paths/dataset_resources.yaml:309.
         """
         return self._sender.send(
             operations.preview_resource_records(dataset_uid, resource_uid, options=options)
@@ -377,7 +377,7 @@ class DatasetsResources:
 
         Args:
             dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
-            resource_uid: Identifier of the resource.
+            resource_uid: Identifier of the real-time resource.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
@@ -410,7 +410,7 @@ class DatasetsResources:
 
         Args:
             dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
-            resource_uid: Identifier of the resource.
+            resource_uid: Identifier of the real-time resource.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
@@ -428,7 +428,7 @@ class DatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Delete realtime recovered data). Spec:
-        specs/opendatasoft/paths/dataset_resources_realtime.yaml:33.
+        specs/opendatasoft/paths/dataset_resources_realtime.yaml:36.
         """
         return self._sender.send(
             operations.delete_realtime_resource_recovered_data(dataset_uid, resource_uid, options=options)
@@ -443,7 +443,7 @@ class DatasetsResources:
 
         Args:
             dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
-            resource_uid: Identifier of the resource.
+            resource_uid: Identifier of the real-time resource.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
@@ -461,7 +461,7 @@ class DatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Enable realtime resource). Spec:
-        specs/opendatasoft/paths/dataset_resources_realtime.yaml:59.
+        specs/opendatasoft/paths/dataset_resources_realtime.yaml:65.
         """
         return self._sender.send(
             operations.enable_realtime_resource(dataset_uid, resource_uid, options=options)
@@ -476,7 +476,7 @@ class DatasetsResources:
 
         Args:
             dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
-            resource_uid: Identifier of the resource.
+            resource_uid: Identifier of the real-time resource.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
@@ -494,7 +494,7 @@ class DatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Disable realtime resource). Spec:
-        specs/opendatasoft/paths/dataset_resources_realtime.yaml:85.
+        specs/opendatasoft/paths/dataset_resources_realtime.yaml:94.
         """
         return self._sender.send(
             operations.disable_realtime_resource(dataset_uid, resource_uid, options=options)
@@ -509,7 +509,7 @@ class DatasetsResources:
 
         Args:
             dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
-            resource_uid: Identifier of the resource.
+            resource_uid: Identifier of the real-time resource.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
@@ -527,7 +527,7 @@ class DatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Renew realtime resource API key). Spec:
-        specs/opendatasoft/paths/dataset_resources_realtime.yaml:111.
+        specs/opendatasoft/paths/dataset_resources_realtime.yaml:123.
         """
         return self._sender.send(
             operations.renew_realtime_resource_api_key(dataset_uid, resource_uid, options=options)
@@ -790,7 +790,7 @@ class AsyncDatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Guess resource extractors). Spec:
-        specs/opendatasoft/paths/dataset_resources.yaml:230.
+        specs/opendatasoft/paths/dataset_resources.yaml:233.
         """
         return (
             await self._sender.asend(
@@ -822,7 +822,7 @@ class AsyncDatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Clean cache of resource). Spec:
-        specs/opendatasoft/paths/dataset_resources.yaml:255.
+        specs/opendatasoft/paths/dataset_resources.yaml:258.
         """
         return (
             await self._sender.asend(
@@ -857,7 +857,7 @@ class AsyncDatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Guess resource extractor parameters). Spec:
-        specs/opendatasoft/paths/dataset_resources.yaml:281.
+        specs/opendatasoft/paths/dataset_resources.yaml:284.
         """
         return (
             await self._sender.asend(
@@ -892,7 +892,7 @@ class AsyncDatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Preview resource records). Spec:
-        specs/opendatasoft/paths/dataset_resources.yaml:306.
+        specs/opendatasoft/paths/dataset_resources.yaml:309.
         """
         return (
             await self._sender.asend(
@@ -909,7 +909,7 @@ class AsyncDatasetsResources:
 
         Args:
             dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
-            resource_uid: Identifier of the resource.
+            resource_uid: Identifier of the real-time resource.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
@@ -944,7 +944,7 @@ class AsyncDatasetsResources:
 
         Args:
             dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
-            resource_uid: Identifier of the resource.
+            resource_uid: Identifier of the real-time resource.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
@@ -962,7 +962,7 @@ class AsyncDatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Delete realtime recovered data). Spec:
-        specs/opendatasoft/paths/dataset_resources_realtime.yaml:33.
+        specs/opendatasoft/paths/dataset_resources_realtime.yaml:36.
         """
         return (
             await self._sender.asend(
@@ -979,7 +979,7 @@ class AsyncDatasetsResources:
 
         Args:
             dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
-            resource_uid: Identifier of the resource.
+            resource_uid: Identifier of the real-time resource.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
@@ -997,7 +997,7 @@ class AsyncDatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Enable realtime resource). Spec:
-        specs/opendatasoft/paths/dataset_resources_realtime.yaml:59.
+        specs/opendatasoft/paths/dataset_resources_realtime.yaml:65.
         """
         return (
             await self._sender.asend(
@@ -1014,7 +1014,7 @@ class AsyncDatasetsResources:
 
         Args:
             dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
-            resource_uid: Identifier of the resource.
+            resource_uid: Identifier of the real-time resource.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
@@ -1032,7 +1032,7 @@ class AsyncDatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Disable realtime resource). Spec:
-        specs/opendatasoft/paths/dataset_resources_realtime.yaml:85.
+        specs/opendatasoft/paths/dataset_resources_realtime.yaml:94.
         """
         return (
             await self._sender.asend(
@@ -1049,7 +1049,7 @@ class AsyncDatasetsResources:
 
         Args:
             dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
-            resource_uid: Identifier of the resource.
+            resource_uid: Identifier of the real-time resource.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
@@ -1067,7 +1067,7 @@ class AsyncDatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Renew realtime resource API key). Spec:
-        specs/opendatasoft/paths/dataset_resources_realtime.yaml:111.
+        specs/opendatasoft/paths/dataset_resources_realtime.yaml:123.
         """
         return (
             await self._sender.asend(

@@ -64,7 +64,7 @@ class DatasetsResourcesUnsaved:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Guess unsaved resource extractors). Spec:
-        specs/opendatasoft/paths/dataset_resources_unsaved.yaml:24.
+        specs/opendatasoft/paths/dataset_resources_unsaved.yaml:25.
         """
         return self._sender.send(
             operations.guess_unsaved_resource_extractors(dataset_uid, body, options=options)
@@ -102,7 +102,7 @@ class DatasetsResourcesUnsaved:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Guess unsaved resource extractor parameters).
-        Spec: specs/opendatasoft/paths/dataset_resources_unsaved.yaml:62.
+        Spec: specs/opendatasoft/paths/dataset_resources_unsaved.yaml:63.
         """
         return self._sender.send(
             operations.guess_unsaved_resource_extractor_params(dataset_uid, body, options=options)
@@ -140,7 +140,7 @@ class DatasetsResourcesUnsaved:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Preview unsaved resource records). Spec:
-        specs/opendatasoft/paths/dataset_resources_unsaved.yaml:103.
+        specs/opendatasoft/paths/dataset_resources_unsaved.yaml:104.
         """
         return self._sender.send(
             operations.preview_unsaved_resource_records(dataset_uid, body, options=options)
@@ -195,7 +195,7 @@ class AsyncDatasetsResourcesUnsaved:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Guess unsaved resource extractors). Spec:
-        specs/opendatasoft/paths/dataset_resources_unsaved.yaml:24.
+        specs/opendatasoft/paths/dataset_resources_unsaved.yaml:25.
         """
         return (
             await self._sender.asend(
@@ -235,7 +235,7 @@ class AsyncDatasetsResourcesUnsaved:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Guess unsaved resource extractor parameters).
-        Spec: specs/opendatasoft/paths/dataset_resources_unsaved.yaml:62.
+        Spec: specs/opendatasoft/paths/dataset_resources_unsaved.yaml:63.
         """
         return (
             await self._sender.asend(
@@ -275,7 +275,7 @@ class AsyncDatasetsResourcesUnsaved:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Preview unsaved resource records). Spec:
-        specs/opendatasoft/paths/dataset_resources_unsaved.yaml:103.
+        specs/opendatasoft/paths/dataset_resources_unsaved.yaml:104.
         """
         return (
             await self._sender.asend(

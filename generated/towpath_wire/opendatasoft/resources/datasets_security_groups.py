@@ -66,7 +66,7 @@ class DatasetsSecurityGroups:
         Permission: edit_dataset, manage_dataset.
 
         Documented (Automation API reference, Dataset security, List dataset group rulesets). Spec:
-        specs/opendatasoft/paths/dataset_security.yaml:163.
+        specs/opendatasoft/paths/dataset_security.yaml:170.
         """
         return _Pages(
             self._sender,
@@ -106,7 +106,7 @@ class DatasetsSecurityGroups:
         Permission: edit_dataset, manage_dataset.
 
         Documented (Automation API reference, Dataset security, Create dataset group ruleset). Spec:
-        specs/opendatasoft/paths/dataset_security.yaml:185.
+        specs/opendatasoft/paths/dataset_security.yaml:192.
         """
         return self._sender.send(
             operations.create_dataset_group_ruleset(dataset_uid, body, options=options)
@@ -140,7 +140,7 @@ class DatasetsSecurityGroups:
         Permission: edit_dataset, manage_dataset.
 
         Documented (Automation API reference, Dataset security, Retrieve dataset group ruleset). Spec:
-        specs/opendatasoft/paths/dataset_security.yaml:235.
+        specs/opendatasoft/paths/dataset_security.yaml:242.
         """
         return self._sender.send(
             operations.retrieve_dataset_group_ruleset(dataset_uid, group_uid, options=options)
@@ -180,7 +180,7 @@ class DatasetsSecurityGroups:
         Permission: edit_dataset, manage_dataset.
 
         Documented (Automation API reference, Dataset security, Update dataset group ruleset). Spec:
-        specs/opendatasoft/paths/dataset_security.yaml:255.
+        specs/opendatasoft/paths/dataset_security.yaml:264.
         """
         return self._sender.send(
             operations.update_dataset_group_ruleset(dataset_uid, group_uid, body, options=options)
@@ -208,7 +208,7 @@ class DatasetsSecurityGroups:
         Permission: edit_dataset, manage_dataset.
 
         Documented (Automation API reference, Dataset security, Delete dataset group ruleset). Spec:
-        specs/opendatasoft/paths/dataset_security.yaml:298.
+        specs/opendatasoft/paths/dataset_security.yaml:309.
         """
         return self._sender.send(
             operations.delete_dataset_group_ruleset(dataset_uid, group_uid, options=options)
@@ -264,7 +264,7 @@ class AsyncDatasetsSecurityGroups:
         Permission: edit_dataset, manage_dataset.
 
         Documented (Automation API reference, Dataset security, List dataset group rulesets). Spec:
-        specs/opendatasoft/paths/dataset_security.yaml:163.
+        specs/opendatasoft/paths/dataset_security.yaml:170.
         """
         return _AsyncPages(
             self._sender,
@@ -304,7 +304,7 @@ class AsyncDatasetsSecurityGroups:
         Permission: edit_dataset, manage_dataset.
 
         Documented (Automation API reference, Dataset security, Create dataset group ruleset). Spec:
-        specs/opendatasoft/paths/dataset_security.yaml:185.
+        specs/opendatasoft/paths/dataset_security.yaml:192.
         """
         return (
             await self._sender.asend(
@@ -340,7 +340,7 @@ class AsyncDatasetsSecurityGroups:
         Permission: edit_dataset, manage_dataset.
 
         Documented (Automation API reference, Dataset security, Retrieve dataset group ruleset). Spec:
-        specs/opendatasoft/paths/dataset_security.yaml:235.
+        specs/opendatasoft/paths/dataset_security.yaml:242.
         """
         return (
             await self._sender.asend(
@@ -382,7 +382,7 @@ class AsyncDatasetsSecurityGroups:
         Permission: edit_dataset, manage_dataset.
 
         Documented (Automation API reference, Dataset security, Update dataset group ruleset). Spec:
-        specs/opendatasoft/paths/dataset_security.yaml:255.
+        specs/opendatasoft/paths/dataset_security.yaml:264.
         """
         return (
             await self._sender.asend(
@@ -412,7 +412,7 @@ class AsyncDatasetsSecurityGroups:
         Permission: edit_dataset, manage_dataset.
 
         Documented (Automation API reference, Dataset security, Delete dataset group ruleset). Spec:
-        specs/opendatasoft/paths/dataset_security.yaml:298.
+        specs/opendatasoft/paths/dataset_security.yaml:309.
         """
         return (
             await self._sender.asend(

@@ -180,7 +180,7 @@ class DatasetsSecurityUsers:
         Permission: edit_dataset, manage_dataset.
 
         Documented (Automation API reference, Dataset security, Update dataset user ruleset). Spec:
-        specs/opendatasoft/paths/dataset_security.yaml:98.
+        specs/opendatasoft/paths/dataset_security.yaml:100.
         """
         return self._sender.send(
             operations.update_dataset_user_ruleset(dataset_uid, username, body, options=options)
@@ -208,7 +208,7 @@ class DatasetsSecurityUsers:
         Permission: edit_dataset, manage_dataset.
 
         Documented (Automation API reference, Dataset security, Delete dataset user ruleset). Spec:
-        specs/opendatasoft/paths/dataset_security.yaml:141.
+        specs/opendatasoft/paths/dataset_security.yaml:145.
         """
         return self._sender.send(
             operations.delete_dataset_user_ruleset(dataset_uid, username, options=options)
@@ -382,7 +382,7 @@ class AsyncDatasetsSecurityUsers:
         Permission: edit_dataset, manage_dataset.
 
         Documented (Automation API reference, Dataset security, Update dataset user ruleset). Spec:
-        specs/opendatasoft/paths/dataset_security.yaml:98.
+        specs/opendatasoft/paths/dataset_security.yaml:100.
         """
         return (
             await self._sender.asend(
@@ -412,7 +412,7 @@ class AsyncDatasetsSecurityUsers:
         Permission: edit_dataset, manage_dataset.
 
         Documented (Automation API reference, Dataset security, Delete dataset user ruleset). Spec:
-        specs/opendatasoft/paths/dataset_security.yaml:141.
+        specs/opendatasoft/paths/dataset_security.yaml:145.
         """
         return (
             await self._sender.asend(

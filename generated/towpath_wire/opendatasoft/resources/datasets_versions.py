@@ -135,7 +135,7 @@ class DatasetsVersions:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset versions, Restore version). Spec:
-        specs/opendatasoft/paths/dataset_versions.yaml:58.
+        specs/opendatasoft/paths/dataset_versions.yaml:61.
         """
         return self._sender.send(
             operations.restore_dataset_version(dataset_uid, version_uid, options=options)
@@ -263,7 +263,7 @@ class AsyncDatasetsVersions:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset versions, Restore version). Spec:
-        specs/opendatasoft/paths/dataset_versions.yaml:58.
+        specs/opendatasoft/paths/dataset_versions.yaml:61.
         """
         return (
             await self._sender.asend(

@@ -44,6 +44,7 @@ class Extractors:
             The extractors, best guess first where there is one.
 
         Raises:
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
             ApiError (429): The quota of calls is used up for now.
@@ -86,6 +87,7 @@ class AsyncExtractors:
             The extractors, best guess first where there is one.
 
         Raises:
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
             ApiError (429): The quota of calls is used up for now.

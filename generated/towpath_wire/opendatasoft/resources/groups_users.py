@@ -58,7 +58,7 @@ class GroupsUsers:
         Permission: edit_domain.
 
         Documented (Automation API reference, User groups, List users of a user group). Spec:
-        specs/opendatasoft/paths/user_groups.yaml:154.
+        specs/opendatasoft/paths/user_groups.yaml:156.
         """
         return _Pages(
             self._sender,
@@ -83,7 +83,7 @@ class GroupsUsers:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The user as known now.
+            The user, who is a member of the group now.
 
         Raises:
             ApiError (400): Values were refused; nothing was done.
@@ -98,7 +98,7 @@ class GroupsUsers:
         Permission: edit_domain.
 
         Documented (Automation API reference, User groups, Add a user to a user group). Spec:
-        specs/opendatasoft/paths/user_groups.yaml:173.
+        specs/opendatasoft/paths/user_groups.yaml:175.
         """
         return self._sender.send(operations.add_user_to_user_group(group_uid, body, options=options)).value()
 
@@ -134,7 +134,7 @@ class GroupsUsers:
         Permission: edit_domain.
 
         Documented (Automation API reference, User groups, Batch add of users to a user group). Spec:
-        specs/opendatasoft/paths/user_groups.yaml:208.
+        specs/opendatasoft/paths/user_groups.yaml:210.
         """
         return self._sender.send(
             operations.batch_add_users_to_user_group(group_uid, body, options=options)
@@ -162,7 +162,7 @@ class GroupsUsers:
         Permission: edit_domain.
 
         Documented (Automation API reference, User groups, Remove a user from a user group). Spec:
-        specs/opendatasoft/paths/user_groups.yaml:243.
+        specs/opendatasoft/paths/user_groups.yaml:245.
         """
         return self._sender.send(
             operations.remove_user_from_user_group(group_uid, username, options=options)
@@ -209,7 +209,7 @@ class AsyncGroupsUsers:
         Permission: edit_domain.
 
         Documented (Automation API reference, User groups, List users of a user group). Spec:
-        specs/opendatasoft/paths/user_groups.yaml:154.
+        specs/opendatasoft/paths/user_groups.yaml:156.
         """
         return _AsyncPages(
             self._sender,
@@ -234,7 +234,7 @@ class AsyncGroupsUsers:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The user as known now.
+            The user, who is a member of the group now.
 
         Raises:
             ApiError (400): Values were refused; nothing was done.
@@ -249,7 +249,7 @@ class AsyncGroupsUsers:
         Permission: edit_domain.
 
         Documented (Automation API reference, User groups, Add a user to a user group). Spec:
-        specs/opendatasoft/paths/user_groups.yaml:173.
+        specs/opendatasoft/paths/user_groups.yaml:175.
         """
         return (
             await self._sender.asend(operations.add_user_to_user_group(group_uid, body, options=options))
@@ -287,7 +287,7 @@ class AsyncGroupsUsers:
         Permission: edit_domain.
 
         Documented (Automation API reference, User groups, Batch add of users to a user group). Spec:
-        specs/opendatasoft/paths/user_groups.yaml:208.
+        specs/opendatasoft/paths/user_groups.yaml:210.
         """
         return (
             await self._sender.asend(
@@ -317,7 +317,7 @@ class AsyncGroupsUsers:
         Permission: edit_domain.
 
         Documented (Automation API reference, User groups, Remove a user from a user group). Spec:
-        specs/opendatasoft/paths/user_groups.yaml:243.
+        specs/opendatasoft/paths/user_groups.yaml:245.
         """
         return (
             await self._sender.asend(

@@ -217,7 +217,7 @@ class Harvesters:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The harvester as it is now.
+            The harvester, whose run has begun or is being stopped.
 
         Raises:
             ApiError (400): The harvester is not in a state that allows the action; nothing was done.
@@ -231,7 +231,7 @@ class Harvesters:
         Permission: create_dataset, edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Harvesters, Abort harvesting). Spec:
-        specs/opendatasoft/paths/harvesters.yaml:267.
+        specs/opendatasoft/paths/harvesters.yaml:268.
         """
         return self._sender.send(operations.abort_harvester(harvester_uid, options=options)).value()
 
@@ -247,7 +247,7 @@ class Harvesters:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The harvester as it is now.
+            The harvester, whose run has begun or is being stopped.
 
         Raises:
             ApiError (400): The harvester is not in a state that allows the action; nothing was done.
@@ -261,7 +261,7 @@ class Harvesters:
         Permission: create_dataset, edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Harvesters, Start harvesting). Spec:
-        specs/opendatasoft/paths/harvesters.yaml:291.
+        specs/opendatasoft/paths/harvesters.yaml:292.
         """
         return self._sender.send(operations.start_harvester(harvester_uid, options=options)).value()
 
@@ -289,7 +289,7 @@ class Harvesters:
         Permission: create_dataset, edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Harvesters, Publish a harvester's datasets). Spec:
-        specs/opendatasoft/paths/harvesters.yaml:315.
+        specs/opendatasoft/paths/harvesters.yaml:316.
         """
         return self._sender.send(
             operations.publish_harvester_datasets(harvester_uid, options=options)
@@ -319,7 +319,7 @@ class Harvesters:
         Permission: create_dataset, edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Harvesters, Unpublish a harvester's datasets). Spec:
-        specs/opendatasoft/paths/harvesters.yaml:337.
+        specs/opendatasoft/paths/harvesters.yaml:338.
         """
         return self._sender.send(
             operations.unpublish_harvester_datasets(harvester_uid, options=options)
@@ -349,7 +349,7 @@ class Harvesters:
         Permission: create_dataset, edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Harvesters, List errors). Spec:
-        specs/opendatasoft/paths/harvesters.yaml:359.
+        specs/opendatasoft/paths/harvesters.yaml:360.
         """
         return self._sender.send(operations.list_harvester_errors(harvester_uid, options=options)).value()
 
@@ -377,7 +377,7 @@ class Harvesters:
         Permission: create_dataset, edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Harvesters, Preview harvesting). Spec:
-        specs/opendatasoft/paths/harvesters.yaml:383.
+        specs/opendatasoft/paths/harvesters.yaml:384.
         """
         return self._sender.send(operations.preview_harvester(harvester_uid, options=options)).value()
 
@@ -415,7 +415,7 @@ class Harvesters:
         Permission: create_dataset, edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Harvesters, Preview harvesting configuration). Spec:
-        specs/opendatasoft/paths/harvesters.yaml:407.
+        specs/opendatasoft/paths/harvesters.yaml:408.
         """
         return self._sender.send(
             operations.preview_unsaved_harvester(harvester_uid, body, options=options)
@@ -627,7 +627,7 @@ class AsyncHarvesters:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The harvester as it is now.
+            The harvester, whose run has begun or is being stopped.
 
         Raises:
             ApiError (400): The harvester is not in a state that allows the action; nothing was done.
@@ -641,7 +641,7 @@ class AsyncHarvesters:
         Permission: create_dataset, edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Harvesters, Abort harvesting). Spec:
-        specs/opendatasoft/paths/harvesters.yaml:267.
+        specs/opendatasoft/paths/harvesters.yaml:268.
         """
         return (await self._sender.asend(operations.abort_harvester(harvester_uid, options=options))).value()
 
@@ -657,7 +657,7 @@ class AsyncHarvesters:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The harvester as it is now.
+            The harvester, whose run has begun or is being stopped.
 
         Raises:
             ApiError (400): The harvester is not in a state that allows the action; nothing was done.
@@ -671,7 +671,7 @@ class AsyncHarvesters:
         Permission: create_dataset, edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Harvesters, Start harvesting). Spec:
-        specs/opendatasoft/paths/harvesters.yaml:291.
+        specs/opendatasoft/paths/harvesters.yaml:292.
         """
         return (await self._sender.asend(operations.start_harvester(harvester_uid, options=options))).value()
 
@@ -699,7 +699,7 @@ class AsyncHarvesters:
         Permission: create_dataset, edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Harvesters, Publish a harvester's datasets). Spec:
-        specs/opendatasoft/paths/harvesters.yaml:315.
+        specs/opendatasoft/paths/harvesters.yaml:316.
         """
         return (
             await self._sender.asend(operations.publish_harvester_datasets(harvester_uid, options=options))
@@ -729,7 +729,7 @@ class AsyncHarvesters:
         Permission: create_dataset, edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Harvesters, Unpublish a harvester's datasets). Spec:
-        specs/opendatasoft/paths/harvesters.yaml:337.
+        specs/opendatasoft/paths/harvesters.yaml:338.
         """
         return (
             await self._sender.asend(operations.unpublish_harvester_datasets(harvester_uid, options=options))
@@ -759,7 +759,7 @@ class AsyncHarvesters:
         Permission: create_dataset, edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Harvesters, List errors). Spec:
-        specs/opendatasoft/paths/harvesters.yaml:359.
+        specs/opendatasoft/paths/harvesters.yaml:360.
         """
         return (
             await self._sender.asend(operations.list_harvester_errors(harvester_uid, options=options))
@@ -789,7 +789,7 @@ class AsyncHarvesters:
         Permission: create_dataset, edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Harvesters, Preview harvesting). Spec:
-        specs/opendatasoft/paths/harvesters.yaml:383.
+        specs/opendatasoft/paths/harvesters.yaml:384.
         """
         return (
             await self._sender.asend(operations.preview_harvester(harvester_uid, options=options))
@@ -829,7 +829,7 @@ class AsyncHarvesters:
         Permission: create_dataset, edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Harvesters, Preview harvesting configuration). Spec:
-        specs/opendatasoft/paths/harvesters.yaml:407.
+        specs/opendatasoft/paths/harvesters.yaml:408.
         """
         return (
             await self._sender.asend(

@@ -139,7 +139,7 @@ class HarvestersSchedules:
         Permission: create_dataset, edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Harvester schedules, Retrieve a harvester schedule). Spec:
-        specs/opendatasoft/paths/harvester_schedules.yaml:65.
+        specs/opendatasoft/paths/harvester_schedules.yaml:67.
         """
         return self._sender.send(
             operations.retrieve_harvester_schedule(harvester_uid, schedule_uid, options=options)
@@ -179,7 +179,7 @@ class HarvestersSchedules:
         Permission: create_dataset, edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Harvester schedules, Update harvester schedule). Spec:
-        specs/opendatasoft/paths/harvester_schedules.yaml:83.
+        specs/opendatasoft/paths/harvester_schedules.yaml:85.
         """
         return self._sender.send(
             operations.update_harvester_schedule(harvester_uid, schedule_uid, body, options=options)
@@ -207,7 +207,7 @@ class HarvestersSchedules:
         Permission: create_dataset, edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Harvester schedules, Delete harvester schedule). Spec:
-        specs/opendatasoft/paths/harvester_schedules.yaml:113.
+        specs/opendatasoft/paths/harvester_schedules.yaml:115.
         """
         return self._sender.send(
             operations.delete_harvester_schedule(harvester_uid, schedule_uid, options=options)
@@ -338,7 +338,7 @@ class AsyncHarvestersSchedules:
         Permission: create_dataset, edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Harvester schedules, Retrieve a harvester schedule). Spec:
-        specs/opendatasoft/paths/harvester_schedules.yaml:65.
+        specs/opendatasoft/paths/harvester_schedules.yaml:67.
         """
         return (
             await self._sender.asend(
@@ -380,7 +380,7 @@ class AsyncHarvestersSchedules:
         Permission: create_dataset, edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Harvester schedules, Update harvester schedule). Spec:
-        specs/opendatasoft/paths/harvester_schedules.yaml:83.
+        specs/opendatasoft/paths/harvester_schedules.yaml:85.
         """
         return (
             await self._sender.asend(
@@ -410,7 +410,7 @@ class AsyncHarvestersSchedules:
         Permission: create_dataset, edit_dataset, publish_dataset.
 
         Documented (Automation API reference, Harvester schedules, Delete harvester schedule). Spec:
-        specs/opendatasoft/paths/harvester_schedules.yaml:113.
+        specs/opendatasoft/paths/harvester_schedules.yaml:115.
         """
         return (
             await self._sender.asend(

@@ -161,7 +161,7 @@ class MetadataTemplates:
         `is_active` can change, and not that of a system template that is always active.
 
         Args:
-            template_name: Name of the metadata template, such as `default`.
+            template_name: Name of a metadata template of the portal's own, such as `mobility`.
             body: A metadata template as it is written.
             options: How this call differs from the client's others: timeout, headers, retries.
 
@@ -193,7 +193,7 @@ class MetadataTemplates:
         Deletes a template of type `basic` or `admin` that is not the platform's.
 
         Args:
-            template_name: Name of the metadata template, such as `default`.
+            template_name: Name of the metadata template, such as `mobility`.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Raises:
@@ -208,7 +208,7 @@ class MetadataTemplates:
         Permission: edit_domain.
 
         Documented (Automation API reference, Metadata templates, Delete a metadata template). Spec:
-        specs/opendatasoft/paths/metadata_templates.yaml:144.
+        specs/opendatasoft/paths/metadata_templates.yaml:146.
         """
         return self._sender.send(operations.delete_metadata_template(template_name, options=options)).value()
 
@@ -356,7 +356,7 @@ class AsyncMetadataTemplates:
         `is_active` can change, and not that of a system template that is always active.
 
         Args:
-            template_name: Name of the metadata template, such as `default`.
+            template_name: Name of a metadata template of the portal's own, such as `mobility`.
             body: A metadata template as it is written.
             options: How this call differs from the client's others: timeout, headers, retries.
 
@@ -390,7 +390,7 @@ class AsyncMetadataTemplates:
         Deletes a template of type `basic` or `admin` that is not the platform's.
 
         Args:
-            template_name: Name of the metadata template, such as `default`.
+            template_name: Name of the metadata template, such as `mobility`.
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Raises:
@@ -405,7 +405,7 @@ class AsyncMetadataTemplates:
         Permission: edit_domain.
 
         Documented (Automation API reference, Metadata templates, Delete a metadata template). Spec:
-        specs/opendatasoft/paths/metadata_templates.yaml:144.
+        specs/opendatasoft/paths/metadata_templates.yaml:146.
         """
         return (
             await self._sender.asend(operations.delete_metadata_template(template_name, options=options))

@@ -65,7 +65,7 @@ class MetadataTemplatesFields:
         Permission: edit_domain.
 
         Documented (Automation API reference, Metadata templates, List template's fields). Spec:
-        specs/opendatasoft/paths/metadata_templates.yaml:170.
+        specs/opendatasoft/paths/metadata_templates.yaml:174.
         """
         return _Pages(
             self._sender,
@@ -102,7 +102,7 @@ class MetadataTemplatesFields:
         Permission: edit_domain.
 
         Documented (Automation API reference, Metadata templates, Retrieve metadata template field). Spec:
-        specs/opendatasoft/paths/metadata_templates.yaml:197.
+        specs/opendatasoft/paths/metadata_templates.yaml:201.
         """
         return self._sender.send(
             operations.retrieve_metadata_template_field(template_name, template_field_name, options=options)
@@ -122,8 +122,8 @@ class MetadataTemplatesFields:
         Asks the service behind a field for values that go with `query`, mostly as a prefix.
 
         Args:
-            template_name: Name of the metadata template, such as `default`.
-            template_field_name: Name of the field within the template, such as `title`.
+            template_name: Name of a metadata template of the portal's own, such as `mobility`.
+            template_field_name: Name of the field within the template, such as `mode`.
             query: What to look for, mostly the beginning of a word.
             count: Number of suggestions wanted. At least 0.
             options: How this call differs from the client's others: timeout, headers, retries.
@@ -143,7 +143,7 @@ class MetadataTemplatesFields:
         Permission: edit_domain.
 
         Documented (Automation API reference, Metadata templates, Suggest field choices). Spec:
-        specs/opendatasoft/paths/metadata_templates.yaml:220.
+        specs/opendatasoft/paths/metadata_templates.yaml:224.
         """
         return self._sender.send(
             operations.suggest_metadata_template_field_choices(
@@ -201,7 +201,7 @@ class AsyncMetadataTemplatesFields:
         Permission: edit_domain.
 
         Documented (Automation API reference, Metadata templates, List template's fields). Spec:
-        specs/opendatasoft/paths/metadata_templates.yaml:170.
+        specs/opendatasoft/paths/metadata_templates.yaml:174.
         """
         return _AsyncPages(
             self._sender,
@@ -238,7 +238,7 @@ class AsyncMetadataTemplatesFields:
         Permission: edit_domain.
 
         Documented (Automation API reference, Metadata templates, Retrieve metadata template field). Spec:
-        specs/opendatasoft/paths/metadata_templates.yaml:197.
+        specs/opendatasoft/paths/metadata_templates.yaml:201.
         """
         return (
             await self._sender.asend(
@@ -262,8 +262,8 @@ class AsyncMetadataTemplatesFields:
         Asks the service behind a field for values that go with `query`, mostly as a prefix.
 
         Args:
-            template_name: Name of the metadata template, such as `default`.
-            template_field_name: Name of the field within the template, such as `title`.
+            template_name: Name of a metadata template of the portal's own, such as `mobility`.
+            template_field_name: Name of the field within the template, such as `mode`.
             query: What to look for, mostly the beginning of a word.
             count: Number of suggestions wanted. At least 0.
             options: How this call differs from the client's others: timeout, headers, retries.
@@ -283,7 +283,7 @@ class AsyncMetadataTemplatesFields:
         Permission: edit_domain.
 
         Documented (Automation API reference, Metadata templates, Suggest field choices). Spec:
-        specs/opendatasoft/paths/metadata_templates.yaml:220.
+        specs/opendatasoft/paths/metadata_templates.yaml:224.
         """
         return (
             await self._sender.asend(

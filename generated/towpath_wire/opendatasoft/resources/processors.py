@@ -44,6 +44,7 @@ class Processors:
             The types of processor that the portal offers.
 
         Raises:
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
             ApiError (429): The quota of calls is used up for now.
@@ -53,7 +54,7 @@ class Processors:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset processors, List processors). Spec:
-        specs/opendatasoft/paths/dataset_processors.yaml:164.
+        specs/opendatasoft/paths/dataset_processors.yaml:167.
         """
         return self._sender.send(operations.list_processors(options=options)).value()
 
@@ -86,6 +87,7 @@ class AsyncProcessors:
             The types of processor that the portal offers.
 
         Raises:
+            ApiError (400): The request could not be understood or values were refused; nothing was done.
             ApiError (401): No key was sent, or one that is unknown or revoked.
             ApiError (403): The key or its owner lacks the permission.
             ApiError (429): The quota of calls is used up for now.
@@ -95,7 +97,7 @@ class AsyncProcessors:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset processors, List processors). Spec:
-        specs/opendatasoft/paths/dataset_processors.yaml:164.
+        specs/opendatasoft/paths/dataset_processors.yaml:167.
         """
         return (await self._sender.asend(operations.list_processors(options=options))).value()
 

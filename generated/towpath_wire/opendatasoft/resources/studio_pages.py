@@ -220,7 +220,7 @@ class StudioPages:
         Permission: edit_page.
 
         Documented (Automation API reference, Studio pages, Publish page). Spec:
-        specs/opendatasoft/paths/studio_pages.yaml:132.
+        specs/opendatasoft/paths/studio_pages.yaml:134.
         """
         return self._sender.send(operations.publish_studio_page(studio_page_uid, options=options)).value()
 
@@ -248,7 +248,7 @@ class StudioPages:
         Permission: edit_page.
 
         Documented (Automation API reference, Studio pages, Unpublish page). Spec:
-        specs/opendatasoft/paths/studio_pages.yaml:155.
+        specs/opendatasoft/paths/studio_pages.yaml:157.
         """
         return self._sender.send(operations.unpublish_studio_page(studio_page_uid, options=options)).value()
 
@@ -459,7 +459,7 @@ class AsyncStudioPages:
         Permission: edit_page.
 
         Documented (Automation API reference, Studio pages, Publish page). Spec:
-        specs/opendatasoft/paths/studio_pages.yaml:132.
+        specs/opendatasoft/paths/studio_pages.yaml:134.
         """
         return (
             await self._sender.asend(operations.publish_studio_page(studio_page_uid, options=options))
@@ -489,7 +489,7 @@ class AsyncStudioPages:
         Permission: edit_page.
 
         Documented (Automation API reference, Studio pages, Unpublish page). Spec:
-        specs/opendatasoft/paths/studio_pages.yaml:155.
+        specs/opendatasoft/paths/studio_pages.yaml:157.
         """
         return (
             await self._sender.asend(operations.unpublish_studio_page(studio_page_uid, options=options))

@@ -211,7 +211,7 @@ class Users:
         Permission: edit_domain.
 
         Documented (Automation API reference, Users, Delete user). Spec:
-        specs/opendatasoft/paths/users.yaml:124.
+        specs/opendatasoft/paths/users.yaml:126.
         """
         return self._sender.send(operations.delete_user(username, options=options)).value()
 
@@ -242,7 +242,7 @@ class Users:
         Permission: edit_domain.
 
         Documented (Automation API reference, Users, Export users). Spec:
-        specs/opendatasoft/paths/users.yaml:148.
+        specs/opendatasoft/paths/users.yaml:152.
         """
         return self._sender.send(
             operations.export_users(subdomains=subdomains, delimiter=delimiter, options=options)
@@ -275,7 +275,7 @@ class Users:
         Permission: edit_domain.
 
         Documented (Automation API reference, Users, Invite users). Spec:
-        specs/opendatasoft/paths/users.yaml:181.
+        specs/opendatasoft/paths/users.yaml:185.
         """
         return self._sender.send(operations.invite_users(body, options=options)).value()
 
@@ -309,7 +309,7 @@ class Users:
         Permission: edit_domain.
 
         Documented (Automation API reference, Users, Provision users). Spec:
-        specs/opendatasoft/paths/users.yaml:214.
+        specs/opendatasoft/paths/users.yaml:218.
         """
         return self._sender.send(operations.provision_users(body, options=options)).value()
 
@@ -509,7 +509,7 @@ class AsyncUsers:
         Permission: edit_domain.
 
         Documented (Automation API reference, Users, Delete user). Spec:
-        specs/opendatasoft/paths/users.yaml:124.
+        specs/opendatasoft/paths/users.yaml:126.
         """
         return (await self._sender.asend(operations.delete_user(username, options=options))).value()
 
@@ -540,7 +540,7 @@ class AsyncUsers:
         Permission: edit_domain.
 
         Documented (Automation API reference, Users, Export users). Spec:
-        specs/opendatasoft/paths/users.yaml:148.
+        specs/opendatasoft/paths/users.yaml:152.
         """
         return (
             await self._sender.asend(
@@ -575,7 +575,7 @@ class AsyncUsers:
         Permission: edit_domain.
 
         Documented (Automation API reference, Users, Invite users). Spec:
-        specs/opendatasoft/paths/users.yaml:181.
+        specs/opendatasoft/paths/users.yaml:185.
         """
         return (await self._sender.asend(operations.invite_users(body, options=options))).value()
 
@@ -609,7 +609,7 @@ class AsyncUsers:
         Permission: edit_domain.
 
         Documented (Automation API reference, Users, Provision users). Spec:
-        specs/opendatasoft/paths/users.yaml:214.
+        specs/opendatasoft/paths/users.yaml:218.
         """
         return (await self._sender.asend(operations.provision_users(body, options=options))).value()
 

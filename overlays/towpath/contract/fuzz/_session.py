@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, cast
 
@@ -11,13 +10,14 @@ import schemathesis
 from schemathesis.config import SchemathesisConfig
 from schemathesis.engine import from_schema
 
-from . import formats
+from . import formats, forms
 from .authentication import exchanges
 from .checks import own_checks, registered
 from .configuration import configuration
 from .gate import Gate
 from .origin import RefusedTarget
 from .tally import Tally
+from .unions import without_open_discriminators
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -40,8 +40,9 @@ def run(
     report: Report,
 ) -> FuzzOutcome:
     """Run the engine and add up what it reports."""
-    spec = whole if outcome.writes else whole.only_reading()
-    _note_what_is_left_out(outcome, whole, spec)
+    asked = whole.only_tags(outcome.tags) if outcome.tags else whole
+    spec = asked if outcome.writes else asked.only_reading()
+    _note_what_is_left_out(outcome, asked, spec)
     config = cast("Any", SchemathesisConfig).from_dict(
         configuration(
             outcome.platform,
@@ -61,8 +62,9 @@ def run(
         stack.enter_context(gate.installed())
         _knock(target)
         stack.enter_context(formats.registered())
+        stack.enter_context(forms.registered(spec))
         stack.enter_context(registered(spec, own_checks(spec, secrets, strict=outcome.strict)))
-        schema = schemathesis.openapi.from_dict(copy.deepcopy(spec.document), config=config)
+        schema = schemathesis.openapi.from_dict(without_open_discriminators(spec.document), config=config)
         for event in from_schema(schema).execute():
             tally.take(event)
     _finish(outcome, spec, gate.refused, complete=tally.complete)

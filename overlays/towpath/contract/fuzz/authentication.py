@@ -87,7 +87,7 @@ def _static(name: str, scheme: Json, target: Target) -> Json | None:
     given: Mapping[str, Any] = target.credentials
     match scheme:
         case {"type": "apiKey"} if key := given.get(name) or given.get("api_key") or given.get("token"):
-            return {"api_key": _literal(key)}
+            return {"api_key": _literal(f"{scheme['x-prefix']} {key}" if "x-prefix" in scheme else key)}
         case {"type": "http", "scheme": "bearer"} if (
             key := given.get(name) or given.get("token") or given.get("api_key")
         ):

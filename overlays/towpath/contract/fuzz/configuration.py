@@ -77,6 +77,9 @@ def _per_operation(platform: str, spec: Spec, target: Target) -> tuple[Json, lis
             section["checks"] = {
                 "positive_data_acceptance": {"expected-statuses": expected_statuses(operation)}
             }
+        if operation.method == "delete":
+            # The answers before name everything that there is: nothing would be left for the phases after.
+            section["phases"] = {"examples": {"extra-data-sources": {"responses": False}}}
         if section:
             sections.append({"include-name": operation.label, **section})
     return dictionaries, sections
@@ -86,8 +89,9 @@ def _existing(spec: Spec, operation: Operation, target: Target) -> dict[str, tup
     """Identifiers and names that exist for the parameters of the path, identifiers for the fields of the body."""
     found: dict[str, tuple[str | int, ...]] = {}
     for each in spec.parameters(operation):
-        if each["in"] == "path" and (known := target.known(spec.resolve(each.get("schema")))):
-            found[f"path.{each['name']}"] = _weighted(known, each.get("example"))
+        example = each.get("example")
+        if each["in"] == "path" and (known := target.known(spec.resolve(each.get("schema")), like=example)):
+            found[f"path.{each['name']}"] = _weighted(known, example)
     body, example = spec.body_schema(operation, None) or {}, spec.body_example(operation)
     for name, declared in body.get("properties", {}).items():
         schema = spec.resolve(declared)

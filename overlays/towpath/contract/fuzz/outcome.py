@@ -65,6 +65,7 @@ class FuzzOutcome:
     seed: int
     strict: bool
     writes: bool
+    tags: tuple[str, ...] = ()
     operations: dict[str, OperationTally] = field(factory=lambda: dict[str, OperationTally]())
     phases: dict[str, str] = field(factory=lambda: dict[str, str]())
     checks: dict[str, CheckTally] = field(factory=lambda: dict[str, CheckTally]())
@@ -90,6 +91,7 @@ class FuzzOutcome:
             "seed": self.seed,
             "strict": self.strict,
             "writes": self.writes,
+            "tags": list(self.tags),
             "ok": self.ok,
             "cases": self.cases,
             "seconds": round(self.seconds, 2),

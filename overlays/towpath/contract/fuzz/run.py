@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +33,7 @@ def fuzz(
     time: float | None = None,
     max_examples: int = 25,
     strict: bool = False,
+    tags: Collection[str] = (),
     allow_writes: tuple[str, ...] = (),
     rate: float = POLITE,
     max_failures: int | None = None,
@@ -44,9 +45,10 @@ def fuzz(
     gets `max_examples` generated cases a phase; with it (in seconds) the phases that can go on are repeated until the
     time is up. Unless `target` is on loopback or `allow_writes` repeats its host, only GET and HEAD are sent, at most
     `rate` a second; the one exception is the exchange of the key for a token. `strict` says that the service refuses
-    what the platform would tolerate (unknown query keys). `max_failures` stops early.
+    what the platform would tolerate (unknown query keys). With `tags` only their operations are called: a large spec
+    can be fuzzed in parts. `max_failures` stops early.
 
-    Raises RefusedTarget for a target or permission that cannot be used or when nothing answers there, FuzzUnavailable without `towpath[fuzz]`.
+    Raises RefusedTarget for a target, tag or permission that cannot be used or when nothing answers there, FuzzUnavailable without `towpath[fuzz]`.
     """
     try:
         from ._session import run
@@ -56,7 +58,9 @@ def fuzz(
         raise FuzzUnavailable(f'the fuzz needs {error.name}: pip install "towpath[fuzz]"') from error
     writes = may_write(target.origin, allow_writes)
     whole = Spec(dict(spec) if spec is not None else bundled(platform))
-    outcome = FuzzOutcome(platform, str(target.origin), seed, strict, writes)
+    if unknown := sorted(set(tags) - whole.tags):
+        raise RefusedTarget(f"there is no tag {unknown[0]!r}; there is {', '.join(sorted(whole.tags))}")
+    outcome = FuzzOutcome(platform, str(target.origin), seed, strict, writes, tuple(tags))
     return run(
         outcome,
         whole,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 from attrs import define, frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterator, Mapping
 
 Json = dict[str, Any]
 
@@ -105,16 +105,28 @@ class Spec:
         for each in (*item.get("parameters", ()), *operation.raw.get("parameters", ())):
             yield self.resolve(each)
 
+    @property
+    def tags(self) -> set[str]:
+        """The tags that operations have."""
+        return {tag for each in self.operations.values() for tag in each.raw.get("tags", ())}
+
     def only_reading(self) -> Spec:
         """A copy without the operations that may change something, and without links that lead to them."""
+        return self._only(lambda operation: operation.method in READING)
+
+    def only_tags(self, tags: Collection[str]) -> Spec:
+        """A copy with the paths that have an operation of these tags, whole, and without links that lead elsewhere."""
+        paths = {each.path for each in self.operations.values() if set(tags) & set(each.raw.get("tags", ()))}
+        return self._only(lambda operation: operation.path in paths)
+
+    def _only(self, is_kept: Callable[[Operation], bool]) -> Spec:
         document = copy.deepcopy(self.document)
         kept: set[str] = set()
-        for item in document.get("paths", {}).values():
-            for method in METHODS:
-                if method in item and method not in READING:
-                    del item[method]
-                elif method in item:
-                    kept.add(str(item[method].get("operationId")))
+        for operation in self.operations.values():
+            if is_kept(operation):
+                kept.add(operation.id)
+            else:
+                del document["paths"][operation.path][operation.method]
         _drop_links(document, kept)
         return Spec(document)
 
@@ -135,7 +147,7 @@ def unwrap(response: Mapping[str, Any], document: Any) -> Any:
 def _drop_links(document: Json, kept: set[str]) -> None:
     responses = list(document.get("components", {}).get("responses", {}).values())
     for item in document.get("paths", {}).values():
-        for method in READING & set(item):
+        for method in set(METHODS) & set(item):
             responses.extend(item[method].get("responses", {}).values())
     for response in responses:
         links = response.get("links", {})

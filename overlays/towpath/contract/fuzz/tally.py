@@ -14,6 +14,7 @@ from .outcome import CheckTally, Failure, FuzzOutcome, OperationTally
 
 if TYPE_CHECKING:
     from schemathesis.core.failures import Failure as Finding
+    from schemathesis.core.schema_analysis import SchemaWarning
     from schemathesis.engine.recorder import CheckNode, ScenarioRecorder
 
 Report = Callable[[str, FuzzOutcome], None]
@@ -45,7 +46,7 @@ class Tally:
             case events.PhaseFinished():
                 self._phase(event)
             case events.SchemaAnalysisWarnings():
-                self._notes(each.message for each in event.warnings)
+                self._notes(_noted(each) for each in event.warnings)
             case events.NonFatalError():
                 self._error(f"{event.label}: {event.info.title}: {_brief(event.info.message)}")
             case events.FatalError():
@@ -112,6 +113,12 @@ class Tally:
 
     def _notes(self, texts: Iterable[str]) -> None:
         self.outcome.notes.extend(text for text in map(self.redact, texts) if text not in self.outcome.notes)
+
+
+def _noted(warning: SchemaWarning) -> str:
+    """A warning with where it stands: its message alone may be no more than a status."""
+    where = (warning.operation_label, warning.kind.value.replace("_", " "), warning.group, warning.message)
+    return ", ".join(each for each in where if each)
 
 
 def _brief(message: str) -> str:

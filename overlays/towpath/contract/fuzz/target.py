@@ -34,15 +34,17 @@ class Target:
         public = set(self.world.values())
         return (value for value in self.credentials.values() if value and value not in public)
 
-    def known(self, schema: Mapping[str, object]) -> tuple[str | int, ...]:
+    def known(self, schema: Mapping[str, object], *, like: object = None) -> tuple[str | int, ...]:
         """What exists and may stand where `schema` is: identifiers for a UUID, names and other keys for any string.
 
-        Numbers stand where an integer may, and where text may beside it.
+        Numbers stand where an integer may, and where text may beside it. Where several have the form of the example
+        `like` (`da_qf2hyt`), these alone.
         """
         alternatives = schema.get("oneOf") or schema.get("anyOf")
         if isinstance(alternatives, list):
             each = (
-                self.known(alternative) for alternative in cast("list[Mapping[str, object]]", alternatives)
+                self.known(alternative, like=like)
+                for alternative in cast("list[Mapping[str, object]]", alternatives)
             )
             return tuple(dict.fromkeys(found for all_found in each for found in all_found))
         if schema.get("type") == "integer" and "enum" not in schema and "const" not in schema:
@@ -51,8 +53,18 @@ class Target:
         closed = "enum" in schema or "const" in schema
         if schema.get("type") != "string" or closed or (schema.get("format") and not wants_uuid):
             return ()
-        found = dict.fromkeys((*self.world.values(), *self.world))
-        return tuple(each for each in found if _is_uuid(each) is wants_uuid)
+        # What has a UUID or a number goes by its name as well; elsewhere the identifier is what it goes by.
+        names = (name for name, key in self.world.items() if _is_uuid(key) or key.isdecimal())
+        found = dict.fromkeys((*self.world.values(), *names))
+        fitting = tuple(each for each in found if _is_uuid(each) is wants_uuid)
+        alike = tuple(each for each in fitting if like is not None and _form(each) == _form(like))
+        return alike if len(alike) > 1 else fitting
+
+
+def _form(text: object) -> object:
+    """A prefix and how much follows it, for identifiers that have one."""
+    prefix, bar, rest = str(text).partition("_")
+    return (prefix, len(rest)) if bar else None
 
 
 def _is_uuid(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, cast
 
 # Envelope with an object, envelope with a string, flat with a key, problem details, GitLab's two spellings.
-_CODES = ("error.code", "error_key", "code", "type", "error")
+_CODES = ("error.code", "error_code", "error_key", "code", "type", "error")
 _MESSAGES = ("error.message", "error", "message", "error_description", "detail", "title")
 _STATUSES = ("error.status", "status", "status_code")
 

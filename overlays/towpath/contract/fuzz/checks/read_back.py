@@ -179,9 +179,10 @@ def _same(one: Any, other: Any) -> bool:
 
 
 def _moves(name: str) -> bool:
-    """Whether a field may change by being looked at."""
+    """Whether a field may change by being looked at, or by itself: work goes on in the background."""
     return any(
-        word in name.lower() for word in ("last", "updated", "modified", "views", "count", "token", "url")
+        word in name.lower()
+        for word in ("last", "updated", "modified", "views", "count", "token", "url", "status", "published")
     )
 
 

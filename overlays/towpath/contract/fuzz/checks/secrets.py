@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from .fields import string_fields
-from .verdict import Finding
+from .verdict import Finding, json_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from towpath.contract.fuzz.spec import Spec
+    from towpath.contract.fuzz.spec import Json, Spec
 
     from .vocabulary import Case, CheckContext, CheckFunction, Response
 
 # A shorter text turns up in an answer by chance.
 _SHORTEST = 8
+_DEEPEST = 12
 
 
 def no_secrets_echoed(spec: Spec, credentials: Iterable[str]) -> CheckFunction:
@@ -24,7 +25,7 @@ def no_secrets_echoed(spec: Spec, credentials: Iterable[str]) -> CheckFunction:
     known = tuple(credentials)
 
     def no_secrets_echoed(_ctx: CheckContext, response: Response, case: Case) -> bool | None:
-        answer = _everything_in(response)
+        answer = _everything_in(spec, case, response)
         for kind, secret in (*(("credential", each) for each in known), *_shown(spec, case, response)):
             if len(secret) >= _SHORTEST and (secret in answer or json.dumps(secret)[1:-1] in answer):
                 raise Finding(
@@ -35,9 +36,41 @@ def no_secrets_echoed(spec: Spec, credentials: Iterable[str]) -> CheckFunction:
     return no_secrets_echoed
 
 
-def _everything_in(response: Response) -> str:
+def _everything_in(spec: Spec, case: Case, response: Response) -> str:
+    """The whole answer, but for secrets that the platform gives: a password that is readOnly stands there to be read."""
     headers = "\n".join(value for values in response.headers.values() for value in values)
-    return f"{headers}\n{(response.content or b'').decode('utf-8', 'replace')}"
+    text = (response.content or b"").decode("utf-8", "replace")
+    given = _given_out(spec, case, response)
+    return f"{headers}\n{text}" if given is None else f"{headers}\n{json.dumps(given)}"
+
+
+def _given_out(spec: Spec, case: Case, response: Response) -> Any:
+    """The document without the secrets that the platform gives; None where there is no such document."""
+    operation = spec.operations.get(case.operation.label)
+    documented = spec.response(operation, response.status_code) if operation else None
+    schema = (documented or {}).get("content", {}).get("application/json", {}).get("schema")
+    return None if schema is None else _without_given(spec, schema, json_of(response), _DEEPEST)
+
+
+def _without_given(spec: Spec, schema: Any, document: Any, depth: int) -> Any:
+    schema = spec.resolve(schema)
+    if depth == 0:
+        return document
+    if document.__class__ is list:
+        inner = schema.get("items", {})
+        return [_without_given(spec, inner, each, depth - 1) for each in document]
+    if not isinstance(document, dict):
+        return document
+    rest = dict(cast("Json", document))
+    for name, node in schema.get("properties", {}).items():
+        declared = spec.resolve(node)
+        if name in rest and declared.get("readOnly") and declared.get("format") == "password":
+            del rest[name]
+        elif name in rest:
+            rest[name] = _without_given(spec, declared, rest[name], depth - 1)
+    for branch in (each for key in ("allOf", "anyOf", "oneOf") for each in schema.get(key, ())):
+        rest = _without_given(spec, branch, rest, depth - 1)
+    return rest
 
 
 def _shown(spec: Spec, case: Case, response: Response) -> Iterator[tuple[str, str]]:

@@ -55,9 +55,9 @@ class DataOpsBehaviour(Behaviour):
         """Return whose access token it is, in whichever header; a trigger token is nobody's."""
         return tokens.identify(stand_in, credential)
 
-    def permit(self, stand_in: StandIn, operation: Operation, caller: Caller) -> None:
+    def admit(self, stand_in: StandIn, operation: Operation, caller: Caller) -> None:
         """Refuse a token whose scopes do not reach the operation."""
-        tokens.permit(stand_in, operation, caller)
+        tokens.admit(stand_in, operation, caller)
 
     def credentials(self, stand_in: StandIn) -> dict[str, dict[str, str]]:
         """Return the access token of each role."""

@@ -42,7 +42,7 @@ def identify(stand_in: StandIn, credential: str) -> Caller | None:
     return Caller(token["user_id"], role=token["role"], credential=token["id"])
 
 
-def permit(stand_in: StandIn, operation: Operation, caller: Caller) -> None:
+def admit(stand_in: StandIn, operation: Operation, caller: Caller) -> None:
     """Refuse a token whose scopes do not reach the operation (403)."""
     token = stand_in.store.get("tokens", caller.credential)
     enough = _enough(operation)

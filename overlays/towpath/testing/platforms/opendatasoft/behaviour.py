@@ -1,0 +1,196 @@
+"""Opendatasoft's behaviour, put together from its families.
+
+Each family is a module with a table of its own, `HANDLERS`, by operationId.
+"""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from towpath.testing.behaviour import Behaviour, Handler
+
+from . import (
+    api_keys,
+    assets,
+    code_editor_pages,
+    connections,
+    groups,
+    harvester_schedules,
+    harvesters,
+    jobs,
+    metadata_templates,
+    permissions,
+    rulesets,
+    studio_pages,
+    users,
+    world,
+)
+from .accounts import Accounts
+from .admin import Admin
+from .datasets import (
+    catalogue,
+    feedbacks,
+    files,
+    metadata,
+    previews,
+    publishing,
+    realtime,
+    resources,
+    schedules,
+    security,
+    steps,
+    uploads,
+    versions,
+)
+from .dialect import OpendatasoftDialect
+from .kinds import API_KEYS
+from .quotas import Quotas
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from types import ModuleType
+
+    from towpath.testing.authentication import Caller
+    from towpath.testing.behaviour import Answer, Exchange
+    from towpath.testing.core import StandIn
+    from towpath.testing.operations import Operation
+    from towpath.testing.store import Store
+
+_FAMILIES: Final = (
+    api_keys,
+    assets,
+    code_editor_pages,
+    connections,
+    groups,
+    harvester_schedules,
+    harvesters,
+    metadata_templates,
+    rulesets,
+    studio_pages,
+    users,
+    catalogue,
+    publishing,
+    metadata,
+    resources,
+    previews,
+    realtime,
+    files,
+    steps,
+    schedules,
+    feedbacks,
+    security,
+    versions,
+)
+_FINISHERS: Final[dict[str, jobs.Finish]] = {
+    harvesters.KIND: harvesters.finish,
+    publishing.KIND: publishing.finish,
+}
+"""What is done when a job on a kind of thing ends."""
+
+
+def _joined(families: Iterable[ModuleType]) -> dict[str, Handler]:
+    """Return the handlers of all families, each after what is due; two for one operation are a mistake."""
+    tables: list[Mapping[str, Handler]] = [family.HANDLERS for family in families]
+    joined = {operation: _in_time(handler) for table in tables for operation, handler in table.items()}
+    twice = len(list(chain.from_iterable(tables))) - len(joined)
+    assert not twice, f"{twice} operations have two handlers"
+    return joined
+
+
+def _in_time(handler: Handler) -> Handler:
+    """Return a handler that first ends the jobs whose time has come."""
+
+    def handle(exchange: Exchange) -> Answer:
+        cast("OpendatasoftBehaviour", exchange.stand_in.behaviour).catch_up(exchange.stand_in)
+        return handler(exchange)
+
+    return handle
+
+
+class OpendatasoftBehaviour(Behaviour):
+    """Keys with permissions, things with rulesets, and work that takes the stand-in's own time."""
+
+    dialect = OpendatasoftDialect()
+    handlers: Mapping[str, Handler] = _joined(_FAMILIES)
+    limits: Mapping[str, int] = {
+        "create_image_asset": assets.UPLOAD_LIMIT,
+        "upload_resource_file": uploads.BODY_LIMIT,
+        "create_dataset_attachment": uploads.BODY_LIMIT,
+        "create_dataset_alternative_export": uploads.BODY_LIMIT,
+    }
+    partial = frozenset({"update_user", "preview_unsaved_harvester", "update_dataset"})
+
+    def __init__(self) -> None:
+        self.accounts = Accounts()
+        self.quotas = Quotas()
+        self._next_end: float | None = None
+
+    def next_end(self, store: Store) -> float:
+        """Return when the next job ends, in milliseconds of the clock."""
+        if self._next_end is None:
+            self._next_end = jobs.next_end(store)
+        return self._next_end
+
+    def catch_up(self, stand_in: StandIn) -> None:
+        """End the jobs whose time has come."""
+        if stand_in.clock.milliseconds >= self.next_end(stand_in.store):
+            jobs.finish_due(stand_in, _FINISHERS)
+
+    def populate(self, stand_in: StandIn) -> None:
+        """Fill an empty store with the starting world."""
+        world.populate(stand_in)
+
+    def identify(self, stand_in: StandIn, scheme: str, credential: str) -> Caller | None:
+        """Return whose API key it is."""
+        return self.accounts.caller(stand_in.store, credential)
+
+    def permit(
+        self, stand_in: StandIn, operation: Operation, caller: Caller, path: Mapping[str, Any]
+    ) -> None:
+        """Refuse a caller whose quota is used up, and one who lacks what the operation needs."""
+        account = self.accounts.account(stand_in.store, caller)
+        self.quotas.spend(account, stand_in.clock)
+        permissions.permit(stand_in.store, operation, account, path)
+
+    def credentials(self, stand_in: StandIn) -> dict[str, dict[str, str]]:
+        """Return the API key of each role."""
+        return {
+            key["role"]: {"api_key": key["secret"]}
+            for key in stand_in.store.documents(API_KEYS.collection)
+            if key["role"] and not key["document"]["is_revoked"]
+        }
+
+    def world(self, stand_in: StandIn) -> dict[str, str]:
+        """Return the identifiers of what is there at first, by name."""
+        return dict(world.NAMES)
+
+    def revoke(self, stand_in: StandIn, credential: str) -> bool:
+        """Revoke an API key, as its owner can."""
+        record = stand_in.store.first(API_KEYS.collection, secret=credential)
+        if record is None or record["document"]["is_revoked"]:
+            return False
+        api_keys.revoke(stand_in, record, "Revoked by the owner of the stand-in.")
+        self._forget()
+        return True
+
+    def admin(self, stand_in: StandIn) -> Admin:
+        """Return the verbs that only the owner of the stand-in has."""
+        return Admin(stand_in)
+
+    def committed(self, stand_in: StandIn) -> None:
+        """Look accounts up again: what they may do can have changed."""
+        self._forget()
+
+    def rolled_back(self, stand_in: StandIn) -> None:
+        """Look accounts up again."""
+        self._forget()
+
+    def restored(self, stand_in: StandIn) -> None:
+        """Forget what was kept beside the store."""
+        self._forget()
+        self.quotas.forget()
+
+    def _forget(self) -> None:
+        self.accounts.forget()
+        self._next_end = None
