@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         TowpathError,
         TransportError,
     )
+    from .opendatasoft import AsyncOpendatasoft, Opendatasoft
     from .options import UNSET, Options
     from .ouro import AsyncOuro, Ouro
     from .paging import AsyncPages, Page, Pages
@@ -37,6 +38,7 @@ __all__ = [
     "UNSET",
     "ApiError",
     "AsyncDataOps",
+    "AsyncOpendatasoft",
     "AsyncOuro",
     "AsyncPages",
     "AsyncUSmart",
@@ -48,6 +50,7 @@ __all__ = [
     "ContractError",
     "DataOps",
     "NotFound",
+    "Opendatasoft",
     "Options",
     "Ouro",
     "Page",
@@ -70,10 +73,12 @@ __all__ = [
 if not TYPE_CHECKING:
     _PLACES = {
         "AsyncDataOps": "dataops",
-        "DataOps": "dataops",
+        "AsyncOpendatasoft": "opendatasoft",
         "AsyncOuro": "ouro",
         "AsyncPages": "paging",
         "AsyncUSmart": "usmart",
+        "DataOps": "dataops",
+        "Opendatasoft": "opendatasoft",
         "Options": "options",
         "Ouro": "ouro",
         "Page": "paging",

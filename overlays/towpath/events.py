@@ -17,6 +17,7 @@ from typing import TypeAlias
 
 __all__ = [
     "AnswerReceived",
+    "BytesReceived",
     "BytesSent",
     "Event",
     "OutputRefreshed",
@@ -24,6 +25,7 @@ __all__ = [
     "RequestSent",
     "Retrying",
     "RowsLoaded",
+    "StateChanged",
     "TokenExchanged",
 ]
 
@@ -76,6 +78,15 @@ class BytesSent:
 
 
 @dataclass(frozen=True, slots=True)
+class BytesReceived:
+    """Of a file, `received` bytes are here; `total` is None where the platform does not say how many there are."""
+
+    file: str
+    received: int
+    total: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class RowsLoaded:
     """The platform has confirmed `rows` rows, in `batches` batches, of those that are being loaded into a dataset."""
 
@@ -106,13 +117,27 @@ class OutputRefreshed:
     failed: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class StateChanged:
+    """What works in the background on the thing `of` (`dataset da_qf2hyt`) was seen in a new `state`.
+
+    `seconds` have passed since it was started, or since somebody began to wait for it.
+    """
+
+    of: str
+    state: str
+    seconds: float
+
+
 Event: TypeAlias = (
     RequestSent
     | AnswerReceived
     | TokenExchanged
     | Retrying
+    | BytesReceived
     | BytesSent
     | RowsLoaded
     | PipelineMoved
     | OutputRefreshed
+    | StateChanged
 )

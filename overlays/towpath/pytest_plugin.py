@@ -17,7 +17,16 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from towpath import AsyncDataOps, AsyncOuro, AsyncUSmart, DataOps, Ouro, USmart
+    from towpath import (
+        AsyncDataOps,
+        AsyncOpendatasoft,
+        AsyncOuro,
+        AsyncUSmart,
+        DataOps,
+        Opendatasoft,
+        Ouro,
+        USmart,
+    )
     from towpath.testing import StandIn
 
 
@@ -129,5 +138,43 @@ def async_usmart(usmart_stand_in: StandIn) -> Iterator[AsyncUSmart]:
         base_url=usmart_stand_in.base_url,
         transport=usmart_stand_in.transport,
     )
+    yield client
+    asyncio.run(client.aclose())
+
+
+@pytest.fixture
+def opendatasoft_stand_in() -> Iterator[StandIn]:
+    """Give a stand-in for Opendatasoft; what it did wrong itself fails the test.
+
+    A client of it that waits for the portal's work moves the stand-in's clock on and does not sleep.
+    """
+    from towpath.testing import stand_in
+
+    with stand_in("opendatasoft") as made:
+        yield made
+        assert not made.defects, f"the stand-in went against its own spec: {made.defects}"
+
+
+@pytest.fixture
+def opendatasoft(opendatasoft_stand_in: StandIn) -> Iterator[Opendatasoft]:
+    """Give a client of the stand-in, with the owner's key."""
+    from towpath import Opendatasoft
+
+    made = opendatasoft_stand_in
+    key = made.credentials["owner"]["api_key"]
+    with Opendatasoft(base_url=made.base_url, api_key=key, transport=made.transport) as client:
+        yield client
+
+
+@pytest.fixture
+def async_opendatasoft(opendatasoft_stand_in: StandIn) -> Iterator[AsyncOpendatasoft]:
+    """Give an asynchronous client of the stand-in, with the owner's key."""
+    import asyncio
+
+    from towpath import AsyncOpendatasoft
+
+    made = opendatasoft_stand_in
+    key = made.credentials["owner"]["api_key"]
+    client = AsyncOpendatasoft(base_url=made.base_url, api_key=key, transport=made.transport)
     yield client
     asyncio.run(client.aclose())

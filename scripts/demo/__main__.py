@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 
-from scripts.demo import dataops, ouro, stage, usmart
+from scripts.demo import dataops, opendatasoft, ouro, stage, usmart
 
 
 def main() -> int:
@@ -15,6 +15,7 @@ def main() -> int:
         stage.console.print("[red]generated/ and specs/ disagree; run `make regenerate`[/]")
         return 1
     ouro.play()
+    opendatasoft.play()
     dataops.play()
     usmart.play()
     stage.act("Ten seconds of contract fuzzing against the same spec")

@@ -8,6 +8,7 @@ from random import random
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import anyio
+import anyio.lowlevel
 from towpath_wire._seam import Call, Link
 
 from towpath.errors import ConfigurationError, PlatformError, TransportError
@@ -17,6 +18,7 @@ from .early_answers import overhear
 from .header_auth import HeaderAuth
 from .http import httpx, without_cookies
 from .loops import PerLoop
+from .own_time import own_time
 from .remains import aread_problem
 from .schemes import HeaderKeys, Login
 from .sender import OPEN
@@ -50,7 +52,11 @@ class AsyncHttpSender:
         chance: Callable[[], float] = random,
     ) -> None:
         self._conversation = Conversation(settings, clock=clock, chance=chance)
+        self._clock = clock
         self._sleep = sleep
+        self._own_time = own_time(settings.transport)
+        self.base_url = settings.base_url
+        """Where calls go."""
         self._transport = settings.transport
         self._closed = False
         self._clients = PerLoop(self._make_client, self._let_go)
@@ -91,6 +97,18 @@ class AsyncHttpSender:
     async def aclaims(self) -> dict[str, Any]:
         """Return what a live token says of itself, unverified; nothing where the client has no login."""
         return await self._auth.aclaims() if isinstance(self._auth, TokenAuth) else {}
+
+    async def apause(self, seconds: float) -> None:
+        """Let some seconds go by; at once, on a transport that keeps a time of its own."""
+        if self._own_time is not None:
+            await anyio.lowlevel.checkpoint()  # who waits can be cancelled, whatever the time is
+            self._own_time.advance(seconds)
+        else:
+            await self._sleep(seconds)
+
+    def now(self) -> float:
+        """Return the seconds of the clock that `pause` goes by; only differences mean something."""
+        return self._clock() if self._own_time is None else self._own_time.seconds()
 
     def tell(self, event: Event) -> None:
         """Tell the client's handler, where it has one."""

@@ -5,10 +5,10 @@ Logic that both kinds of client share stands in such generators; what blocks and
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Generator
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 
 S = TypeVar("S")
 T = TypeVar("T")
@@ -46,5 +46,52 @@ async def arun(flow: Generator[S, Any, T], perform: Callable[[S], Awaitable[Any]
     except StopIteration as done:
         result: T = done.value
         return result
+    finally:
+        flow.close()
+
+
+class Telling(Protocol):
+    """A step that holds something for whoever iterates."""
+
+    @property
+    def item(self) -> Any:
+        """What it is."""
+        ...
+
+
+def iterated(
+    flow: Generator[S, Any, object], perform: Callable[[S], Any], telling: type[Telling]
+) -> Generator[Any, None, None]:
+    """Carry a flow out, and yield what its steps of the kind `telling` hold; who stops early ends the flow."""
+    try:
+        step = next(flow)
+        while True:
+            try:
+                answer = (yield step.item) if isinstance(step, telling) else perform(step)
+            except BaseException as error:  # noqa: BLE001  # the flow raises it again
+                step = flow.throw(error)
+            else:
+                step = flow.send(answer)
+    except StopIteration:
+        return
+    finally:
+        flow.close()
+
+
+async def aiterated(
+    flow: Generator[S, Any, object], perform: Callable[[S], Awaitable[Any]], telling: type[Telling]
+) -> AsyncGenerator[Any, None]:
+    """Carry a flow out, and yield what its steps of the kind `telling` hold; who stops early ends the flow."""
+    try:
+        step = next(flow)
+        while True:
+            try:
+                answer = (yield step.item) if isinstance(step, telling) else await perform(step)
+            except BaseException as error:  # noqa: BLE001  # the flow raises it again
+                step = flow.throw(error)
+            else:
+                step = flow.send(answer)
+    except StopIteration:
+        return
     finally:
         flow.close()

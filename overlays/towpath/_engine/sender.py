@@ -14,6 +14,7 @@ from towpath.errors import ConfigurationError, PlatformError, TransportError
 from .conversation import Conversation, Hop
 from .header_auth import HeaderAuth
 from .http import httpx, without_cookies
+from .own_time import own_time
 from .remains import read_problem
 from .schemes import HeaderKeys, Login
 from .settings import CLOSED
@@ -47,7 +48,11 @@ class HttpSender:
         chance: Callable[[], float] = random,
     ) -> None:
         self._conversation = Conversation(settings, clock=clock, chance=chance)
+        self._clock = clock
         self._sleep = sleep
+        self._own_time = own_time(settings.transport)
+        self.base_url = settings.base_url
+        """Where calls go."""
         self._client = without_cookies(httpx.Client(transport=settings.transport, follow_redirects=False))
         if settings.on_event is not None:
             told = self._conversation
@@ -96,6 +101,17 @@ class HttpSender:
     def claims(self) -> dict[str, Any]:
         """Return what a live token says of itself, unverified; nothing where the client has no login."""
         return self._auth.claims() if isinstance(self._auth, TokenAuth) else {}
+
+    def pause(self, seconds: float) -> None:
+        """Let some seconds go by; at once, on a transport that keeps a time of its own."""
+        if self._own_time is not None:
+            self._own_time.advance(seconds)
+        else:
+            self._sleep(seconds)
+
+    def now(self) -> float:
+        """Return the seconds of the clock that `pause` goes by; only differences mean something."""
+        return self._clock() if self._own_time is None else self._own_time.seconds()
 
     def tell(self, event: Event) -> None:
         """Tell the client's handler, where it has one."""

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from .download import AsyncDownload, Download
+from .download import AsyncCalledDownload, AsyncDownload, CalledDownload, Download
 
-__all__ = ["AsyncDownload", "Download"]
+__all__ = ["AsyncCalledDownload", "AsyncDownload", "CalledDownload", "Download"]

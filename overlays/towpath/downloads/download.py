@@ -1,6 +1,7 @@
-"""A file on a platform that can be fetched, as often as it is asked for; the link's signature is the whole permission.
+"""A file on a platform that can be fetched, as often as it is asked for: by a link in an answer, or by a call.
 
-Each fetch is a bare request: no credential, no cookie and none of the client's headers go along.
+A link's signature is the whole permission, so it is fetched by a bare request: no credential, no cookie and none of the
+client's headers go along. A call goes out as all calls do.
 """
 
 from __future__ import annotations
@@ -14,13 +15,15 @@ from .saving import Saving
 if TYPE_CHECKING:
     import os
     from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator, Mapping
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
     from pathlib import Path
     from typing import TypeVar
 
-    from towpath_wire._seam import Operation
+    from towpath_wire._seam import Call, Operation
 
     from towpath._engine.async_sender import AsyncHttpSender, AsyncStreamedAnswer
     from towpath._engine.sender import HttpSender, StreamedAnswer
+    from towpath.events import BytesReceived
 
     T = TypeVar("T")
 
@@ -87,7 +90,7 @@ class Download(_Link):
 
         Raises PlatformError when the link no longer works, ContractError for a link that is not safe to follow.
         """
-        with self._sender.fetch(self._operation, self._link) as answer:
+        with self._fetch() as answer:
             yield ArrivingFile(answer, self._link)
 
     def iter_bytes(self) -> Generator[bytes]:
@@ -95,10 +98,16 @@ class Download(_Link):
         with self.open() as file:
             yield from file.iter_bytes()
 
-    def save(self, target: str | os.PathLike[str] = ".", *, overwrite: bool = False) -> Path:
+    def save(
+        self,
+        target: str | os.PathLike[str] = ".",
+        *,
+        overwrite: bool = False,
+        on_progress: Callable[[BytesReceived], None] | None = None,
+    ) -> Path:
         """Fetch the file and save it at a path, or in a folder under its own name; return where it is then.
 
-        It appears whole or not at all. Raises ConfigurationError where something is there already and `overwrite` is
+        It appears whole or not at all. `on_progress` is told as the bytes arrive. Raises ConfigurationError where something is there already and `overwrite` is
         False (before anything is fetched, unless `target` is a folder), otherwise as `open` does.
         """
         saving = Saving(target, overwrite=overwrite)
@@ -106,11 +115,27 @@ class Download(_Link):
         try:
             with self.open() as file:
                 saving.begin(file.name)
+                counting = Counting(file, on_progress)
                 for piece in file.iter_bytes():
                     saving.write(piece)
+                    counting.add(piece)
             return saving.commit()
         finally:
             saving.discard()
+
+    def _fetch(self) -> AbstractContextManager[StreamedAnswer]:
+        return self._sender.fetch(self._operation, self._link)
+
+
+class CalledDownload(Download):
+    """A file to fetch by a call, with the client's credential."""
+
+    def __init__(self, sender: HttpSender, call: Call[Any]) -> None:
+        super().__init__(sender, call.operation, "")
+        self._call = call
+
+    def _fetch(self) -> AbstractContextManager[StreamedAnswer]:
+        return self._sender.stream(self._call)
 
 
 class AsyncDownload(_Link):
@@ -123,7 +148,7 @@ class AsyncDownload(_Link):
     @asynccontextmanager
     async def open(self) -> AsyncGenerator[AsyncArrivingFile]:
         """Fetch the file and hand it over as it arrives; use it in an `async with` block. Raises as `Download.open`."""
-        async with self._sender.afetch(self._operation, self._link) as answer:
+        async with self._afetch() as answer:
             yield AsyncArrivingFile(answer, self._link)
 
     async def aiter_bytes(self) -> AsyncGenerator[bytes]:
@@ -132,7 +157,13 @@ class AsyncDownload(_Link):
             async for piece in file.aiter_bytes():
                 yield piece
 
-    async def save(self, target: str | os.PathLike[str] = ".", *, overwrite: bool = False) -> Path:
+    async def save(
+        self,
+        target: str | os.PathLike[str] = ".",
+        *,
+        overwrite: bool = False,
+        on_progress: Callable[[BytesReceived], None] | None = None,
+    ) -> Path:
         """Fetch the file and save it; as `Download.save`."""
         saving = Saving(target, overwrite=overwrite)
         await _in_thread(saving.check)
@@ -140,12 +171,45 @@ class AsyncDownload(_Link):
             async with self.open() as file:
                 name = file.name
                 await _in_thread(lambda: saving.begin(name))
+                counting = Counting(file, on_progress)
                 async for piece in file.aiter_bytes():
                     await _write(saving, piece)
+                    counting.add(piece)
             return await _in_thread(saving.commit)
         finally:
             # Not awaited: a cancelled task could not wait for it.
             saving.discard()
+
+    def _afetch(self) -> AbstractAsyncContextManager[AsyncStreamedAnswer]:
+        return self._sender.afetch(self._operation, self._link)
+
+
+class AsyncCalledDownload(AsyncDownload):
+    """A file to fetch by a call, with the client's credential."""
+
+    def __init__(self, sender: AsyncHttpSender, call: Call[Any]) -> None:
+        super().__init__(sender, call.operation, "")
+        self._call = call
+
+    def _afetch(self) -> AbstractAsyncContextManager[AsyncStreamedAnswer]:
+        return self._sender.astream(self._call)
+
+
+class Counting:
+    """The bytes of a file that have arrived, told to whoever asked for it."""
+
+    def __init__(self, file: _Arriving, on_progress: Callable[[BytesReceived], None] | None) -> None:
+        self._file = file
+        self._told = on_progress
+        self._received = 0
+
+    def add(self, piece: bytes) -> None:
+        """Count a piece."""
+        self._received += len(piece)
+        if self._told is not None:
+            from towpath.events import BytesReceived
+
+            self._told(BytesReceived(self._file.name, self._received, self._file.size))
 
 
 async def _write(saving: Saving, piece: bytes) -> None:

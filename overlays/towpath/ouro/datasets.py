@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from towpath._engine.async_sender import AsyncHttpSender
     from towpath._engine.sender import HttpSender
     from towpath.downloads import AsyncDownload, Download
-    from towpath.events import BytesSent, Event, RowsLoaded
+    from towpath.events import BytesSent, RowsLoaded
     from towpath.extract import Path
     from towpath.rows.frames import Frame
 
@@ -38,7 +38,6 @@ BATCH_ROWS: Final = 5_000
 BATCH_BYTES: Final = 2 << 20
 """Bytes of a batch's rows at most, where nothing else is said; the service's own bound is not documented."""
 
-E = TypeVar("E", bound="Event")
 T = TypeVar("T")
 _Row: Any = dict[str, Any]
 

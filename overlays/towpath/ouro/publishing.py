@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 
-from towpath_wire._seam import UNSET, MultipartBody, Part, TowpathError
+from towpath_wire._seam import UNSET, TowpathError
 from towpath_wire.ouro.models import AssetStage, Bucket, CreateFromFile, Monetization, Visibility
 from towpath_wire.ouro.operations import datasets as datasets_wire
 from towpath_wire.ouro.operations import files as files_wire
 
 from towpath._engine.flows import Flow, answered, done
 from towpath._engine.so_far import step
-from towpath._engine.streams import WatchedFile
 from towpath.errors import ConfigurationError, Conflict
-from towpath.events import BytesSent
 from towpath.uploads import FileToSend, find_file
+from towpath.uploads.sending import with_file
 
 from .errors import NotATable
 from .people import own_id
@@ -27,6 +26,8 @@ if TYPE_CHECKING:
 
     from towpath_wire._seam import Call
     from towpath_wire.ouro.models import Dataset, FileMetadata, UploadedFile
+
+    from towpath.events import BytesSent
 
 LARGEST: Final = 5_000_000_000
 """Bytes of a file that Ouro takes at most: its 5 GB, read in powers of ten."""
@@ -98,18 +99,10 @@ class Publication:
                 raise
 
     def _upload_call(self, file: FileToSend, me: str) -> Call[UploadedFile]:
-        content = WatchedFile(
-            file.content,
-            filename=file.name,
-            content_type=file.media_type,
-            size=file.size,
-            told=lambda sent: self._tell(BytesSent(file.name, sent, file.size)),
-        )
         bucket = Bucket.PUBLIC_FILES if self._visibility == Visibility.PUBLIC else Bucket.FILES
-        form = cast("Any", {"file": content})
+        form = cast("Any", {"file": b""})  # its place is taken
         call = files_wire.upload_file(bucket, me, file.name, form, x_upsert=self._replace)
-        call.body = MultipartBody([Part("file", content)])
-        return call
+        return with_file(call, file, self._tell)
 
     def _request(self, file: FileToSend, uploaded: UploadedFile, stored: FileMetadata) -> CreateFromFile:
         sold = self._price is not None and self._price > 0

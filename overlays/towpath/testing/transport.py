@@ -21,6 +21,7 @@ class StandInTransport(httpx.MockTransport):
     def __init__(self, stand_in: StandIn) -> None:
         super().__init__(self.handle_request)
         self._stand_in = stand_in
+        self.own_time = OwnTime(stand_in)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Answer a request of a sync client."""
@@ -39,6 +40,21 @@ class StandInTransport(httpx.MockTransport):
             return _answered(reception.finish(), request)
         finally:
             reception.close()
+
+
+class OwnTime:
+    """The stand-in's clock, for clients that wait: they move it on, and nobody sleeps."""
+
+    def __init__(self, stand_in: StandIn) -> None:
+        self._stand_in = stand_in
+
+    def seconds(self) -> float:
+        """Return the time in seconds since 1970."""
+        return self._stand_in.clock.milliseconds / 1000
+
+    def advance(self, seconds: float) -> None:
+        """Move the time on."""
+        self._stand_in.advance(seconds)
 
 
 def _translated(request: httpx.Request, body: httpx.SyncByteStream | tuple[()]) -> Request:

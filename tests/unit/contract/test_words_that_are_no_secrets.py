@@ -19,7 +19,7 @@ def echoed(token: str, content: bytes) -> Any:
     operation = SimpleNamespace(label="GET /user", security=security)
     case: Any = SimpleNamespace(operation=operation, media_type=None, body=None, id="c")
     request = SimpleNamespace(headers={"Authorization": token})
-    response: Any = SimpleNamespace(headers={}, content=content, request=request)
+    response: Any = SimpleNamespace(status_code=200, headers={}, content=content, request=request, json=dict)
     context: Any = None
     return no_secrets_echoed(SPEC, [KEY])(context, response, case)
 

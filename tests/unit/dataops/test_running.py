@@ -21,7 +21,8 @@ from towpath import (
     ServerFailed,
     TransportError,
 )
-from towpath._engine import flows
+from towpath._engine.async_sender import AsyncHttpSender
+from towpath._engine.sender import HttpSender
 from towpath.dataops import PipelineFailed, StillRunning
 from towpath.dataops.running import FIRST_PAUSE, LONGEST_PAUSE
 from towpath.events import PipelineMoved
@@ -76,11 +77,14 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """Keep the pauses instead of sleeping through them."""
     kept: list[float] = []
 
-    async def asleep(seconds: float) -> None:
+    def pause(_: HttpSender, seconds: float) -> None:
         kept.append(seconds)
 
-    monkeypatch.setattr(flows.time, "sleep", kept.append)
-    monkeypatch.setattr(flows, "_sleep", asleep)
+    async def apause(_: AsyncHttpSender, seconds: float) -> None:
+        kept.append(seconds)
+
+    monkeypatch.setattr(HttpSender, "pause", pause)
+    monkeypatch.setattr(AsyncHttpSender, "apause", apause)
     return kept
 
 
