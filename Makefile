@@ -43,6 +43,9 @@ format: $(READY)  ## put every hand-written file into the house's format
 fuzz: $(READY)  ## contract fuzzing of every platform's stand-in, three seeds, both modes (SEEDS="7 8 9")
 	@$(RUN) -m scripts.fuzz --seeds "$(SEEDS)"
 
+fuzz-long: $(READY)  ## the same without a short cut: every operation of every platform on each seed (TIME=seconds a run)
+	@$(RUN) -m scripts.fuzz --long --seeds "$(SEEDS)" $(if $(TIME),--time $(TIME))
+
 mock: $(READY)  ## serve a stand-in to try things on (PLATFORM=ouro PORT=8000)
 	@$(BIN)/towpath mock serve $(or $(PLATFORM),ouro) $(if $(PORT),--port $(PORT))
 
@@ -58,4 +61,4 @@ build: $(READY)  ## build the wheel and the sdist into dist/
 clean:  ## remove the environment and every cache
 	@rm -rf $(VENV) dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
-.PHONY: help setup demo test regenerate check lint-specs format fuzz mock platform bench build clean
+.PHONY: help setup demo test regenerate check lint-specs format fuzz fuzz-long mock platform bench build clean

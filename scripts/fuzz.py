@@ -3,7 +3,8 @@
 A stand-in without a behaviour of its own answers with examples: it forgets what was sent, and the checks rightly say so.
 Such platforms are named and not fuzzed, unless `--platform` asks for one.
 
-Each run is one `towpath fuzz` of its own, as a user would start it; two at a time.
+Each run is one `towpath fuzz` of its own, as a user would start it; two at a time. The tags of a large spec are dealt
+out among the seeds, so that every operation is fuzzed once in each mode; `--long` gives every seed all of them.
 """
 
 from __future__ import annotations
@@ -24,17 +25,57 @@ from towpath.testing.platforms import with_behaviour
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
 SPECS = ROOT / "generated" / "towpath_wire" / "specs"
+LARGE = 60
+"""Operations from which on a spec is dealt out."""
+SHORT_SHARE = 8
+"""Generated cases for each operation and phase of a large spec, unless the run is a long one."""
 
 
 class Run(NamedTuple):
     platform: str
     seed: int
     strict: bool
+    tags: tuple[str, ...] = ()
+    """The tags to fuzz; all where there are none."""
+    examples: int | None = None
 
     @property
     def command(self) -> list[str]:
-        mode = ["--strict"] if self.strict else []
-        return [str(BIN / "towpath"), "fuzz", self.platform, "--seed", str(self.seed), *mode, "--json"]
+        command = [str(BIN / "towpath"), "fuzz", self.platform, "--seed", str(self.seed), "--json"]
+        command += ["--strict"] if self.strict else []
+        command += ["--max-examples", str(self.examples)] if self.examples else []
+        return [*command, *(word for tag in self.tags for word in ("--tag", tag))]
+
+
+def runs_of(platform: str, seeds: list[int], *, long: bool) -> list[Run]:
+    """Return the runs of a platform: all of it on each seed, or of a large spec each seed's share of the tags."""
+    counts = operations_by_tag(json.loads((SPECS / f"{platform}.json").read_bytes()))
+    if long or sum(counts.values()) <= LARGE:
+        return [Run(platform, *each) for each in product(seeds, (False, True))]
+    shares = dealt(counts, len(seeds))
+    pairs = zip(seeds, shares, strict=True)
+    return [
+        Run(platform, seed, strict, share, SHORT_SHARE) for seed, share in pairs for strict in (False, True)
+    ]
+
+
+def operations_by_tag(document: dict[str, Any]) -> dict[str, int]:
+    """Return how many operations each tag has."""
+    counts: dict[str, int] = {}
+    for item in document["paths"].values():
+        for operation in item.values():
+            if isinstance(operation, dict) and "operationId" in operation:
+                tag = operation["tags"][0]
+                counts[tag] = counts.get(tag, 0) + 1
+    return counts
+
+
+def dealt(counts: dict[str, int], hands: int) -> list[tuple[str, ...]]:
+    """Deal tags out so that each hand has about as many operations as the others."""
+    shares: list[list[str]] = [[] for _ in range(hands)]
+    for tag in sorted(counts, key=lambda tag: (-counts[tag], tag)):
+        min(shares, key=lambda share: sum(counts[each] for each in share)).append(tag)
+    return [tuple(share) for share in shares]
 
 
 class Outcome(NamedTuple):
@@ -75,9 +116,11 @@ def main() -> int:
     parser.add_argument(
         "--time", type=float, help="seconds for each run, instead of each operation's full share"
     )
+    parser.add_argument("--long", action="store_true", help="all of every spec on each seed")
     arguments = parser.parse_args()
     seeds = [int(seed) for seed in arguments.seeds.split()]
-    runs = [Run(*each) for each in product(arguments.platform or platforms(), seeds, (False, True))]
+    wanted = arguments.platform or platforms()
+    runs = [run for platform in wanted for run in runs_of(platform, seeds, long=arguments.long)]
     if not runs:
         print("nothing to fuzz: no platform's stand-in has a behaviour")
         return 1
@@ -85,7 +128,7 @@ def main() -> int:
     print(f"{'platform':<16}{'seed':>5}  {'mode':<8}{'cases':>8}{'failures':>10}{'seconds':>9}")
     with ThreadPoolExecutor(max_workers=2) as pool:
         for outcome in pool.map(lambda run: fuzz(run, arguments.time), runs):
-            platform, seed, strict = outcome.run
+            platform, seed, strict, *_ = outcome.run
             cases, failures = outcome.report.get("cases", "?"), len(outcome.report.get("failures", ()))
             mode = "strict" if strict else "lenient"
             print(

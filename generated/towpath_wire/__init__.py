@@ -1,2 +1,2 @@
 # Generated from scripts/codegen by `make regenerate`. Do not edit: change scripts/codegen.
-"""The wire: typed calls and models of each platform (opendatasoft, ouro), generated from its spec."""
+"""The wire: typed calls and models of each platform (dataops, opendatasoft, ouro, usmart), generated from its spec."""

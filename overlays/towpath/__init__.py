@@ -8,6 +8,7 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from .credentials import Secret
+    from .dataops import AsyncDataOps, DataOps
     from .errors import (
         ApiError,
         AuthenticationFailed,
@@ -31,19 +32,23 @@ if TYPE_CHECKING:
     from .options import UNSET, Options
     from .ouro import AsyncOuro, Ouro
     from .paging import AsyncPages, Page, Pages
+    from .usmart import AsyncUSmart, USmart
 
 __all__ = [
     "UNSET",
     "ApiError",
+    "AsyncDataOps",
     "AsyncOpendatasoft",
     "AsyncOuro",
     "AsyncPages",
+    "AsyncUSmart",
     "AuthenticationFailed",
     "BadRequest",
     "ConfigurationError",
     "Conflict",
     "ConnectionFailed",
     "ContractError",
+    "DataOps",
     "NotFound",
     "Opendatasoft",
     "Options",
@@ -60,15 +65,19 @@ __all__ = [
     "TooLarge",
     "TowpathError",
     "TransportError",
+    "USmart",
     "__version__",
 ]
 
 # Hidden from checkers: a module that says it has any attribute makes them accept every misspelt import.
 if not TYPE_CHECKING:
     _PLACES = {
+        "AsyncDataOps": "dataops",
         "AsyncOpendatasoft": "opendatasoft",
         "AsyncOuro": "ouro",
         "AsyncPages": "paging",
+        "AsyncUSmart": "usmart",
+        "DataOps": "dataops",
         "Opendatasoft": "opendatasoft",
         "Options": "options",
         "Ouro": "ouro",
@@ -76,6 +85,7 @@ if not TYPE_CHECKING:
         "Pages": "paging",
         "Secret": "credentials",
         "UNSET": "options",
+        "USmart": "usmart",
     }
 
     def __getattr__(name: str) -> object:

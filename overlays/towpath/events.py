@@ -20,6 +20,8 @@ __all__ = [
     "BytesReceived",
     "BytesSent",
     "Event",
+    "OutputRefreshed",
+    "PipelineMoved",
     "RequestSent",
     "Retrying",
     "RowsLoaded",
@@ -94,6 +96,28 @@ class RowsLoaded:
 
 
 @dataclass(frozen=True, slots=True)
+class PipelineMoved:
+    """A pipeline that is waited for has another status, `seconds` after the waiting began; `url` is its page."""
+
+    project: str
+    pipeline: int
+    status: str
+    seconds: float
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutputRefreshed:
+    """An output pipeline of a dataset was processed; number `number` of `total`, and `failed` is why it was not."""
+
+    dataset: str
+    output: str
+    number: int
+    total: int
+    failed: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class StateChanged:
     """What works in the background on the thing `of` (`dataset da_qf2hyt`) was seen in a new `state`.
 
@@ -113,5 +137,7 @@ Event: TypeAlias = (
     | BytesReceived
     | BytesSent
     | RowsLoaded
+    | PipelineMoved
+    | OutputRefreshed
     | StateChanged
 )

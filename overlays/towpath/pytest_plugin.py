@@ -17,7 +17,16 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from towpath import AsyncOpendatasoft, AsyncOuro, Opendatasoft, Ouro
+    from towpath import (
+        AsyncDataOps,
+        AsyncOpendatasoft,
+        AsyncOuro,
+        AsyncUSmart,
+        DataOps,
+        Opendatasoft,
+        Ouro,
+        USmart,
+    )
     from towpath.testing import StandIn
 
 
@@ -52,6 +61,84 @@ def async_ouro(ouro_stand_in: StandIn) -> Iterator[AsyncOuro]:
     client = AsyncOuro(key, base_url=ouro_stand_in.base_url, transport=ouro_stand_in.transport)
     yield client
     # Nothing of it is tied to the loop that the test ran in: the transport has no connections.
+    asyncio.run(client.aclose())
+
+
+@pytest.fixture
+def dataops_stand_in() -> Iterator[StandIn]:
+    """Give a stand-in for DataOps.live; what it did wrong itself fails the test."""
+    from towpath.testing import stand_in
+
+    with stand_in("dataops") as made:
+        yield made
+        assert not made.defects, f"the stand-in went against its own spec: {made.defects}"
+
+
+@pytest.fixture
+def dataops(dataops_stand_in: StandIn) -> Iterator[DataOps]:
+    """Give a client of the stand-in, with the owner's token."""
+    from towpath import DataOps
+
+    token = dataops_stand_in.credentials["owner"]["token"]
+    with DataOps(token, base_url=dataops_stand_in.base_url, transport=dataops_stand_in.transport) as client:
+        yield client
+
+
+@pytest.fixture
+def async_dataops(dataops_stand_in: StandIn) -> Iterator[AsyncDataOps]:
+    """Give an asynchronous client of the stand-in, with the owner's token."""
+    import asyncio
+
+    from towpath import AsyncDataOps
+
+    token = dataops_stand_in.credentials["owner"]["token"]
+    client = AsyncDataOps(token, base_url=dataops_stand_in.base_url, transport=dataops_stand_in.transport)
+    yield client
+    asyncio.run(client.aclose())
+
+
+@pytest.fixture
+def usmart_stand_in() -> Iterator[StandIn]:
+    """Give a stand-in for uSmart; what it did wrong itself fails the test."""
+    from towpath.testing import stand_in
+
+    with stand_in("usmart") as made:
+        yield made
+        assert not made.defects, f"the stand-in went against its own spec: {made.defects}"
+
+
+@pytest.fixture
+def usmart(usmart_stand_in: StandIn) -> Iterator[USmart]:
+    """Give a client of the stand-in, with the key of a Provider."""
+    from towpath import USmart
+
+    owner = usmart_stand_in.credentials["owner"]
+    with USmart(
+        owner["org"],
+        key_id=owner["key_id"],
+        key_secret=owner["key_secret"],
+        base_url=usmart_stand_in.base_url,
+        transport=usmart_stand_in.transport,
+    ) as client:
+        yield client
+
+
+@pytest.fixture
+def async_usmart(usmart_stand_in: StandIn) -> Iterator[AsyncUSmart]:
+    """Give an asynchronous client of the stand-in, with the key of a Provider."""
+    import asyncio
+
+    from towpath import AsyncUSmart
+
+    owner = usmart_stand_in.credentials["owner"]
+    client = AsyncUSmart(
+        owner["org"],
+        key_id=owner["key_id"],
+        key_secret=owner["key_secret"],
+        base_url=usmart_stand_in.base_url,
+        transport=usmart_stand_in.transport,
+    )
+    yield client
     asyncio.run(client.aclose())
 
 

@@ -47,6 +47,7 @@ _STYLE: tuple[Rule, ...] = (
     marks.paging_leads_somewhere,
     marks.refusals_are_answers,
     marks.clamps_have_no_bound,
+    marks.slashes_end_the_path,
     marks.prefixes_stand_before_keys,
     names.tags_are_declared,
     names.verbs_are_single,

@@ -42,6 +42,8 @@ class Parameter:
     media: str | None
     """The media type of a parameter that is described by `content`."""
     clamp: Json
+    slashes: bool
+    """Whether a path parameter's value may hold slashes that stay slashes."""
 
 
 @attrs.frozen
@@ -118,6 +120,15 @@ def blanked(path: str) -> str:
     return re.sub(r"\{[^}]*\}", "{}", path)
 
 
+def _address(server: Json) -> str:
+    """Return a server's URL, its variables at their defaults."""
+    variables: Json = server.get("variables", {})
+    address: str = server["url"]
+    for name, variable in variables.items():
+        address = address.replace(f"{{{name}}}", variable["default"])
+    return address
+
+
 def is_json(media: str) -> bool:
     """Tell whether a media type is JSON."""
     return media == "application/json" or media.endswith("+json")
@@ -161,7 +172,7 @@ class Reader:
             answers=tuple(self._answers(raw, id_)),
             problems=tuple(self._problems(raw)),
             security=tuple(tuple(alternative) for alternative in security),
-            server=servers[0]["url"] if servers else None,
+            server=_address(servers[0]) if servers else None,
             spec=self._place(path, method),
         )
 
@@ -203,6 +214,7 @@ class Reader:
                 explode=parameter.get("explode", style == "form"),
                 media=media,
                 clamp=parameter.get("x-clamp", {}),
+                slashes=bool(parameter.get("x-slashes")),
             )
 
     @staticmethod

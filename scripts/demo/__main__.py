@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 
-from scripts.demo import opendatasoft, ouro, stage
+from scripts.demo import dataops, opendatasoft, ouro, stage, usmart
 
 
 def main() -> int:
@@ -16,6 +16,8 @@ def main() -> int:
         return 1
     ouro.play()
     opendatasoft.play()
+    dataops.play()
+    usmart.play()
     stage.act("Ten seconds of contract fuzzing against the same spec")
     if stage.run("towpath", "fuzz", "ouro", "--seed", "1", "--time", "10"):
         stage.console.print(

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def note(text: str) -> None:
 
 
 def good(text: str) -> None:
-    console.print(f"  [green]✓[/] {text}")
+    console.print(f"  [green]✓[/] {escape(text)}")
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[object]], *, title: str | None = None) -> None:

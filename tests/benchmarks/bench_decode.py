@@ -62,7 +62,8 @@ def _own(item: dict[str, Any], number: int, unknown: bool) -> dict[str, Any]:
 
     def told(found: dict[str, Any]) -> dict[str, Any]:
         for key in OWN & found.keys():
-            if isinstance(found[key], str) and not found[key].startswith("20"):  # not a time
+            # Times and the words of enumerations stay, so that those who read strictly can read the page as well.
+            if isinstance(found[key], str) and (key != "value" or " " in found[key]):
                 found[key] = f"{found[key]} {number}"
         if unknown and (found.keys() & EXTENDED):
             found["nobody_knows"] = {"this": number}

@@ -155,7 +155,8 @@ class SchemaValues:
         shortest, longest = schema.get("minLength", 0), schema.get("maxLength")
         plain = st.text(_LETTERS, min_size=shortest, max_size=min(longest or 12, shortest + 12))
         if "pattern" in schema:  # Python's `$` takes a line end more than ECMA's
-            plain = st.from_regex(schema["pattern"], fullmatch=True).filter(lambda text: text[-1:] != "\n")
+            shaped = st.from_regex(schema["pattern"], fullmatch=True).filter(lambda text: text[-1:] != "\n")
+            plain = shaped.filter(lambda text: shortest <= len(text) <= (longest or len(text)))
         forbidden = schema.get("not", {}).get("enum", ())
         return TEXTS.get(schema.get("format", ""), plain).filter(lambda text: text not in forbidden)
 
@@ -183,7 +184,8 @@ class SchemaValues:
         if self.known_only and extra is False:
             return st.just({})
         values = anything if isinstance(extra, bool) else self.of(extra)
-        unknown = names.filter(lambda name: name not in self._known)
+        named = self._text(schema["propertyNames"]) if "propertyNames" in schema else names
+        unknown = named.filter(lambda name: name not in self._known)
         return st.one_of(st.just({}), st.dictionaries(unknown, values, min_size=1, max_size=2))
 
     def _is_write_only(self, schema: Any) -> bool:

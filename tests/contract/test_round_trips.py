@@ -204,7 +204,7 @@ def test_answers_come_back_as_they_were(
     @settings(bounded, max_examples=8)  # the schemas have had their share; here it is about the way to them
     @given(open_values(platform).of(content.get("schema", {})))
     def comes_back(value: Any) -> None:
-        is_json = media == "application/json"
+        is_json = media == "application/json" or media.endswith("+json")
         sent = json.dumps(value).encode() if is_json else str(value).encode()
         read = Reply(operation, int(status), {"content-type": media}, sent).value()
         if not is_json:

@@ -135,6 +135,30 @@ def test_path_parameters_are_escaped(wire: Wire) -> None:
     assert request.url.raw_path.endswith(b"/parts/a%2Fb%3Fc%23d%252F%20%C3%A9")
 
 
+def test_a_parameter_that_may_hold_slashes_keeps_them(wire: Wire) -> None:
+    request = _sent(
+        wire, lambda api: api.blobs.put_at("a/b", "2024/09/counts é?.csv", b"x"), httpx.Response(204)
+    )
+    assert request.url.raw_path.endswith(b"/blobs/a%2Fb/2024/09/counts%20%C3%A9%3F.csv")
+
+
+@pytest.mark.parametrize(
+    ("body", "stated"),
+    [(b"x", "application/octet-stream"), (File(b"x", content_type="text/csv"), "text/csv")],
+)
+def test_where_any_media_type_goes_the_files_own_is_stated(
+    wire: Wire, body: File | bytes, stated: str
+) -> None:
+    request = _sent(wire, lambda api: api.blobs.put_at("b", "k", body), httpx.Response(204))
+    assert request.headers["content-type"] == stated
+
+
+@pytest.mark.parametrize("key", ["", ".", "a/../b", "a/."])
+def test_a_path_with_a_part_that_would_not_arrive_is_refused(wire: Wire, key: str) -> None:
+    with pytest.raises(ConfigurationError, match="cannot stand in a path"):
+        _sent(wire, lambda api: api.blobs.put_at("b", key, b""))
+
+
 @pytest.mark.parametrize("segment", ["", ".", ".."])
 def test_a_path_segment_that_would_not_arrive_is_refused(wire: Wire, segment: str) -> None:
     with pytest.raises(ConfigurationError, match="cannot stand in a path"):
@@ -264,6 +288,31 @@ def test_multipart_parts_carry_the_types_that_the_encoding_gives(wire: Wire) -> 
         ("sizes", "application/json", "[1,2]"),
     ]
     assert body.replayable
+
+
+DEEP = {"variables": {"style": "deepObject", "explode": True}}
+
+
+@pytest.mark.parametrize(
+    ("variables", "fields"),
+    [
+        ({"A": "1", "B": "2"}, [("variables[A]", "1"), ("variables[B]", "2")]),
+        (
+            [{"key": "A", "value": "1"}, {"key": "B"}],
+            [("variables[0][key]", "A"), ("variables[0][value]", "1"), ("variables[1][key]", "B")],
+        ),
+        (["a", "b"], [("variables", "a"), ("variables", "b")]),
+        ({}, []),
+    ],
+)
+def test_what_is_nested_is_named_in_brackets_where_the_encoding_says_so(
+    variables: Any, fields: list[tuple[str, str]]
+) -> None:
+    from towpath_wire._seam.forms import form_fields, multipart_parts
+
+    body = {"ref": "main", "variables": variables}
+    assert form_fields(body, DEEP) == [("ref", "main"), *fields]
+    assert [(part.name, part.value) for part in multipart_parts(body, DEEP)] == [("ref", "main"), *fields]
 
 
 def test_bytes_may_be_said_by_their_media_type(wire: Wire) -> None:

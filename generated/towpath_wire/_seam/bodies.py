@@ -127,15 +127,18 @@ class MultipartBody:
 
 
 class RawBody:
-    """Bytes, text or a stream in any media type (text/csv, NDJSON, octet-stream)."""
+    """Bytes, text or a stream in any media type (text/csv, NDJSON, octet-stream); for a range (`*/*`), the file's own."""
 
     __slots__ = ("content_type", "file")
 
     def __init__(self, content: File | str | bytes, content_type: str) -> None:
         if isinstance(content, str):
             content = content.encode()
-        self.file = content if isinstance(content, File) else File(content, content_type=content_type)
-        self.content_type = content_type
+        ranged = "*" in content_type
+        if not isinstance(content, File):
+            content = File(content) if ranged else File(content, content_type=content_type)
+        self.file = content
+        self.content_type = content.content_type if ranged else content_type
 
     @property
     def replayable(self) -> bool:

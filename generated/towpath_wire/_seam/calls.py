@@ -29,11 +29,12 @@ class Options:
 
     `timeout` in seconds (None leaves the client's); `headers` are added to the request and win over the client's;
     `retries` is the largest number of tries after the first (None leaves the client's, 0 makes none; the plain
-    senders never make any); `idempotency_key`, drawn once by the caller and sent as `Idempotency-Key` with each try,
+    senders never make any), `retry_within` the seconds after the call's beginning within which the last of them begins
+    (None leaves the client's); `idempotency_key`, drawn once by the caller and sent as `Idempotency-Key` with each try,
     makes a call that is not idempotent repeatable where the platform honours such keys.
     """
 
-    __slots__ = ("headers", "idempotency_key", "retries", "timeout")
+    __slots__ = ("headers", "idempotency_key", "retries", "retry_within", "timeout")
 
     def __init__(
         self,
@@ -41,18 +42,20 @@ class Options:
         timeout: float | None = None,
         headers: Mapping[str, str] | None = None,
         retries: int | None = None,
+        retry_within: float | None = None,
         idempotency_key: str | None = None,
     ) -> None:
         self.timeout = timeout
         self.headers: Mapping[str, str] = dict(headers) if headers else {}
         self.retries = retries
+        self.retry_within = retry_within
         self.idempotency_key = idempotency_key
 
     def __repr__(self) -> str:
         # Header values may be secrets: their names are enough.
         return (
             f"Options(timeout={self.timeout!r}, headers={sorted(self.headers)!r}, "
-            f"retries={self.retries!r}, idempotency_key={'…' if self.idempotency_key else None})"
+            f"retries={self.retries!r}, retry_within={self.retry_within!r}, idempotency_key={'…' if self.idempotency_key else None})"
         )
 
 

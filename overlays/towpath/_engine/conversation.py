@@ -24,7 +24,8 @@ from .http import httpx
 from .origins import origin
 from .problems import platform_error
 from .requests import OPERATION, REPLAYABLE, RequestBuilder
-from .settings import read_retries
+from .retry import BUDGET
+from .settings import read_retries, read_timeout
 from .tries import Tries
 
 if TYPE_CHECKING:
@@ -104,10 +105,14 @@ class Conversation:
 
     def tries(self, first: Hop) -> Tries:
         """Return the tries of the call that begins with this request."""
-        options, retries = first.call.options, self.settings.retries
+        options, retries, budget = first.call.options, self.settings.retries, BUDGET
         if options is not None and options.retries is not None:
             retries = read_retries(options.retries, "options.retries")
-        return Tries(first, retries=retries, clock=self._clock, chance=self._chance, tell=self.tell)
+        if options is not None and options.retry_within is not None:
+            budget = min(BUDGET, read_timeout(options.retry_within, "options.retry_within"))
+        return Tries(
+            first, retries=retries, budget=budget, clock=self._clock, chance=self._chance, tell=self.tell
+        )
 
     def watched(self, hop: Hop) -> Watched:
         """Return what translates httpx's errors while this hop is under way."""

@@ -123,16 +123,28 @@ def disarm(error: BaseException, redactor: Redactor) -> None:
 
 
 def _above_transport(traceback: TracebackType | None) -> TracebackType | None:
-    """Return a traceback that ends where a transport's frames begin."""
+    """Return a traceback that ends where a transport's frames begin, without those of httpx's client before it.
+
+    The client's show requests by their URLs, and a URL may be signed. What a handler of the caller's raised keeps
+    its own frames, which stand below the client's.
+    """
+    while traceback is not None and _is_client(traceback):
+        traceback = traceback.tb_next
     if traceback is None or _is_transport(traceback):
         return None
     step = traceback
-    while step.tb_next is not None:
-        if _is_transport(step.tb_next):
+    while (after := step.tb_next) is not None:
+        if _is_transport(after):
             step.tb_next = None
-            break
-        step = step.tb_next
+        elif _is_client(after):
+            step.tb_next = after.tb_next
+        else:
+            step = after
     return traceback
+
+
+def _is_client(step: TracebackType) -> bool:
+    return bool(step.tb_frame.f_globals.get("__name__", "") == "httpx._client")
 
 
 def _is_transport(step: TracebackType) -> bool:

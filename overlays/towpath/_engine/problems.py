@@ -6,6 +6,7 @@ import re
 import time
 from datetime import UTC
 from email.utils import parsedate_to_datetime
+from html import unescape
 from typing import TYPE_CHECKING, Any, cast
 
 from towpath_wire._seam.text import loads
@@ -63,6 +64,9 @@ _NEXT_STEPS: dict[type[PlatformError], str] = {
 }
 _TITLE = re.compile(r"<title[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
+# How stores of files speak (S3 and those like it).
+_STORES_CODE = re.compile(r"<Code>([^<]{1,100})</Code>")
+_STORES_MESSAGE = re.compile(r"<Message>([^<]+)</Message>")
 
 
 def platform_error(
@@ -146,8 +150,8 @@ def _message(said: object) -> str:
     for _ in range(4):
         if isinstance(said, dict):
             fields = cast("dict[str, object]", said)
-            keys = ("message", "error", "detail", "error_description", "title", "errors")
-            said = next((fields[key] for key in keys if fields.get(key)), None)
+            keys = ("message", "error_description", "error", "detail", "title", "errors")
+            said = next((fields[key] for key in keys if fields.get(key)), None) or _by_field(fields)
         elif isinstance(said, list):
             said = cast("list[object]", said)[0] if said else None
         else:
@@ -156,10 +160,21 @@ def _message(said: object) -> str:
         return ""
     said = said[:_SNAPSHOT]
     if said.lstrip().startswith("<"):
-        title = _TITLE.search(said)
+        title, sentence = _TITLE.search(said), _STORES_MESSAGE.search(said)
         said = f"the answer is a web page: {title[1]}" if title else _TAG.sub(" ", said)
+        said = unescape(sentence[1]) if sentence else said
     line = " ".join("".join(c if c.isprintable() else " " for c in said[: 4 * _LONGEST_MESSAGE]).split())
     return line if len(line) <= _LONGEST_MESSAGE else f"{line[:_LONGEST_MESSAGE]}…"
+
+
+def _by_field(fields: dict[str, object]) -> str:
+    """Return sentences that stand by field (`{"path": ["has already been taken"]}`), as Rails has them."""
+    return "; ".join(
+        f"{'' if field == 'base' else f'{field} '}{text}"
+        for field, texts in fields.items()
+        for text in (cast("list[object]", texts) if isinstance(texts, list) else [texts])
+        if isinstance(text, str) and isinstance(texts, list)
+    )
 
 
 def _without_words(response: httpx.Response, content: bytes) -> str:
@@ -181,7 +196,12 @@ def _field(said: object, *names: str) -> object:
 
 
 def _code(said: object) -> str | None:
+    if isinstance(said, str):
+        spoken = _STORES_CODE.search(said[:_SNAPSHOT])
+        return None if spoken is None else spoken[1]
     code = _field(said, "code", "error_code", "errorcode")
+    if code is None and isinstance(said, dict) and "error_description" in said:
+        code = cast("dict[str, object]", said).get("error")  # RFC 6750: the word, with its sentence beside it
     return str(code)[:100] if isinstance(code, (str, int)) and not isinstance(code, bool) else None
 
 
@@ -196,6 +216,9 @@ def _next_step(error: PlatformError, settings: Settings, operation: Operation[An
     if isinstance(error, AuthenticationFailed):
         return settings.hint
     if isinstance(error, PermissionDenied):
+        if error.code == "insufficient_scope":
+            scope = _field(error.problem, "scope")
+            return f"use a token with the scope {scope}" if scope else "use a token with more scopes"
         needed = " and ".join(operation.permission)
         return f"ask for the permission {needed}" if needed else "ask its owner for access"
     if isinstance(error, RateLimited) and error.retry_after is not None:

@@ -67,10 +67,12 @@ def pause_before_next_try(
     repeatable: bool,
     rewindable: bool,
     chance: Callable[[], float],
+    budget: float = BUDGET,
 ) -> float | None:
     """Return the seconds to wait before the next try, or None when there is none.
 
-    `attempt` counts the tries so far, `elapsed` the seconds since the first began; `chance` draws from 0 to 1.
+    `attempt` counts the tries so far, `elapsed` the seconds since the first began, within `budget` of which the last
+    one begins; `chance` draws from 0 to 1.
     """
     if attempt > retries or not rewindable:
         return None
@@ -78,7 +80,7 @@ def pause_before_next_try(
     if not _worth_a_try(outcome, repeatable, asked):
         return None
     pause = _pause(attempt, asked, chance)
-    return pause if elapsed + pause <= BUDGET else None
+    return pause if elapsed + pause <= budget else None
 
 
 def _worth_a_try(outcome: Outcome, repeatable: bool, asked: float | None) -> bool:

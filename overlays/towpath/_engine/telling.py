@@ -1,4 +1,4 @@
-"""Telling of progress: whoever asked for it in a call, and the client's handler."""
+"""Events of a workflow, told to whoever asked for them in the call and to the client's handler."""
 
 from __future__ import annotations
 

@@ -22,13 +22,24 @@ if TYPE_CHECKING:
 class Tries:
     """One call's tries, all with the same first request: a body begins each time where it began the first time."""
 
-    __slots__ = ("_attempt", "_began", "_chance", "_clock", "_first", "_repeatable", "_retries", "_tell")
+    __slots__ = (
+        "_attempt",
+        "_began",
+        "_budget",
+        "_chance",
+        "_clock",
+        "_first",
+        "_repeatable",
+        "_retries",
+        "_tell",
+    )
 
     def __init__(
         self,
         first: Hop,
         *,
         retries: int,
+        budget: float,
         clock: Callable[[], float],
         chance: Callable[[], float],
         tell: Callable[[Event], None],
@@ -36,6 +47,7 @@ class Tries:
         options = first.call.options
         self._first = first
         self._retries = retries
+        self._budget = budget
         self._repeatable = first.operation.idempotent or (
             options is not None and options.idempotency_key is not None
         )
@@ -71,6 +83,7 @@ class Tries:
             repeatable=self._repeatable,
             rewindable=can_start_over(self._first.request.stream),
             chance=self._chance,
+            budget=self._budget,
         )
 
 

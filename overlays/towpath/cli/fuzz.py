@@ -11,13 +11,16 @@ from typing import TYPE_CHECKING, Annotated
 from cyclopts import Parameter
 
 from .complaint import Complaint, needs
-from .platforms import key_variable, platform_named
+from .platforms import platform_named, variables
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
     from towpath.contract.fuzz import FuzzOutcome, Target
     from towpath.testing import StandIn
+
+# Arguments of clients that name something over there.
+_NO_SECRETS = frozenset({"org"})
 
 
 def fuzz(
@@ -91,11 +94,7 @@ def _target(
     from towpath.contract.fuzz import Target
 
     if url is not None:
-        variable = key_variable(platform)
-        key = os.environ.get(variable)
-        if not key:
-            raise Complaint(f"set {variable} to the API key that the fuzz may use at {Target(url).origin}")
-        yield Target(url, {"api_key": key}), None
+        yield Target(url, *_from_environment(platform, str(Target(url).origin))), None
         return
     with needs("testing"):
         from towpath.testing import serve, stand_in
@@ -103,6 +102,16 @@ def _target(
         with stand_in(platform, seed=seed, strict=strict) as standing, serve(standing) as base_url:
             credentials = next(iter(standing.credentials.values()), None) or {}
             yield Target(base_url, credentials, standing.world), standing
+
+
+def _from_environment(platform: str, origin: str) -> tuple[dict[str, str], dict[str, str]]:
+    """Return the credentials that the environment has for a platform, and what it says exists there."""
+    wanted = variables(platform)
+    missing = [variable for variable in wanted.values() if not os.environ.get(variable)]
+    if missing:
+        raise Complaint(f"set {' and '.join(missing)} to the credential that the fuzz may use at {origin}")
+    found = {argument: os.environ[variable] for argument, variable in wanted.items()}
+    return found, {argument: value for argument, value in found.items() if argument in _NO_SECRETS}
 
 
 def _add_defects(outcome: FuzzOutcome, stand_in: StandIn | None) -> None:

@@ -11,7 +11,11 @@ if TYPE_CHECKING:
     from towpath.testing import StandIn
 
 # The client of each platform, and a first call that needs nothing but the starting world.
-_CLIENTS = {"ouro": ("Ouro", 'print(client.users.read("hermes"))')}
+_CLIENTS = {
+    "dataops": ("DataOps", 'print(client.projects["waterways/navigation"])'),
+    "ouro": ("Ouro", 'print(client.users.read("hermes"))'),
+    "usmart": ("USmart", "print(client.catalogues.private())"),
+}
 
 
 def show(stand_in: StandIn, *, strict: bool) -> None:

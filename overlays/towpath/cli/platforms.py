@@ -7,8 +7,13 @@ from importlib.resources import files
 
 from .complaint import Complaint
 
-# How a platform's environment variables begin, where it is not the platform's own name.
-_PREFIXES = {"opendatasoft": "ODS"}
+# The environment variables that platforms' clients read, where they are not made of the platform's own name.
+_KEYS = {"opendatasoft": "ODS_API_KEY", "dataops": "DATAOPS_TOKEN"}
+
+# What a platform's clients are made with, where that is not one API key.
+_VARIABLES = {
+    "usmart": {"org": "USMART_ORG", "key_id": "USMART_KEY_ID", "key_secret": "USMART_KEY_SECRET"},
+}
 
 
 def platforms() -> list[str]:
@@ -28,5 +33,10 @@ def platform_named(name: str) -> str:
 
 
 def key_variable(platform: str) -> str:
-    """The environment variable that holds a platform's API key."""
-    return f"{_PREFIXES.get(platform, platform.upper())}_API_KEY"
+    """The environment variable that holds a platform's API key or token."""
+    return _KEYS.get(platform, f"{platform.upper()}_API_KEY")
+
+
+def variables(platform: str) -> dict[str, str]:
+    """The environment variables of a platform's clients, by the constructor argument that each stands for."""
+    return _VARIABLES.get(platform) or {"api_key": key_variable(platform)}

@@ -57,7 +57,10 @@ class Application:
         return self.stand_in.handle(request)
 
     def _below(self, raw_path: bytes) -> bytes:
-        return (raw_path[len(self._mount) :] or b"/") if self._mount else raw_path
+        # A request that came by its Host has the mount in front of links that answers gave, and nowhere else.
+        if self._mount and (raw_path + b"/").startswith(self._mount + b"/"):
+            return raw_path[len(self._mount) :] or b"/"
+        return raw_path
 
     async def _serve(self, scope: Message, receive: Receive, send: Send) -> None:
         raw_path: bytes = scope.get("raw_path") or scope["path"].encode("utf-8")
@@ -112,27 +115,32 @@ class Application:
 
 
 class Joined:
-    """Several applications on one port, each under its platform's name."""
+    """Several applications on one port: each under its platform's name, or by a Host that begins with it.
+
+    `http://127.0.0.1:8000/ouro/...` and `http://ouro.localhost:8000/...` lead to the same stand-in.
+    """
 
     def __init__(self, stand_ins: list[StandIn]) -> None:
-        self._mounted = {
-            f"/{each.platform}".encode(): Application(each, mount=f"/{each.platform}") for each in stand_ins
+        self._named = {
+            each.platform.encode(): Application(each, mount=f"/{each.platform}") for each in stand_ins
         }
         names = ", ".join(f"/{each.platform}" for each in stand_ins)
-        lost = Refusal(404, "not_found", f"The platforms here are under {names}", where="path")
-        self._lost = dumps(Dialect().problem(lost))
+        hosts = ", ".join(f"{each.platform}.localhost" for each in stand_ins)
+        said = f"The platforms here are under {names}, and at {hosts}"
+        self._lost = dumps(Dialect().problem(Refusal(404, "not_found", said, where="path")))
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
-        application = self._find(scope["raw_path"])
+        request = Request(scope["method"], scope["raw_path"], b"", scope["headers"])
+        application = self._find(request)
         if application is not None:
             await application(scope, receive, send)
             return
-        response = self.answer(Request(scope["method"], scope["raw_path"]))
+        response = self.answer(request)
         await send({"type": "http.response.start", "status": response.status, "headers": response.headers})
         await send({"type": "http.response.body", "body": response.body})
 
     def answer(self, request: Request) -> Response:
-        application = self._find(request.raw_path)
+        application = self._find(request)
         if application is not None:
             return application.answer(request)
         headers = [
@@ -141,8 +149,12 @@ class Joined:
         ]
         return Response(404, headers, self._lost)
 
-    def _find(self, raw_path: bytes) -> Application | None:
-        return self._mounted.get(b"/" + raw_path[1:].partition(b"/")[0])
+    def _find(self, request: Request) -> Application | None:
+        named = self._named.get(request.raw_path[1:].partition(b"/")[0])
+        if named is not None:
+            return named
+        host = (request.header(b"host") or "").lower().encode("ascii", "replace")
+        return self._named.get(host.partition(b".")[0]) if b"." in host else None
 
 
 async def _answer(

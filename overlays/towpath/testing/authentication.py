@@ -2,7 +2,7 @@
 
 Whose credential it is, the platform says (`Behaviour.identify`); here is only where it stands. A credential
 that stands twice is none. Alternatives are tried in their order; an empty one lets everybody in who shows
-nothing.
+nothing. Where an alternative asks for several credentials, all of them are the same caller's.
 """
 
 from __future__ import annotations
@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 
 
 class Caller(NamedTuple):
-    """Who asks: an identifier of the platform, a name, and the role that the starting world gave."""
+    """Who asks: an identifier of the platform, a name, the role that the starting world gave, and which credential it is."""
 
     id: str
     name: str = ""
     role: str = ""
+    credential: str = ""
 
 
 class Scheme:
@@ -92,14 +93,12 @@ def admit(
         if not schemes:
             open_to_all = True
             continue
-        caller: Caller | None = None
+        callers: set[Caller | None] = set()
         for scheme in schemes:
             credential = scheme.credential(request, query)
-            caller = None if credential is None else identify(scheme.name, credential)
-            if caller is None:
-                break
-        if caller is not None:
-            return True, caller
+            callers.add(None if credential is None else identify(scheme.name, credential))
+        if len(callers) == 1 and None not in callers:
+            return True, callers.pop()
     if not alternatives:
         return True, None
     shown = any(scheme.is_shown(request, query) for schemes in alternatives for scheme in schemes)

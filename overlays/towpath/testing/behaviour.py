@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .store import Store
 
 Handler = Callable[["Exchange"], "Answer"]
+Gate = Callable[["StandIn", "Request"], None]
 
 
 class Answer:
@@ -101,8 +102,12 @@ class Behaviour:
     """What answers an operation, by operationId."""
     formats: Mapping[str, Callable[[str], object]] = {}
     """Checks of string formats beyond those of `formats`; each raises ValueError with a sentence."""
+    reads_query_as_body: bool = False
+    """Whether fields of the query that are no parameters count as the body's, as in Rails; not in strict mode."""
     limits: Mapping[str, int] = {}
     """Bytes that a request body may have, by operationId."""
+    gates: Mapping[str, Gate] = {}
+    """What may refuse a request by its head, before anything of its body is taken, by operationId."""
     partial: Collection[str] = ()
     """Operations whose body is laid over what is there, by operationId: what it leaves out gets no default."""
 
@@ -119,6 +124,9 @@ class Behaviour:
         return (
             Caller("owner", "owner", "owner") if known is not None and known["value"] == credential else None
         )
+
+    def admit(self, stand_in: StandIn, operation: Operation, caller: Caller) -> None:
+        """Refuse a caller whom an operation is not for, whatever it is about (403); parameters are not read yet."""
 
     def permit(
         self, stand_in: StandIn, operation: Operation, caller: Caller, path: Mapping[str, Any]

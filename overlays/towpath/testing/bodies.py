@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
+from .bracketed_names import bracketed, put_together
 from .json_text import parse
 from .json_values import is_array, is_object
 from .judging import Judge
@@ -17,15 +18,19 @@ from .shaping import Shape, shape_of
 from .spec import WRITE, escape
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from .messages import Request
     from .spec import Spec
 
+    Fields = Sequence[tuple[str, Any]]
+
 DOCUMENT_LIMIT: Final = 8 << 20
 """Bytes of a request body that is read into memory as a whole."""
+_FORMS: Final = ("application/x-www-form-urlencoded", "multipart/form-data")
 UPLOAD_LIMIT: Final = 5 * 10**9
 """Bytes of a request body that goes to disk."""
+_ANY: Final = "*/*"
 
 
 class Intake(Protocol):
@@ -57,11 +62,17 @@ class Body:
         """Return the documented media types."""
         return list(self._contents)
 
-    def intake(self, request: Request) -> Intake:
-        """Return what takes the body of a request; refuse its media type (415) or its absence (400)."""
+    def intake(self, request: Request, beside: Fields = ()) -> Intake:
+        """Return what takes the body of a request; refuse its media type (415) or its absence (400).
+
+        `beside` are fields of the query that count as the body's, where that has none of their name.
+        """
         if not request.announces_body():
-            return _Absent(self.required)
+            form = next((each for media, each in self._contents.items() if media in _FORMS), None)
+            return form.of_fields(beside) if form is not None and beside else _Absent(self.required)
         stated = request.header(b"content-type")
+        if stated is None and _ANY in self._contents:
+            stated = "application/octet-stream"  # RFC 9110: what has no type may be taken for bytes
         media = None if stated is None else parse_media_type(stated)
         documented = None if media is None else best_match(media.name, self.media_types)
         if media is None or documented is None:
@@ -71,7 +82,7 @@ class Body:
                 f"The body must be {' or '.join(self._contents)}, not {(stated or 'without a media type')[:100]!a}",
                 where="body",
             )
-        intake = self._contents[documented].intake(media)
+        intake = self._contents[documented].intake(media, beside)
         limit = self._limit or (DOCUMENT_LIMIT if isinstance(intake, _Whole) else UPLOAD_LIMIT)
         if (request.announced_size() or 0) > limit:
             raise _too_large(limit)  # before a byte of it is taken
@@ -92,16 +103,22 @@ class _Content:
         self._shape: Shape | None = None
         self._is_shaped = False
 
-    def intake(self, media: MediaType) -> Intake:
+    def of_fields(self, fields: Fields) -> Intake:
+        """Return what takes no more than these fields for the body."""
+        return _Whole(lambda _: self._accepted(self._fields(fields)))
+
+    def intake(self, media: MediaType, beside: Fields = ()) -> Intake:
+        if self._media == _ANY and self._is_binary():
+            return _Raw(media.name)  # whatever it is, it is kept, not read
         if media.is_json or is_json(self._media):
-            return _Whole(self._json)
+            return _Whole(lambda content: self._json(content, beside))
         if media.name == "application/x-www-form-urlencoded":
-            return _Whole(self._form)
+            return _Whole(lambda content: self._accepted(self._fields(pairs(content, "body"), beside)))
         if media.name == "multipart/form-data":
             boundary = media.parameters.get("boundary")
             if not boundary:
                 raise bad_request("The multipart body names no boundary", where="body")
-            return _Parts(boundary, self._parts)
+            return _Parts(boundary, lambda parts: self._parts(parts, beside))
         if media.name.startswith("text/") or (
             "string" in types_of(self._spec, self.schema) and not self._is_binary()
         ):
@@ -112,11 +129,12 @@ class _Content:
         schema = self._spec.target(self.schema)
         return schema is True or schema == {} or _is_file(schema)
 
-    def _json(self, content: bytes) -> Any:
+    def _json(self, content: bytes, beside: Fields) -> Any:
         try:
-            return self._accepted(parse(content))
+            value = parse(content)
         except ValueError as error:
             raise bad_request(_sentence(str(error)), where="body", code="malformed_body") from None
+        return self._accepted({**self._fields(beside), **value} if beside and is_object(value) else value)
 
     def _text(self, content: bytes) -> Any:
         try:
@@ -124,28 +142,49 @@ class _Content:
         except UnicodeDecodeError:
             raise bad_request("The body is not UTF-8", where="body", code="malformed_body") from None
 
-    def _form(self, content: bytes) -> Any:
-        return self._accepted(self._fields(pairs(content, "body")))
-
-    def _parts(self, parts: list[tuple[str, str | Upload]]) -> Any:
-        value = self._fields(parts)
+    def _parts(self, parts: list[tuple[str, str | Upload]], beside: Fields) -> Any:
+        value = self._fields(parts, beside)
+        if not any(isinstance(each, Upload) for _, each in parts):
+            return self._accepted(value)
         # A schema knows files as strings: it judges a stand-in for each.
         self._check({name: _judged(each) for name, each in value.items()})
         return value
 
-    def _fields(self, found: list[tuple[str, Any]]) -> dict[str, Any]:
+    def _fields(self, found: Fields, beside: Fields = ()) -> dict[str, Any]:
+        if beside:
+            given = self._fields(found)
+            return {**self._fields(beside), **given}
         schemas = property_schemas(self._spec, self.schema)
         values: dict[str, Any] = {}
+        nested: dict[str, list[tuple[list[str], Any]]] = {}
         for name, value in found:
+            outer, keys = bracketed(name)
+            if keys and self._encoding.get(outer, {}).get("style") == "deepObject":
+                if isinstance(value, Upload):
+                    raise bad_request(f"body.{name[:80]} is a file, not a field", where=f"body.{outer}")
+                nested.setdefault(outer, []).append((keys, value))
+                continue
             schema = schemas.get(name, True)
             types = types_of(self._spec, schema)
             if "array" in types:
-                values.setdefault(name, []).append(self._field(item_schema(self._spec, schema), value))
+                items = values.setdefault(name, [])
+                items += self._items(item_schema(self._spec, schema), value)
             elif name in values and name in schemas:
                 raise bad_request(f"body.{name[:80]} stands twice", where=f"body.{name[:80]}")
             else:
                 values[name] = self._field(schema, value)
+        for name, fields in nested.items():
+            if name in values:
+                raise bad_request(
+                    f"body.{name[:80]} stands both with and without brackets", where=f"body.{name}"
+                )
+            values[name] = put_together(self._spec, schemas.get(name, True), fields, f"body.{name}")
         return values
+
+    def _items(self, schema: Any, value: Any) -> list[Any]:
+        """Return what a field adds to an array: one item, or all those of a JSON array of objects."""
+        item = self._field(schema, value)
+        return item if is_array(item) and "array" not in types_of(self._spec, schema) else [item]
 
     def _field(self, schema: Any, value: Any) -> Any:
         if isinstance(value, Upload):
@@ -168,10 +207,10 @@ class _Content:
         return value if self._shape is None else self._shape(value)
 
     def _check(self, value: Any) -> None:
-        misfit = None if self._judge is None else self._judge.misfit(value)
-        if misfit is not None:
-            place = f"body{misfit.path}"
-            raise bad_request(f"{place}: {misfit.message}", where=place)
+        misfits = [] if self._judge is None else self._judge.misfits(value)
+        if misfits:
+            place = f"body{misfits[0].path}"
+            raise bad_request(f"{place}: {misfits[0].message}", where=place, misfits=misfits)
 
 
 class _Bounded:

@@ -15,6 +15,7 @@ from .behaviour import Behaviour, example_answer
 from .blobs import Blobs
 from .budget import Budget
 from .clock import START, Clock, Ids
+from .extras import needed_for
 from .formats import FORMATS
 from .journal import Journal
 from .operations import resources_of
@@ -272,7 +273,8 @@ def behaviour_of(platform: str) -> Behaviour:
     """Return a new behaviour of a platform: the one written for it, or the neutral one."""
     name = f"{__package__}.platforms.{platform}"
     try:
-        module = import_module(name)
+        with needed_for(f"the stand-in for {platform}"):
+            module = import_module(name)
     except ModuleNotFoundError as error:
         if error.name != name:
             raise

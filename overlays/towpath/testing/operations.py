@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from .answers import DocumentedAnswer
 from .authentication import Scheme, cookies
 from .bodies import Body, Intake, Unread
+from .json_values import is_object
 from .parameters import Parameter
 from .refusals import StandInError, bad_request
 from .routing import Resource
@@ -32,6 +33,7 @@ _INSTEAD: Final = {
     413: (400, 422),
     415: (400, 422),
     422: (400,),
+    429: (503,),
 }
 
 
@@ -86,13 +88,19 @@ class Operation:
     @cached_property
     def security(self) -> Alternatives:
         """Return the alternatives of schemes that open the operation; none at all: it is open."""
-        document = self._spec.document
-        schemes = document.get("components", {}).get("securitySchemes", {})
-        required: Sequence[Mapping[str, Any]] = self.node.get("security", document.get("security", ()))
+        schemes = self._spec.document.get("components", {}).get("securitySchemes", {})
         return tuple(
             tuple(Scheme(name, self._spec.target(schemes[name])) for name in alternative)
-            for alternative in required
+            for alternative in self.required_security
         )
+
+    @property
+    def required_security(self) -> Sequence[Mapping[str, Sequence[str]]]:
+        """Return the alternatives as the spec has them, with the scopes that each scheme needs."""
+        required: Sequence[Mapping[str, Sequence[str]]] = self.node.get(
+            "security", self._spec.document.get("security", ())
+        )
+        return required
 
     @cached_property
     def body(self) -> Body | None:
@@ -106,6 +114,18 @@ class Operation:
     def takes_input(self) -> bool:
         """Whether there is anything that a caller could say wrongly."""
         return bool(self.parameters or self.body)
+
+    @cached_property
+    def body_schema(self) -> Mapping[str, Any]:
+        """Return the schema of the request body in its first media type; an empty one where there is none."""
+        if "requestBody" not in self.node:
+            return {}
+        node, _ = self._spec.resolve(f"{self._pointer}/requestBody")
+        contents: Mapping[str, Mapping[str, Any]] = node["content"]
+        for content in contents.values():
+            found = self._spec.target(content.get("schema", {}))
+            return found if is_object(found) else {}
+        return {}
 
     @cached_property
     def answers(self) -> dict[str, DocumentedAnswer]:
@@ -140,9 +160,11 @@ class Operation:
         codes = [int(status.replace("X", "0")) for status in self.answers if status[0] in "123"]
         return min((code for code in codes if 200 <= code < 300), default=min(codes, default=200))
 
-    def intake(self, request: Request) -> Intake:
-        """Return what takes the body."""
-        return Unread() if self.body is None else self.body.intake(request)
+    def intake(self, request: Request, beside: Sequence[tuple[str, str]] = ()) -> Intake:
+        """Return what takes the body, with the fields of the query that count as the body's."""
+        if self.body is None:
+            return Unread()
+        return self.body.intake(request, [pair for pair in beside if pair[0] not in self.query_keys])
 
     def values(
         self,
@@ -195,8 +217,20 @@ def resources_of(spec: Spec, limits: Mapping[str, int], partial: Collection[str]
             method.upper(): Operation(spec, path, method, limits.get(name), is_partial=name in partial)
             for method, name in ids.items()
         }
-        found.append(Resource(path, methods))
+        found.append(Resource(path, methods, open_ended=_is_open_ended(spec, path)))
     return found
+
+
+def _is_open_ended(spec: Spec, path: str) -> bool:
+    """Say whether the parameter at the end of a path may hold slashes (`x-slashes`)."""
+    item = f"/paths/{escape(path)}"
+    holders = [item, *(f"{item}/{method}" for method in METHODS if method in spec.at(item))]
+    found = [
+        spec.resolve(f"{holder}/parameters/{index}")[0]
+        for holder in holders
+        for index in range(len(spec.at(holder).get("parameters", ())))
+    ]
+    return any("x-slashes" in each and path.endswith(f"/{{{each['name']}}}") for each in found)
 
 
 def _read(parameters: Sequence[Parameter], values: Mapping[str, list[str]]) -> dict[str, Any]:

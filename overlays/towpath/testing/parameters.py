@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from .json_text import parse
 from .json_values import is_object
-from .judging import Judge
+from .judging import Judge, Misfit
 from .refusals import bad_request
 from .scalars import Read, reader_of
 from .schema_types import item_schema, property_schemas, types_of
@@ -66,7 +66,8 @@ class Parameter:
         candidates = self._take(values)
         if not candidates:
             if self.required:
-                raise bad_request(f"{self._place()} is missing", where=self._place())
+                missing = Misfit("", "is missing", "required", missing=self.name)
+                raise bad_request(f"{self._place()} is missing", where=self._place(), misfits=[missing])
             return self.default
         if self._clamp:
             candidates = [self._clamped(value) for value in candidates]
@@ -75,9 +76,11 @@ class Parameter:
         for value in candidates:
             if self._judge.fits(value):
                 return value
-        misfit = self._judge.misfit(candidates[0])
-        reason = "does not fit" if misfit is None else misfit.message
-        raise bad_request(f"{self._place()}: {reason}", where=self._place())
+        misfits = [
+            each._replace(steps=(self.name, *each.steps)) for each in self._judge.misfits(candidates[0])
+        ]
+        reason = misfits[0].message if misfits else "does not fit"
+        raise bad_request(f"{self._place()}: {reason}", where=self._place(), misfits=misfits)
 
     def _place(self) -> str:
         return f"{self.location}.{self.name}"

@@ -1,8 +1,8 @@
 """One request on its way through a stand-in.
 
-The order in which a request can be refused is always the same: path, method, authentication, budget, media
-type, parameters, permission, body, and then what the platform's own behaviour says about existence, conflict
-and effect.
+The order in which a request can be refused is always the same: path, method, authentication and what the caller may
+call at all, budget, the operation's gate where it has one, media type, parameters, permission, body, and then what the
+platform's own behaviour says about existence, conflict and effect.
 A refused request changes nothing.
 """
 
@@ -139,7 +139,11 @@ class Reception:
         self._admit(operation, query)
         if stand_in.budget is not None:
             stand_in.budget.spend()
-        self._intake = operation.intake(request)
+        gate = stand_in.behaviour.gates.get(operation.id)
+        if gate is not None:
+            gate(stand_in, request)
+        beside = query if stand_in.behaviour.reads_query_as_body else ()
+        self._intake = operation.intake(request, beside)
         if stand_in.strict:
             operation.refuse_unknown(query)
         self._values = operation.values(request, resource.names, segments, query)
@@ -160,6 +164,8 @@ class Reception:
             raise Refusal(
                 401, "unauthorized", "No valid credential came with the request", where="credential"
             )
+        if self._caller is not None:
+            stand_in.behaviour.admit(stand_in, operation, self._caller)
 
     def _refuse(self, refusal: Refusal) -> None:
         """Keep a refusal for the end: the rest of the body does not matter any more."""

@@ -2,7 +2,7 @@
 
 The path is cut at its slashes before anything is decoded, so that `%2F` stays inside a segment. A literal
 segment wins over a template, but a template is still tried where the literal leads nowhere
-(`/users/get-token/follow`).
+(`/users/get-token/follow`). What takes all that is left of a path (`x-slashes`) is tried last.
 """
 
 from __future__ import annotations
@@ -20,13 +20,14 @@ _BAD_ESCAPE = re.compile(rb"%(?![0-9A-Fa-f]{2})")
 
 
 class Resource:
-    """One path of the spec with its operations by method."""
+    """One path of the spec with its operations by method; `open_ended`: its last parameter may hold slashes."""
 
-    __slots__ = ("allow", "methods", "names", "path")
+    __slots__ = ("allow", "methods", "names", "open_ended", "path")
 
-    def __init__(self, path: str, methods: dict[str, Operation]) -> None:
+    def __init__(self, path: str, methods: dict[str, Operation], *, open_ended: bool = False) -> None:
         self.path = path
         self.methods = methods
+        self.open_ended = open_ended
         self.names = re.findall(r"\{([^}]*)\}", path)
         allowed = {*methods, "OPTIONS"}
         if "GET" in methods:
@@ -35,7 +36,7 @@ class Resource:
 
 
 class _Node:
-    __slots__ = ("literals", "patterns", "resource", "slashed", "wild")
+    __slots__ = ("literals", "patterns", "resource", "rest", "slashed", "wild")
 
     def __init__(self) -> None:
         self.literals: dict[str, _Node] = {}
@@ -43,6 +44,7 @@ class _Node:
         self.wild: _Node | None = None
         self.resource: Resource | None = None
         self.slashed: Resource | None = None  # the same path with a trailing slash, where a spec has both
+        self.rest: Resource | None = None  # what takes all that is left of a path
 
 
 class Router:
@@ -75,6 +77,8 @@ class Router:
         node = self._root
         path = resource.path
         slash = len(path) > 1 and path.endswith("/")
+        if resource.open_ended:
+            path = path.rpartition("/")[0]
         for segment in path.strip("/").split("/") if path != "/" else [""]:
             if re.fullmatch(r"\{[^}]*\}", segment):
                 node.wild = node.wild or _Node()
@@ -83,7 +87,9 @@ class Router:
                 node = _pattern_node(node, segment)
             else:
                 node = node.literals.setdefault(segment, _Node())
-        if slash:
+        if resource.open_ended:
+            node.rest = resource
+        elif slash:
             node.slashed = resource
         else:
             node.resource = resource
@@ -126,17 +132,20 @@ def _descend(
         found = _descend(literal, segments, depth + 1, values, slash, strict)
         if found is not None:
             return found
-    if not segment:
-        return None  # nothing is not an identifier
-    for pattern, below in node.patterns:
-        match = pattern.fullmatch(segment)
-        if match is not None:
-            found = _with_values(below, segments, depth, values, list(match.groups()), slash, strict)
-            if found is not None:
-                return found
-    if node.wild is not None:
-        return _with_values(node.wild, segments, depth, values, [segment], slash, strict)
-    return None
+    found = None
+    if segment:  # nothing is not an identifier
+        for pattern, below in node.patterns:
+            match = pattern.fullmatch(segment)
+            if match is not None:
+                found = _with_values(below, segments, depth, values, list(match.groups()), slash, strict)
+                if found is not None:
+                    return found
+        if node.wild is not None:
+            found = _with_values(node.wild, segments, depth, values, [segment], slash, strict)
+    if found is None and node.rest is not None:
+        found = node.rest
+        values.append("/".join(segments[depth:]) + ("/" if slash else ""))
+    return found
 
 
 def _with_values(

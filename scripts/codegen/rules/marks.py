@@ -171,6 +171,18 @@ def clamps_have_no_bound(subject: Subject) -> Iterator[Finding]:
                 yield subject.finding(place, "x-clamp: the parameter is no number; remove the clamp")
 
 
+def slashes_end_the_path(subject: Subject) -> Iterator[Finding]:
+    """Find parameters that take the rest of the path and do not stand at its end."""
+    for operation in subject.operations:
+        for pointer, parameter in operation.parameters:
+            if "x-slashes" in parameter and not (
+                parameter["in"] == "path" and operation.path.endswith(f"/{{{parameter['name']}}}")
+            ):
+                yield subject.finding(
+                    pointer, "x-slashes: only the path parameter at the end of the path takes slashes"
+                )
+
+
 def prefixes_stand_before_keys(subject: Subject) -> Iterator[Finding]:
     """Find security schemes with a word before the key that have no key in a header."""
     for found in subject.of("SecurityScheme"):

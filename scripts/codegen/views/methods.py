@@ -135,8 +135,12 @@ class Method:
     def path(self) -> str:
         """Return the expression of the path with its parameters filled in."""
         template = literal(self.operation.path)
-        names = {a.parameter.name: a.name for a in self.arguments if a.parameter.place == "path"}
-        filled = re.sub(r"\{([^}]*)\}", lambda match: f"{{_path_segment({names[match[1]]})}}", template)
+        places = {
+            a.parameter.name: f"{{{'_path_rest' if a.parameter.slashes else '_path_segment'}({a.name})}}"
+            for a in self.arguments
+            if a.parameter.place == "path"
+        }
+        filled = re.sub(r"\{([^}]*)\}", lambda match: places[match[1]], template)
         return f"f{filled}" if filled != template else template
 
     @property

@@ -100,8 +100,19 @@ def path_segment(value: Any) -> str:
     return quote(text, safe="")
 
 
+def path_rest(value: Any) -> str:
+    """Return a path parameter that may hold slashes, percent-encoded between them; raise as `path_segment` does."""
+    text = parameter_text(value)
+    if not text or {".", ".."} & set(text.split("/")):
+        raise ConfigurationError(f"{text!r} cannot stand in a path; give the name itself")
+    return quote(text, safe="/")
+
+
 def query_pairs(name: str, value: Any, style: str = "form", explode: bool = True) -> list[tuple[str, str]]:
-    """Return a query parameter as pairs in its OpenAPI `style`; absent (UNSET) and null values yield none."""
+    """Return a query parameter as pairs in its OpenAPI `style`; absent (UNSET) and null values yield none.
+
+    OpenAPI leaves open what `deepObject` makes of an array of objects; it is `name[0][key]` here, as in Rails.
+    """
     if value is UNSET or value is None:
         return []
     if hasattr(value, "to_payload"):
@@ -110,6 +121,9 @@ def query_pairs(name: str, value: Any, style: str = "form", explode: bool = True
         return _object_pairs(name, value, style, explode)
     if not is_sequence(value):
         return [(name, parameter_text(value))]
+    if style == "deepObject" and any(is_mapping(item) or hasattr(item, "to_payload") for item in value):
+        numbered = (query_pairs(f"{name}[{index}]", item, style) for index, item in enumerate(value))
+        return [pair for pairs in numbered for pair in pairs]
     items = [parameter_text(item) for item in value]
     if explode and style in ("form", "deepObject"):
         return [(name, item) for item in items]

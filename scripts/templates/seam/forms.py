@@ -24,20 +24,30 @@ def form_fields(body: Any, encoding: Encoding | None = None) -> list[tuple[str, 
         if _is_document(value, said):
             fields.append((name, _document(value, name)))
         else:
-            style = said.get("style", "form")
-            fields += query_pairs(name, value, style, said.get("explode", style == "form"))
+            fields += _in_style(name, value, said)
     return fields
 
 
 def multipart_parts(body: Any, encoding: Encoding | None = None) -> list[Part]:
-    """Return the parts of a multipart form: files as they are, objects as JSON, lists as several parts."""
+    """Return the parts of a multipart form: files as they are, objects as JSON, lists as several parts.
+
+    A property whose encoding has a `style` goes out as in an urlencoded form, a part for each field.
+    """
     parts: list[Part] = []
     for name, value in _items(body):
         said = (encoding or {}).get(name, {})
+        if "style" in said:
+            parts += [Part(field, text) for field, text in _in_style(name, value, said)]
+            continue
         content_type = _single(said.get("contentType"))
         items = value if is_sequence(value) and content_type != "application/json" else (value,)
         parts += [_part(name, item, content_type) for item in items]
     return parts
+
+
+def _in_style(name: str, value: Any, said: Mapping[str, Any]) -> list[tuple[str, str]]:
+    style = said.get("style", "form")
+    return query_pairs(name, value, style, said.get("explode", style == "form"))
 
 
 def _single(media: str | None) -> str | None:

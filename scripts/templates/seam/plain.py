@@ -195,7 +195,8 @@ def _described(call: Call[Any], base_url: str, headers: Mapping[str, str]) -> di
         sent["idempotency-key"] = options.idempotency_key
     sent.update(options.headers if options is not None else {})
     query = urlencode(call.query)
-    url = f"{(call.operation.server or base_url).rstrip('/')}{call.path}{'?' if query else ''}{query}"
+    server = urljoin(f"{base_url}/", call.operation.server or "")
+    url = f"{server.rstrip('/')}{call.path}{'?' if query else ''}{query}"
     if call.link is not None:
         url = _at_home(call, call.link, url)
     described: dict[str, Any] = {"method": call.operation.method, "url": url, "headers": sent}

@@ -107,6 +107,9 @@ def test_a_data_file_that_cannot_be_used_is_named(tmp_path: Path, capsys: pytest
 def test_a_key_is_asked_for_by_the_name_of_its_variable(capsys: pytest.CaptureFixture[str]) -> None:
     assert "set OURO_API_KEY" in complaint(capsys, "fuzz", "ouro", "--url", "https://api.example")
     assert key_variable("opendatasoft") == "ODS_API_KEY"
+    assert key_variable("dataops") == "DATAOPS_TOKEN"
+    needed = "set USMART_ORG and USMART_KEY_ID and USMART_KEY_SECRET to the credential"
+    assert needed in complaint(capsys, "fuzz", "usmart", "--url", "https://api.example")
 
 
 @pytest.mark.parametrize(

@@ -68,6 +68,7 @@ BROKEN = {
     "a refusal without a reason": (", when: a ship of that name floats already", "", "x-refusals: ", "name_taken"),
     "a clamp beside a bound": ("{ type: integer, minimum: 1 }", "{ type: integer, maximum: 5 }", "refuses beyond its maximum", "x-clamp"),
     "a clamp on text": ("{ type: integer, minimum: 1 }", "{ type: string }", "the parameter is no number", "x-clamp"),
+    "slashes in the middle of a path": ("name: id, in: path", "name: id, in: path, x-slashes: true", "only the path parameter at the end", "name: id"),
     "a word before a key that is in no header": ("in: header, name: X-Key }", "in: query, name: key, x-prefix: Key }", "the scheme is no apiKey in a header", "x-prefix"),
     "two words before a key": ("in: header, name: X-Key }", "in: header, name: X-Key, x-prefix: The key }", "x-prefix", "x-prefix"),
     "an unregistered format": ("format: date }", "format: datum }", "the format 'datum' is not registered", "datum"),

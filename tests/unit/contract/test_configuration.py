@@ -85,6 +85,21 @@ def test_what_exists_is_shown_where_it_fits() -> None:
     assert section["dictionaries"]["readDatasetData-path.id"] == {"values": [HERMES]}
 
 
+def test_what_exists_stands_in_bodies_too_and_the_specs_example_in_half_of_the_draws() -> None:
+    spec = Spec(bundled("usmart"))
+    operation = spec.by_id("viewDataset")
+    assert operation is not None
+    example = spec.body_example(operation)["datasetGUID"]
+    world = {"that": example, "one": HERMES, "two": HERMES[:-1] + "1"}
+    target = Target("http://127.0.0.1:1", {"key_id": KEY, "key_secret": KEY}, world)
+    made = configuration(
+        "usmart", spec, target, seed=0, max_examples=1, seconds=None, writes=True, max_failures=None
+    )
+    values = made["dictionaries"]["viewDataset-body.datasetGUID"]["values"]
+    assert sorted(set(values)) == sorted(world.values())
+    assert values.count(example) == len(world)
+
+
 @pytest.mark.parametrize(
     ("scheme", "credentials", "section"),
     [

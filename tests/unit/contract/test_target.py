@@ -24,6 +24,19 @@ def test_nothing_is_offered_where_the_spec_lists_what_may_stand(schema: dict[str
     assert TARGET.known(schema) == ()
 
 
+def test_a_number_is_offered_for_an_integer_and_beside_names_where_either_may_stand() -> None:
+    target = Target("http://127.0.0.1:1", world={"waterways/navigation": "21816"})
+    assert target.known({"type": "integer"}) == (21816,)
+    either = {"oneOf": [{"type": "integer"}, {"type": "string", "minLength": 1}]}
+    assert target.known(either) == (21816, "21816", "waterways/navigation")
+    assert target.known({"oneOf": [{"type": "integer"}, {"type": "null"}]}) == (21816,)
+
+
+def test_what_exists_is_no_secret_though_a_client_is_made_with_it() -> None:
+    target = Target("http://127.0.0.1:1", {"org": _ID, "key_secret": "hush"}, {"olympus": _ID})
+    assert list(target.secrets()) == ["hush"]
+
+
 def test_what_has_the_form_of_the_example_goes_before_all_else() -> None:
     world = {"bicycles": "da_qf2hyt", "trees": "da_tr33s0", "map": "sp_qf2hyt", "louise.data": "louise.data"}
     target = Target("http://127.0.0.1:1", world=world)

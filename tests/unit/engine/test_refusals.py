@@ -65,7 +65,19 @@ def test_each_status_has_its_error(status: int, kind: type[errors.PlatformError]
         (b'{"error": "a < b > c is no title"}', {"error": "a < b > c is no title"}, "a < b > c is no title"),
         (b"[1, 2]", [1, 2], "Bad Gateway"),
         (b'"a string"', "a string", "a string"),
-        (b'{"message": {"base": ["is taken"]}}', {"message": {"base": ["is taken"]}}, "Bad Gateway"),
+        (b'{"message": {"base": ["is taken"]}}', {"message": {"base": ["is taken"]}}, "is taken"),
+        (
+            b'{"message": {"name": ["is taken", "is long"], "path": ["is taken"], "n": 1, "m": [2]}}',
+            {"message": {"name": ["is taken", "is long"], "path": ["is taken"], "n": 1, "m": [2]}},
+            "name is taken; name is long; path is taken",
+        ),
+        (b'{"message": {}}', {"message": {}}, "Bad Gateway"),
+        (b'{"mood": "foul"}', {"mood": "foul"}, "Bad Gateway"),
+        (
+            b'{"error": "invalid_token", "error_description": "Token is expired."}',
+            {"error": "invalid_token", "error_description": "Token is expired."},
+            "Token is expired.",
+        ),
         (b'{"message": ["first", "second"]}', {"message": ["first", "second"]}, "first"),
         (b'{"error": 7}', {"error": 7}, "Bad Gateway"),
         (b"[" * 100_000, None, "[" * 500 + "…"),
@@ -83,6 +95,15 @@ def test_an_error_says_where_and_what_to_do_next() -> None:
     error = refused(httpx.Response(403, json={"error": "Not yours"}, headers={"X-Request-Id": "r-1"}))
     assert str(error) == "readThing: 403 Not yours (request r-1); ask for the permission things:read"
     assert error.request_id == "r-1"
+
+
+def test_a_scope_that_is_too_small_is_named() -> None:
+    body = {"error": "insufficient_scope", "error_description": "It needs more.", "scope": "api read_api"}
+    error = refused(httpx.Response(403, json=body))
+    assert (error.code, error.message) == ("insufficient_scope", "It needs more.")
+    assert error.next_step == "use a token with the scope api read_api"
+    silent = refused(httpx.Response(403, json={key: body[key] for key in ("error", "error_description")}))
+    assert silent.next_step == "use a token with more scopes"
 
 
 def test_a_refusal_under_status_200_raises_like_its_own_status() -> None:

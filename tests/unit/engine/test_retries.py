@@ -125,6 +125,23 @@ def test_no_try_begins_after_the_budget(a_try_takes: float, tries: int, by_async
     assert time.now - a_try_takes - begun <= BUDGET
 
 
+@BOTH
+@pytest.mark.parametrize(("within", "tries"), [(5, 1), (11, 2), (25, 3), (10_000, 10)])
+def test_a_call_may_have_a_smaller_budget_of_its_own(within: float, tries: int, by_async: bool) -> None:
+    wire = Wire(busy(), time=Time(10))
+    send(read(options=Options(retry_within=within)), wire, by_async=by_async, retries=10)
+    assert len(wire.requests) == tries
+
+
+@pytest.mark.parametrize("within", [0, -1, "5", float("inf"), True])
+def test_a_budget_that_is_none_is_refused_before_anything_is_sent(within: Any) -> None:
+    wire = Wire(busy())
+    error = send(read(options=Options(retry_within=within)), wire, by_async=False)
+    assert isinstance(error, ConfigurationError)
+    assert "options.retry_within takes seconds above 0" in str(error)
+    assert wire.requests == []
+
+
 def test_a_wait_that_is_asked_for_counts_towards_the_budget() -> None:
     wire = Wire(asked("50"))
     send(read(), wire, by_async=False, retries=10)

@@ -127,8 +127,34 @@ def test_several_platforms_share_a_port_each_under_its_name() -> None:
         lost = asyncio.run(ask(both, "/users/hermes"))
         assert (lost.status_code, lost.json()["detail"]) == (
             404,
-            "The platforms here are under /ouro, /depot",
+            "The platforms here are under /ouro, /depot, and at ouro.localhost, depot.localhost",
         )
+
+
+@pytest.mark.parametrize(
+    ("host", "path", "reached"),
+    [
+        ("ouro.localhost:8000", "/users/hermes", "ouro"),
+        ("OURO.test", "/users/hermes", "ouro"),
+        ("ouro.localhost", "/ouro/users/hermes", "ouro"),  # as in links that answers give
+        ("depot.localhost", "/api/items", "depot"),
+        ("depot.localhost", "/ouro/users/hermes", "ouro"),
+        ("ouro", "/users/hermes", None),
+        ("elsewhere.localhost", "/users/hermes", None),
+        ("xouro.localhost", "/users/hermes", None),
+    ],
+)
+def test_several_platforms_share_a_port_each_by_its_host(host: str, path: str, reached: str | None) -> None:
+    async def ask(app: Joined) -> httpx.Response:
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(app)) as client:  # type: ignore[arg-type]
+            return await client.get(f"http://{host}{path}")
+
+    spec = yaml.safe_load(DEPOT.read_text("utf-8"))
+    with stand_in("ouro") as ouro, StandIn("depot", spec=spec) as depot:
+        answer = asyncio.run(ask(Joined([ouro, depot])))
+        asked = {each.platform: len(list(each.journal)) for each in (ouro, depot)}
+    assert answer.status_code == (404 if reached is None else 401)
+    assert asked == {"ouro": int(reached == "ouro"), "depot": int(reached == "depot")}
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ import pytest
     [
         ("jsonschema_rs", "stand_in('ouro')"),
         ("python_multipart", "stand_in('ouro')"),
+        ("cronsim", "stand_in('dataops')"),
         ("uvicorn", "serve(stand_in('ouro')).__enter__()"),
         ("httptools", "serve(stand_in('ouro')).__enter__()"),
     ],

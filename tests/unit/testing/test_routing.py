@@ -18,13 +18,15 @@ PATHS = [
     "/slash/",
     "/both",
     "/both/",
+    "/store/{bucket}/{key}",
+    "/store/{bucket}/list",
 ]
+OPEN_ENDED = {"/store/{bucket}/{key}"}
 
 
 def _find(path: str, *, strict: bool = False, prefix: str = "") -> tuple[str, list[str]] | None:
-    found = Router([Resource(each, {}) for each in PATHS], strict=strict, prefix=prefix).find(
-        path.encode("latin-1")
-    )
+    resources = [Resource(each, {}, open_ended=each in OPEN_ENDED) for each in PATHS]
+    found = Router(resources, strict=strict, prefix=prefix).find(path.encode("latin-1"))
     return None if found is None else (found[0].path, found[1])
 
 
@@ -47,6 +49,14 @@ def _find(path: str, *, strict: bool = False, prefix: str = "") -> tuple[str, li
         ("//", None),
         ("", ("/", [])),
         ("/nowhere", None),
+        ("/store/b/one", ("/store/{bucket}/{key}", ["b", "one"])),
+        ("/store/b/one/two%2Fthree/four", ("/store/{bucket}/{key}", ["b", "one/two/three/four"])),
+        ("/store/b/one/", ("/store/{bucket}/{key}", ["b", "one/"])),
+        ("/store/b//one", ("/store/{bucket}/{key}", ["b", "/one"])),
+        ("/store/b/list", ("/store/{bucket}/list", ["b"])),
+        ("/store/b/list/one", ("/store/{bucket}/{key}", ["b", "list/one"])),
+        ("/store/b", None),
+        ("/store//one", None),
     ],
 )
 def test_a_path_leads_to_its_resource(path: str, expected: tuple[str, list[str]] | None) -> None:

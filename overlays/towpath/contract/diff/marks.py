@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 MARKS: Final = frozenset(
     {
         *("x-group", "x-verb", "x-former-names", "x-paging", "x-idempotent"),
-        *("x-refusals", "x-permission", "x-unwrap", "x-clamp"),
+        *("x-refusals", "x-permission", "x-unwrap", "x-clamp", "x-slashes"),
     }
 )
 """The `x-` keys that are compared by meaning; any other is documentation."""

@@ -39,12 +39,12 @@ class Parameter:
         return self.location == "path" or self.node.flag("required")
 
     @property
-    def style(self) -> tuple[str, bool, bool]:
-        """How a value is written: style, explode, allowReserved."""
+    def style(self) -> tuple[str, bool, bool, bool]:
+        """How a value is written: style, explode, allowReserved, and whether slashes stay slashes in a path."""
         style = self.node.word("style") or _STYLES[self.location]
         stated = self.node.get("explode")
         explode = style == "form" if stated is None else stated.value is True
-        return style, explode, self.node.flag("allowReserved")
+        return style, explode, self.node.flag("allowReserved"), self.node.flag("x-slashes")
 
     @property
     def schema(self) -> Schema:
@@ -142,10 +142,13 @@ def _style(parameter: Parameter) -> str:
     media = next(iter(parameter.node.mapping("content")), None)
     if media is not None:
         return shown(media)
-    style, explode, reserved = parameter.style
-    return (
-        f"{style}{', exploded' if explode else ''}{', reserved characters as they are' if reserved else ''}"
-    )
+    style, explode, reserved, slashes = parameter.style
+    said = {
+        ", exploded": explode,
+        ", reserved characters as they are": reserved,
+        ", slashes as they are": slashes,
+    }
+    return style + "".join(word for word, holds in said.items() if holds)
 
 
 def _compare_clamps(old: Parameter, new: Parameter, scope: Scope) -> None:

@@ -63,7 +63,7 @@ def run(
         _knock(target)
         stack.enter_context(formats.registered())
         stack.enter_context(forms.registered(spec))
-        stack.enter_context(registered(own_checks(spec, secrets, strict=outcome.strict)))
+        stack.enter_context(registered(spec, own_checks(spec, secrets, strict=outcome.strict)))
         schema = schemathesis.openapi.from_dict(without_open_discriminators(spec.document), config=config)
         for event in from_schema(schema).execute():
             tally.take(event)

@@ -85,14 +85,24 @@ def _per_operation(platform: str, spec: Spec, target: Target) -> tuple[Json, lis
     return dictionaries, sections
 
 
-def _existing(spec: Spec, operation: Operation, target: Target) -> dict[str, tuple[str, ...]]:
-    """Identifiers and names that exist, for the parameters of the path."""
-    return {
-        f"path.{each['name']}": known
-        for each in spec.parameters(operation)
-        if each["in"] == "path"
-        and (known := target.known(spec.resolve(each.get("schema")), like=each.get("example")))
-    }
+def _existing(spec: Spec, operation: Operation, target: Target) -> dict[str, tuple[str | int, ...]]:
+    """Identifiers and names that exist for the parameters of the path, identifiers for the fields of the body."""
+    found: dict[str, tuple[str | int, ...]] = {}
+    for each in spec.parameters(operation):
+        example = each.get("example")
+        if each["in"] == "path" and (known := target.known(spec.resolve(each.get("schema")), like=example)):
+            found[f"path.{each['name']}"] = _weighted(known, example)
+    body, example = spec.body_schema(operation, None) or {}, spec.body_example(operation)
+    for name, declared in body.get("properties", {}).items():
+        schema = spec.resolve(declared)
+        if schema.get("format") == "uuid" and (known := target.known(schema)):
+            found[f"body.{name}"] = _weighted(known, example.get(name))
+    return found
+
+
+def _weighted(known: tuple[str | int, ...], example: object) -> tuple[str | int, ...]:
+    """What exists; where the spec's example is of it, that is of the right kind, and half of the draws."""
+    return (*(each for each in known if each == example for _ in known[1:]), *known)
 
 
 def _exchanged(platform: str, spec: Spec, operation: Operation, target: Target) -> dict[str, tuple[str, ...]]:

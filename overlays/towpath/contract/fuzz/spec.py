@@ -84,6 +84,16 @@ class Spec:
         media = content.get(media_type) or content.get("application/json")
         return self.resolve(media["schema"]) if media and "schema" in media else None
 
+    def body_example(self, operation: Operation) -> Json:
+        """The example of a JSON body, or an empty object."""
+        content = self.resolve(operation.raw.get("requestBody")).get("content", {})
+        media = content.get("application/json", {})
+        several = [self.resolve(each).get("value") for each in media.get("examples", {}).values()]
+        for each in (media.get("example"), *several):
+            if isinstance(each, dict):
+                return cast("Json", each)
+        return {}
+
     def response(self, operation: Operation, status: int) -> Json | None:
         """The documented response of a status, or None where it is not documented."""
         documented = operation.raw.get("responses", {}).get(str(status))

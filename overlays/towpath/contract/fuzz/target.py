@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from attrs import field, frozen
@@ -30,19 +30,31 @@ class Target:
         return origin_of(self.base_url)
 
     def secrets(self) -> Iterator[str]:
-        return (value for value in self.credentials.values() if value)
+        """The credentials; what exists over there, such as the organisation that a key is for, is no secret."""
+        public = set(self.world.values())
+        return (value for value in self.credentials.values() if value and value not in public)
 
-    def known(self, schema: Mapping[str, object], *, like: object = None) -> tuple[str, ...]:
+    def known(self, schema: Mapping[str, object], *, like: object = None) -> tuple[str | int, ...]:
         """What exists and may stand where `schema` is: identifiers for a UUID, names and other keys for any string.
 
-        Where several have the form of the example `like` (`da_qf2hyt`), these alone.
+        Numbers stand where an integer may, and where text may beside it. Where several have the form of the example
+        `like` (`da_qf2hyt`), these alone.
         """
+        alternatives = schema.get("oneOf") or schema.get("anyOf")
+        if isinstance(alternatives, list):
+            each = (
+                self.known(alternative, like=like)
+                for alternative in cast("list[Mapping[str, object]]", alternatives)
+            )
+            return tuple(dict.fromkeys(found for all_found in each for found in all_found))
+        if schema.get("type") == "integer" and "enum" not in schema and "const" not in schema:
+            return tuple(int(each) for each in dict.fromkeys(self.world.values()) if each.isdecimal())
         wants_uuid = schema.get("format") == "uuid"
         closed = "enum" in schema or "const" in schema
         if schema.get("type") != "string" or closed or (schema.get("format") and not wants_uuid):
             return ()
-        # What has a UUID goes by its name as well; elsewhere the identifier is what it goes by.
-        names = (name for name, identifier in self.world.items() if _is_uuid(identifier))
+        # What has a UUID or a number goes by its name as well; elsewhere the identifier is what it goes by.
+        names = (name for name, key in self.world.items() if _is_uuid(key) or key.isdecimal())
         found = dict.fromkeys((*self.world.values(), *names))
         fitting = tuple(each for each in found if _is_uuid(each) is wants_uuid)
         alike = tuple(each for each in fitting if like is not None and _form(each) == _form(like))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from schemathesis import checks as engine_checks
 
+from .availability import ensure_resource_availability
 from .clamp import clamp_kept
 from .content_type import content_type_refused
 from .deletion import deleted_means_gone
@@ -49,16 +50,18 @@ def own_checks(spec: Spec, secrets: Iterable[str], *, strict: bool) -> list[Chec
 
 
 @contextmanager
-def registered(checks: Iterable[CheckFunction]) -> Generator[None]:
+def registered(spec: Spec, checks: Iterable[CheckFunction]) -> Generator[None]:
     """Make checks known to schemathesis until the block ends."""
     # The fuzzer's own come first, in every run: the order of the checks is the order of their probes.
     engine_checks.load_all_checks()
     registry = cast("Any", engine_checks).CHECKS  # it wants its own, generic kind of function
+    engines_own = registry.get_one("ensure_resource_availability")
     added = list(checks)
-    for check in added:
+    for check in (ensure_resource_availability(spec, engines_own), *added):
         registry.register(check)
     try:
         yield
     finally:
+        registry.register(engines_own)
         for check in added:
             registry.unregister(check.__name__)

@@ -11,8 +11,9 @@ _STATUSES = ("error.status", "status", "status_code")
 
 
 def error_code(document: Any) -> str | None:
-    """The word for programs, or None."""
-    return next((found for path in _CODES if isinstance(found := _at(document, path), str) and found), None)
+    """The word for programs, or the first sentence where the platform has no such words, or None."""
+    found = next((found for path in _CODES if isinstance(found := _at(document, path), str) and found), None)
+    return found or _first_text(_at(document, "message"))
 
 
 def error_message(document: Any) -> Any:
@@ -27,6 +28,14 @@ def error_message(document: Any) -> Any:
 def error_status(document: Any) -> int | None:
     """The HTTP status as the body repeats it, or None."""
     return next((found for path in _STATUSES if type(found := _at(document, path)) is int), None)
+
+
+def _first_text(value: Any) -> str | None:
+    """Return the first sentence in `{field: [sentence, …], …}`, or the sentence itself."""
+    while isinstance(value, (dict, list)) and value:
+        inside = cast("dict[str, Any] | list[Any]", value)
+        value = next(iter(inside.values() if isinstance(inside, dict) else inside))
+    return value if isinstance(value, str) and value else None
 
 
 def _at(document: Any, path: str) -> Any:

@@ -16,7 +16,7 @@ from .verdict import Finding, json_of, was_accepted
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .vocabulary import Case, CheckContext, CheckFunction, Response
+    from .vocabulary import ApiOperation, Case, CheckContext, CheckFunction, Response
 
 _WRITES = frozenset({"post", "put", "patch"})
 _SCALARS = (str, int, float, bool)
@@ -48,7 +48,7 @@ def read_your_writes(spec: Spec) -> CheckFunction:
         for reading in readings(case.operation.label):
             parameters = _parameters(reading, case, written)
             target = case.operation.schema.find_operation_by_label(reading.operation.label)
-            if parameters is None or target is None:
+            if parameters is None or target is None or _lacks_credential(case, target):
                 continue
             applied = True
             probe = call(case, target, parameters)
@@ -108,6 +108,11 @@ def _by_id(spec: Spec, write: Operation) -> Iterator[Reading]:
             inside = ".".join(("body", *wrapped.split("/")[1:], "id"))
             kept = tuple((name, f"path.{name}") for name in _names(write.path))
             yield Reading(read, (*kept, (last.strip("{}"), inside)))
+
+
+def _lacks_credential(case: Case, read: ApiOperation) -> bool:
+    """Whether the write is open to all, or took its credential in the body, and the read asks for one."""
+    return any(read.security.iter_parameters()) and not any(case.operation.security.iter_parameters())
 
 
 def _names(path: str) -> list[str]:

@@ -198,11 +198,19 @@ def slug_of(title: str, is_taken: Callable[[str], object], separator: str = "-")
     """Return an identifier made from a title that nothing has yet."""
     letters = "".join(letter if letter.isascii() and letter.isalnum() else " " for letter in title.lower())
     first = separator.join(letters.split())[:80] or "untitled"
-    uid, number = first, 1
-    while is_taken(uid):
-        number += 1
-        uid = f"{first}{separator}{number}"
-    return uid
+    if not is_taken(first):
+        return first
+    # Not one after another: of one title there may be thousands.
+    taken, free = 1, 2
+    while is_taken(f"{first}{separator}{free}"):
+        taken, free = free, free * 2
+    while free - taken > 1:
+        middle = (taken + free) // 2
+        if is_taken(f"{first}{separator}{middle}"):
+            taken = middle
+        else:
+            free = middle
+    return f"{first}{separator}{free}"
 
 
 def _key(uid: str, parent: str) -> str:

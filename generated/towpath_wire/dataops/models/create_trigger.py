@@ -1,0 +1,57 @@
+# Generated from specs/dataops by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field as _field
+
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
+from ..._seam.shapes import TEXT as _TEXT, UNREADABLE as _UNREADABLE
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class CreateTrigger(_Model):
+    """A new trigger token.
+
+    Attributes:
+        description: What it is for. 1 to 255 characters.
+    """
+
+    description: str
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    __wire__ = _Fields(
+        lambda: (_Field("description", "description", _TEXT, required=True),),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        self: Self = create_trigger_read(d, cls)
+        return self
+
+
+def create_trigger_read(d: Mapping[str, Any], model: type[CreateTrigger] = CreateTrigger) -> Any:
+    try:
+        self = _new(model)
+        self.description = d["description"]
+        if len(d) == 1:
+            return self
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
+
+
+_KNOWN: frozenset[str] = frozenset(("description",))

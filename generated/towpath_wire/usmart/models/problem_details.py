@@ -1,0 +1,76 @@
+# Generated from specs/usmart by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field as _field
+
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
+from ..._seam.shapes import INTEGER as _INTEGER, TEXT as _TEXT, UNREADABLE as _UNREADABLE
+from ..._seam.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ProblemDetails(_Model):
+    """The refusal's status, code and sentence.
+
+    Attributes:
+        status: The HTTP status.
+        code: A word for programs.
+        message: A sentence for people.
+    """
+
+    status: int | Unset = UNSET
+    code: str | Unset = UNSET
+    message: str
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    __wire__ = _Fields(
+        lambda: (
+            _Field("status", "status", _INTEGER),
+            _Field("code", "code", _TEXT),
+            _Field("message", "message", _TEXT, required=True),
+        ),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        self: Self = problem_details_read(d, cls)
+        return self
+
+
+def problem_details_read(d: Mapping[str, Any], model: type[ProblemDetails] = ProblemDetails) -> Any:
+    try:
+        self = _new(model)
+        self.message = d["message"]
+        if len(d) == 1:
+            return self
+        if "status" in d:
+            self.status = d["status"]
+        if "code" in d:
+            self.code = d["code"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
+
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "status",
+        "code",
+        "message",
+    )
+)

@@ -1,0 +1,74 @@
+# Generated from specs/usmart by `make regenerate`. Do not edit: change the spec, or scripts/templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define, field as _field
+
+from ..._seam.model import (
+    Field as _Field,
+    Fields as _Fields,
+    Model as _Model,
+    new as _new,
+    salvage as _salvage,
+)
+from ..._seam.moments import IDENTIFIER as _IDENTIFIER, uuid as _uuid
+from ..._seam.shapes import UNREADABLE as _UNREADABLE, plain as _plain
+from ..._seam.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+    from uuid import UUID
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ResourceContainerProcess(_Model):
+    """Which output pipeline to refresh.
+
+    Attributes:
+        resource_container_guid: The output pipeline.
+        action: The action's name once more; not needed.
+    """
+
+    resource_container_guid: UUID
+    action: Literal["resourceContainer:process"] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    __wire__ = _Fields(
+        lambda: (
+            _Field("resourceContainerGUID", "resource_container_guid", _IDENTIFIER, required=True),
+            _Field("action", "action", _plain('"resourceContainer:process"')),
+        ),
+    )
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any], /) -> Self:
+        """Read a JSON object; unknown keys are kept in `additional_properties`."""
+        self: Self = resource_container_process_read(d, cls)
+        return self
+
+
+def resource_container_process_read(
+    d: Mapping[str, Any], model: type[ResourceContainerProcess] = ResourceContainerProcess
+) -> Any:
+    try:
+        self = _new(model)
+        self.resource_container_guid = _uuid(d["resourceContainerGUID"])
+        if len(d) == 1:
+            return self
+        if "action" in d:
+            self.action = d["action"]
+        if not _KNOWN.issuperset(d):
+            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+    except _UNREADABLE:
+        return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
+    return self
+
+
+_KNOWN: frozenset[str] = frozenset(
+    (
+        "resourceContainerGUID",
+        "action",
+    )
+)

@@ -1,0 +1,35 @@
+"""How the fuzz of a large spec is dealt out among the seeds."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from scripts.fuzz import LARGE, SPECS, dealt, operations_by_tag, runs_of
+
+
+@pytest.mark.parametrize("seeds", [[1], [7, 8], [1, 2, 3], [1, 2, 3, 4, 5]])
+def test_every_tag_of_a_large_spec_is_fuzzed_once_in_each_mode(seeds: list[int]) -> None:
+    counts = operations_by_tag(json.loads((SPECS / "opendatasoft.json").read_bytes()))
+    assert sum(counts.values()) == 181 > LARGE
+    runs = runs_of("opendatasoft", seeds, long=False)
+    for strict in (False, True):
+        tags = [tag for run in runs if run.strict is strict for tag in run.tags]
+        assert sorted(tags) == sorted(counts)
+    assert {run.seed for run in runs} == set(seeds)
+
+
+def test_the_hands_are_about_alike() -> None:
+    counts = operations_by_tag(json.loads((SPECS / "opendatasoft.json").read_bytes()))
+    sizes = [sum(counts[tag] for tag in share) for share in dealt(counts, 3)]
+    assert max(sizes) - min(sizes) <= max(counts.values())
+
+
+def test_small_specs_and_long_runs_are_whole() -> None:
+    assert [run.tags for run in runs_of("ouro", [1, 2], long=False)] == [()] * 4
+    assert [run.tags for run in runs_of("opendatasoft", [1], long=True)] == [()] * 2
+    command = runs_of("opendatasoft", [1, 2, 3], long=False)[1].command
+    assert command[command.index("--max-examples") + 1] == "8"
+    assert "--tag" in command
+    assert "--strict" in command
