@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from .options import UNSET, Options
     from .ouro import AsyncOuro, Ouro
     from .paging import AsyncPages, Page, Pages
+    from .publishing import apublish, publish
     from .usmart import AsyncUSmart, USmart
 
 __all__ = [
@@ -67,6 +68,8 @@ __all__ = [
     "TransportError",
     "USmart",
     "__version__",
+    "apublish",
+    "publish",
 ]
 
 # Hidden from checkers: a module that says it has any attribute makes them accept every misspelt import.
@@ -84,6 +87,8 @@ if not TYPE_CHECKING:
         "Page": "paging",
         "Pages": "paging",
         "Secret": "credentials",
+        "apublish": "publishing",
+        "publish": "publishing",
         "UNSET": "options",
         "USmart": "usmart",
     }

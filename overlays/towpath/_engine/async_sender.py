@@ -57,6 +57,7 @@ class AsyncHttpSender:
         self._own_time = own_time(settings.transport)
         self.base_url = settings.base_url
         """Where calls go."""
+        self._scheme = settings.scheme
         self._transport = settings.transport
         self._closed = False
         self._clients = PerLoop(self._make_client, self._let_go)
@@ -109,6 +110,11 @@ class AsyncHttpSender:
     def now(self) -> float:
         """Return the seconds of the clock that `pause` goes by; only differences mean something."""
         return self._clock() if self._own_time is None else self._own_time.seconds()
+
+    @property
+    def account(self) -> str:
+        """A short word that tells the accounts of a platform apart; empty where the client has no key."""
+        return "" if self._scheme is None else self._scheme.account
 
     def tell(self, event: Event) -> None:
         """Tell the client's handler, where it has one."""

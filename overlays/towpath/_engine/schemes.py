@@ -26,6 +26,14 @@ class Scheme:
         """What must show nowhere."""
         raise NotImplementedError
 
+    @property
+    def account(self) -> str:
+        """Return a short word that tells accounts apart: the same for the same keys, of which it says nothing."""
+        from hashlib import sha256
+
+        said = "\n".join(secret.reveal() for secret in self.secrets)
+        return sha256(f"towpath account\n{said}".encode()).hexdigest()[:12]
+
 
 class Login(Scheme):
     """How a platform turns a key into a token; each platform says it once, for both kinds of client."""

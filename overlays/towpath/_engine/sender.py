@@ -53,6 +53,7 @@ class HttpSender:
         self._own_time = own_time(settings.transport)
         self.base_url = settings.base_url
         """Where calls go."""
+        self._scheme = settings.scheme
         self._client = without_cookies(httpx.Client(transport=settings.transport, follow_redirects=False))
         if settings.on_event is not None:
             told = self._conversation
@@ -112,6 +113,11 @@ class HttpSender:
     def now(self) -> float:
         """Return the seconds of the clock that `pause` goes by; only differences mean something."""
         return self._clock() if self._own_time is None else self._own_time.seconds()
+
+    @property
+    def account(self) -> str:
+        """A short word that tells the accounts of a platform apart; empty where the client has no key."""
+        return "" if self._scheme is None else self._scheme.account
 
     def tell(self, event: Event) -> None:
         """Tell the client's handler, where it has one."""

@@ -205,6 +205,7 @@ class FilePublication:
             mark,
             datetime.now(UTC).isoformat(timespec="seconds"),
             {"dataset": dataset, "resource": resource, "file": uploaded},
+            fresh=True,
         )
         yield from done(lambda: self._receipts.put(receipt))
         return FilePublished(dataset, resource, uploaded, outcome, receipt)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from towpath.downloads import AsyncDownload, Download
     from towpath.events import BytesSent, RowsLoaded
     from towpath.extract import Path
+    from towpath.receipts import AsyncFileTarget, FileTarget, Receipts
     from towpath.rows.frames import Frame
 
     from .loaded import Loaded
@@ -110,6 +111,43 @@ class Datasets(wire.Datasets):
             tell=telling(self._carrier, on_progress),
         )
         return carry(publication.flow(), self._carrier)
+
+    def target(
+        self,
+        name: str,
+        *,
+        description: str | None = None,
+        visibility: Seen = "private",
+        price: float | None = None,
+        expect: Literal["table"] | None = None,
+        on_progress: Callable[[BytesSent], None] | None = None,
+        receipts: Receipts | None = None,
+    ) -> FileTarget:
+        """Name a dataset as a target of files: `target.publish(path)` publishes a file under this name, once.
+
+        The same file with the same words is not sent again: this machine remembers it (`towpath.receipts`). A file
+        that has changed becomes a new dataset, for Ouro has no way to give a dataset another file; the one before
+        stays as it is. Arguments as of `publish`.
+
+        Example:
+            >>> ouro.datasets.target("Trees").publish("trees.csv")  # doctest: +SKIP
+        """
+        from towpath._engine.telling import telling
+        from towpath.receipts import FileTarget
+
+        from .targets import named, publishing
+
+        publish = publishing(
+            self._carrier,
+            name,
+            receipts,
+            telling(self._carrier, on_progress),
+            description=description,
+            visibility=visibility,
+            price=price,
+            expect=expect,
+        )
+        return FileTarget(named(self._carrier, name), publish, self._carrier)
 
     def load(
         self,
@@ -379,6 +417,35 @@ class AsyncDatasets(wire.AsyncDatasets):
             tell=telling(self._carrier, on_progress),
         )
         return await acarry(publication.flow(), self._carrier)
+
+    def target(
+        self,
+        name: str,
+        *,
+        description: str | None = None,
+        visibility: Seen = "private",
+        price: float | None = None,
+        expect: Literal["table"] | None = None,
+        on_progress: Callable[[BytesSent], None] | None = None,
+        receipts: Receipts | None = None,
+    ) -> AsyncFileTarget:
+        """Name a dataset as a target of files; as `Datasets.target`, with `await target.publish(path)`."""
+        from towpath._engine.telling import telling
+        from towpath.receipts import AsyncFileTarget
+
+        from .targets import named, publishing
+
+        publish = publishing(
+            self._carrier,
+            name,
+            receipts,
+            telling(self._carrier, on_progress),
+            description=description,
+            visibility=visibility,
+            price=price,
+            expect=expect,
+        )
+        return AsyncFileTarget(named(self._carrier, name), publish, self._carrier)
 
     async def load(
         self,

@@ -12,6 +12,15 @@ from __future__ import annotations
 
 from .receipt import Receipt
 from .store import STATE_DIR, Claim, Receipts
-from .targets import AsyncTarget, Target
+from .targets import AsyncFileTarget, AsyncTarget, FileTarget, Target
 
-__all__ = ["STATE_DIR", "AsyncTarget", "Claim", "Receipt", "Receipts", "Target"]
+__all__ = [
+    "STATE_DIR",
+    "AsyncFileTarget",
+    "AsyncTarget",
+    "Claim",
+    "FileTarget",
+    "Receipt",
+    "Receipts",
+    "Target",
+]

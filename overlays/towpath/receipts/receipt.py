@@ -19,7 +19,8 @@ class Receipt:
     """That a file was published: `thing` (`dataset trees`) at `target` (`opendatasoft https://data.example.org`).
 
     `sha256` is the file's, `fingerprint` covers what else was said about it; `published_at` is this machine's time in
-    UTC; `details` are identifiers that the platform gave, never anything secret.
+    UTC; `details` are identifiers that the platform gave, never anything secret. `fresh` says whether it was made just
+    now, or is the one of an earlier time because nothing has changed.
     """
 
     target: str
@@ -29,10 +30,12 @@ class Receipt:
     fingerprint: str
     published_at: str
     details: Mapping[str, str] = field(default_factory=dict[str, str])
+    fresh: bool = field(default=False, compare=False)
 
     def to_json(self) -> str:
         """Return the receipt as it is kept."""
-        return json.dumps(asdict(self), ensure_ascii=False, indent=1, sort_keys=True)
+        kept = {name: value for name, value in asdict(self).items() if name != "fresh"}
+        return json.dumps(kept, ensure_ascii=False, indent=1, sort_keys=True)
 
     @classmethod
     def from_json(cls, text: str) -> Self | None:
@@ -45,7 +48,7 @@ class Receipt:
             return None
         fields = cast("dict[str, Any]", read)
         details = fields.pop("details", None)
-        known = set(cls.__dataclass_fields__) - {"details"}
+        known = set(cls.__dataclass_fields__) - {"details", "fresh"}
         if not (isinstance(details, dict) and known <= fields.keys()):
             return None
         if not all(isinstance(fields[name], str) for name in known):

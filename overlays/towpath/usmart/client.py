@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from towpath._engine.client import ClientArguments
     from towpath.credentials import Secret
     from towpath.events import BytesSent, OutputRefreshed
+    from towpath.receipts import AsyncFileTarget, FileTarget, Receipts
 
     from .groups import (
         AsyncCatalogues,
@@ -125,6 +126,30 @@ class USmart(_USmart[Transport], Client, Api):
 
         return Pipelines(self._carrier, self._org)
 
+    def target(
+        self,
+        dataset: UUID | str,
+        *,
+        refresh: bool = True,
+        on_progress: Callable[[BytesSent | OutputRefreshed], None] | None = None,
+        receipts: Receipts | None = None,
+    ) -> FileTarget:
+        """Name a dataset as a target of files: `target.publish(path)` is `publish`, and returns the receipt.
+
+        The same file is not sent again: this machine remembers it (`towpath.receipts`).
+
+        Example:
+            >>> usmart.target(dataset).publish("counts.csv")  # doctest: +SKIP
+        """
+        from towpath.receipts import FileTarget
+
+        from .groups import telling
+        from .targets import named, publishing
+
+        tell = telling(self._carrier, on_progress)
+        publish = publishing(self._carrier, self._org, dataset, receipts, tell, refresh=refresh)
+        return FileTarget(named(self._carrier, dataset), publish, self._carrier)
+
     def publish(
         self,
         path: str | os.PathLike[str] | BinaryIO,
@@ -204,6 +229,24 @@ class AsyncUSmart(_USmart[AsyncTransport], AsyncClient, AsyncApi):
         from .groups import AsyncPipelines
 
         return AsyncPipelines(self._carrier, self._org)
+
+    def target(
+        self,
+        dataset: UUID | str,
+        *,
+        refresh: bool = True,
+        on_progress: Callable[[BytesSent | OutputRefreshed], None] | None = None,
+        receipts: Receipts | None = None,
+    ) -> AsyncFileTarget:
+        """Name a dataset as a target of files; as `USmart.target`, with `await target.publish(path)`."""
+        from towpath.receipts import AsyncFileTarget
+
+        from .groups import telling
+        from .targets import named, publishing
+
+        tell = telling(self._carrier, on_progress)
+        publish = publishing(self._carrier, self._org, dataset, receipts, tell, refresh=refresh)
+        return AsyncFileTarget(named(self._carrier, dataset), publish, self._carrier)
 
     async def publish(
         self,
