@@ -164,15 +164,21 @@ def _importable(name: str) -> bool:
 
 
 def _is_test(name: str) -> bool:
-    """Whether `tests/x/test_y.py::test_z` is a test function in that file."""
-    file, _, function = name.partition("::")
+    """Whether `tests/x/test_y.py::test_z`, or `::TestW::test_z`, is a test function at that place in that file."""
+    file, *within = name.split("::")
     path = ROOT / file
-    if not function.startswith("test_") or not path.is_file():
+    if not within or not within[-1].startswith("test_") or not path.is_file():
         return False
-    return any(
-        isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name == function
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-    )
+    places: list[ast.AST] = [ast.parse(path.read_text(encoding="utf-8"))]
+    for wanted in within:
+        places = [
+            node for place in places for node in ast.iter_child_nodes(place) if _is_called(node, wanted)
+        ]
+    return any(isinstance(place, ast.FunctionDef | ast.AsyncFunctionDef) for place in places)
+
+
+def _is_called(node: ast.AST, name: str) -> bool:
+    return isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) and node.name == name
 
 
 def main() -> int:

@@ -55,3 +55,22 @@ def test_an_empty_cell_is_no_answer(tmp_path: Path) -> None:
     broken.write_text(text.replace(dash, "–"), encoding="utf-8")
     with pytest.raises(ValueError, match="says '–' and why"):
         trace.read(broken)
+
+
+def test_a_test_in_a_class_is_named_with_its_class() -> None:
+    file = "tests/contract/test_opendatasoft_resources.py"
+    known = [
+        f"{file}::TestPreview::test_looking_changes_nothing",
+        "tests/contract/test_traces.py::" + _ITSELF,
+    ]
+    unknown = [
+        f"{file}::test_looking_changes_nothing",
+        f"{file}::TestRealtime::test_looking_changes_nothing",
+        f"{file}::TestPreview",
+        file,
+        f"no_such_file.py::{_ITSELF}",
+    ]
+    assert [trace._is_test(name) for name in known + unknown] == [True] * 2 + [False] * 5
+
+
+_ITSELF = test_a_test_in_a_class_is_named_with_its_class.__name__

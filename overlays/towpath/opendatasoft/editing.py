@@ -119,7 +119,9 @@ class Edit:
                 body = cast("Any", {"default": {}, **_writable(self._wanted)})
                 yield from answered(datasets_metadata.update_dataset_metadata(self.uid, body))
         # Read back: the next write needs the new moment, and who called sees what the portal made of it.
-        self._state = yield from read_state(self.uid)
+        there = "they are written" if plan else "nothing was written"
+        with step(f"reading back the metadata of {self.uid}", there, there):
+            self._state = yield from read_state(self.uid)
         self._wanted = deepcopy(self._state.metadata)
         from towpath_wire.opendatasoft.models.dataset_metadata import dataset_metadata_read
 

@@ -8,7 +8,7 @@ from inspect import isawaitable
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from towpath import BadRequest, ConfigurationError, Conflict
+from towpath import BadRequest, ConfigurationError, Conflict, PermissionDenied
 from towpath.opendatasoft import MetadataMoved
 
 if TYPE_CHECKING:
@@ -141,6 +141,24 @@ def test_an_edit_serves_again_after_it_was_applied(owner: Either) -> None:
         return edit.get("default", "title")
 
     assert owner(atwice if owner.awaits else twice) == "Two"
+
+
+def test_an_error_after_the_write_says_that_it_is_done(owner: Either, portal: StandIn) -> None:
+    from towpath.testing.refusals import Refusal
+
+    read, reads = portal.handlers["retrieve_dataset"], 0
+
+    def fail_the_third_time(exchange: Any) -> Any:
+        nonlocal reads
+        reads += 1
+        if reads == 3:
+            raise Refusal(403, "permission_denied", "No.")
+        return read(exchange)
+
+    portal.handlers["retrieve_dataset"] = fail_the_third_time
+    with pytest.raises(PermissionDenied, match="they are written"):
+        Edit(owner, COUNTERS)(lambda edit: edit.set("default", "title", "Written"))
+    assert metadata_of(owner, COUNTERS)["default"]["title"] == {"value": "Written"}
 
 
 def test_values_that_the_portal_refuses_change_nothing(owner: Either) -> None:
