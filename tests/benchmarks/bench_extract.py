@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tests.benchmarks.timing import PYTHONPATH, ROOT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
 BASE = "json.loads"
 BARE = "an idle interpreter"
@@ -167,16 +167,19 @@ def run(program: str, file: Path) -> tuple[float, float, float]:
 
 
 def measure(
-    megabytes: int = 200, runs: int = 5, progress: Callable[[str], object] = lambda _: None
+    megabytes: int = 200,
+    runs: int = 5,
+    progress: Callable[[str], object] = lambda _: None,
+    only: Collection[str] = tuple(PROGRAMS),
 ) -> list[Cost]:
-    """Return what each program costs: medians over `runs` rounds, in each of which all of them run once.
+    """Return what each program costs: medians over `runs` rounds, in each of which all of them (`only`) run once.
 
     The document is written to a temporary folder, and removed with it.
     """
     programs = {
         name: text
         for name, text in PROGRAMS.items()
-        if name not in NEEDS or importlib.util.find_spec(NEEDS[name])
+        if (name in only or name == BASE) and (name not in NEEDS or importlib.util.find_spec(NEEDS[name]))
     }
     measured: dict[str, list[tuple[float, float]]] = {name: [] for name in programs}
     with tempfile.TemporaryDirectory(prefix="bench-extract-") as folder:
