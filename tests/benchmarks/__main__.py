@@ -22,6 +22,7 @@ from tests.benchmarks import (
     bench_extract,
     bench_generation,
     bench_import,
+    bench_paging,
     bench_upload,
     peers,
 )
@@ -78,6 +79,15 @@ def decoding(runs: int) -> Iterator[Figure]:
         yield Figure(what, cost.ratio, "× `json.loads`", *goals, {} if kept else theirs[kind])
 
 
+def paging(runs: int) -> Iterator[Figure]:
+    """Pages, one after another."""
+    cost = bench_paging.measure(runs)
+    yield Figure("walk through 10,000 datasets, 1,000 a page", cost.ratio, "× `json.loads`", 2.2)
+    yield Figure(
+        "the same, peak of the process", cost.all_pages, "MiB", None, None, {"one page": cost.one_page}
+    )
+
+
 def extraction(runs: int) -> Iterator[Figure]:
     """Dot paths on 200 MB."""
     names = ("extract, Structs of four fields", "iterate, Structs of four fields", "peer: ijson, dicts")
@@ -125,6 +135,7 @@ PARTS: dict[str, Callable[[int], Iterator[Figure]]] = {
     "imports": imports,
     "calls": calls,
     "decoding": decoding,
+    "paging": paging,
     "extraction": extraction,
     "transfers": transfers,
     "generation": generation,
