@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 # The client of each platform, and a first call that needs nothing but the starting world.
 _CLIENTS = {
     "dataops": ("DataOps", 'print(client.projects["waterways/navigation"])'),
+    "opendatasoft": ("Opendatasoft", 'print(client.datasets.read("da_qf2hyt"))'),
     "ouro": ("Ouro", 'print(client.users.read("hermes"))'),
     "usmart": ("USmart", "print(client.catalogues.private())"),
 }
