@@ -107,16 +107,31 @@ def _converse(connection: socket.socket) -> None:
         head = b""
 
 
+# A process that is small itself: what its parent held would count as the peak of a command that it starts.
+STARTER = """
+import os, sys
+pid = os.posix_spawnp(sys.argv[1], sys.argv[1:], os.environ)
+_, status, usage = os.wait4(pid, 0)
+print(usage.ru_utime + usage.ru_stime, usage.ru_maxrss, file=sys.stderr)
+sys.exit(os.waitstatus_to_exitcode(status))
+"""
+
+
 def measured(command: Sequence[str]) -> tuple[float, float]:
     """Run a command; return its CPU in seconds and its peak memory in MiB."""
-    process = subprocess.Popen(
-        command, env={**os.environ, "PYTHONPATH": PYTHONPATH}, cwd=ROOT, stdout=subprocess.DEVNULL
+    done = subprocess.run(
+        [sys.executable, "-IS", "-c", STARTER, *command],
+        env={**os.environ, "PYTHONPATH": PYTHONPATH},
+        cwd=ROOT,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
     )
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise SystemExit(f"{command[0]} failed")
-    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / (1 if sys.platform == "darwin" else 1024)
+    if done.returncode:
+        raise SystemExit(f"{command[0]} failed:\n{done.stderr}")
+    cpu, peak = map(float, done.stderr.splitlines()[-1].split())
+    return cpu, peak / (1 << 20 if sys.platform == "darwin" else 1024)
 
 
 def measure(mebibytes: int = 1024, rounds: int = 5) -> dict[str, tuple[float, float]]:

@@ -12,7 +12,7 @@ import pytest
 from towpath.testing import stand_in
 from towpath.testing.spec import bundled
 
-from tests.contract.opendatasoft_portal import Portal
+from tests.contract.opendatasoft_portal import Person, Portal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -153,8 +153,22 @@ ELSEWHERE = {
 """Where another thing than the example's brings a status about."""
 
 
-def sent(portal: Portal, operation: Operation, status: int) -> httpx.Response:
-    """Bring about a status, or fail with what came instead."""
+class Brought(NamedTuple):
+    """A request that brings a status about, once it is sent with this key."""
+
+    path: str
+    query: dict[str, Any]
+    content: dict[str, Any]
+    headers: dict[str, str]
+    who: Person
+
+    @property
+    def key(self) -> str:
+        return self.headers.get("Authorization", f"Apikey {self.who.key}").removeprefix("Apikey ")
+
+
+def bring_about(portal: Portal, operation: Operation, status: int) -> Brought:
+    """Do what has to happen before a status, and return the request that it answers."""
     path, query, content = asked(operation)
     if (instead := INSTEAD.get(operation.id)) is not None:
         query, content = (instead, {}) if operation.method == "DELETE" else (query, {"json": instead})
@@ -187,6 +201,12 @@ def sent(portal: Portal, operation: Operation, status: int) -> httpx.Response:
             portal.stand_in.fail()
         case _:
             pass
+    return Brought(path, query, content, headers, who)
+
+
+def sent(portal: Portal, operation: Operation, status: int) -> httpx.Response:
+    """Bring about a status, or fail with what came instead."""
+    path, query, content, headers, who = bring_about(portal, operation, status)
     return who.request(operation.method, path, params=query or None, headers=headers, **content)
 
 
