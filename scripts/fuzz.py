@@ -128,11 +128,11 @@ def main() -> int:
     print(f"{'platform':<16}{'seed':>5}  {'mode':<8}{'cases':>8}{'failures':>10}{'seconds':>9}")
     with ThreadPoolExecutor(max_workers=2) as pool:
         for outcome in pool.map(lambda run: fuzz(run, arguments.time), runs):
-            platform, seed, strict, *_ = outcome.run
+            run = outcome.run
             cases, failures = outcome.report.get("cases", "?"), len(outcome.report.get("failures", ()))
-            mode = "strict" if strict else "lenient"
+            mode = "strict" if run.strict else "lenient"
             print(
-                f"{platform:<16}{seed:>5}  {mode:<8}{cases:>8}{failures:>10}{outcome.seconds:>9.1f}",
+                f"{run.platform:<16}{run.seed:>5}  {mode:<8}{cases:>8}{failures:>10}{outcome.seconds:>9.1f}",
                 flush=True,
             )
             # A run that counted no case has proven nothing, whatever it exited with.

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
+from unittest.mock import patch
 
 from towpath.testing import Request, Response, StandIn
 
@@ -28,11 +29,8 @@ def bent(standing: StandIn, change: Change) -> Iterator[None]:
         def finish(self) -> Response:
             return change(standing, self._request, self._reception.finish())
 
-    standing.receive = Bent  # type: ignore[method-assign, assignment]
-    try:
+    with patch.object(standing, "receive", Bent):
         yield
-    finally:
-        del standing.receive  # type: ignore[method-assign]
 
 
 def document_of(response: Response) -> dict[str, Any]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import shutil
 import subprocess
 import tarfile
+from contextlib import suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parents[2]
 HOME = ROOT / ".scratch" / "documents"
@@ -18,14 +20,27 @@ DOCUMENTS = {"trek": "3.0/json/star-trek.json", "readme": "3.1/json/readme.json"
 def fetched() -> dict[str, Path]:
     """Return the documents; raise LookupError, in words, where npm cannot bring them."""
     if not FOLDER.exists():
-        npm = shutil.which("npm")
-        if npm is None:
-            raise LookupError("npm is not on the PATH; install Node.js to try the public documents")
         HOME.mkdir(parents=True, exist_ok=True)
-        command = [npm, "pack", "--silent", "--pack-destination", str(HOME), PACKAGE]
-        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
-        if done.returncode:
-            raise LookupError(f"npm could not fetch {PACKAGE}: {done.stderr.strip().rpartition(chr(10))[2]}")
-        with tarfile.open(next(HOME.glob("*.tgz"))) as packed:
-            packed.extractall(FOLDER, filter="data")
+        # Put there whole: several processes may fetch at once, and any may be killed.
+        with TemporaryDirectory(dir=HOME) as folder:
+            unpacked = _unpacked(Path(folder))
+            with suppress(OSError):  # another was quicker
+                unpacked.rename(FOLDER)
     return {name: FOLDER / "package" / path for name, path in DOCUMENTS.items()}
+
+
+def _unpacked(folder: Path) -> Path:
+    npm = shutil.which("npm")
+    if npm is None:
+        raise LookupError("npm is not on the PATH; install Node.js to try the public documents")
+    command = [npm, "pack", "--silent", "--pack-destination", str(folder), PACKAGE]
+    try:
+        subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
+    except subprocess.TimeoutExpired:
+        raise LookupError(f"npm could not fetch {PACKAGE} within two minutes") from None
+    except subprocess.CalledProcessError as error:
+        said = str(error.stderr).strip().splitlines() or ["nothing"]
+        raise LookupError(f"npm could not fetch {PACKAGE}; it said: {said[-1]}") from None
+    with tarfile.open(next(folder.glob("*.tgz"))) as packed:
+        packed.extractall(folder / "unpacked", filter="data")
+    return folder / "unpacked"

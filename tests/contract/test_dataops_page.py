@@ -102,8 +102,10 @@ def test_a_project_is_created_from_a_form_with_a_field_that_is_ignored(
 
 @pytest.mark.parametrize("how", ["json", "form"])
 def test_both_samples_that_create_want_a_token(curl: httpx.Client, how: str) -> None:
-    sent = {"json": {"name": "x"}} if how == "json" else {"files": {"name": (None, "x")}}
-    answer = curl.post("/projects", **sent)  # type: ignore[arg-type]
+    if how == "json":
+        answer = curl.post("/projects", json={"name": "x"})
+    else:
+        answer = curl.post("/projects", files={"name": (None, "x")})
     assert (answer.status_code, answer.json()) == (401, {"message": "401 Unauthorized"})
 
 

@@ -73,7 +73,7 @@ class Adopted:
 def adopted(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Adopted:
     try:
         documents = fetched()
-    except (LookupError, subprocess.TimeoutExpired) as error:
+    except LookupError as error:
         pytest.skip(str(error))
     root = checkout(tmp_path_factory.mktemp(request.param))
     add_platform(request.param, documents[request.param], root)

@@ -355,7 +355,7 @@ def test_the_url_leads_below_the_name_of_a_platform_among_others() -> None:
         import asyncio
 
         async def upload() -> int:
-            transport = httpx.ASGITransport(app=Joined([ouro, made]))  # type: ignore[arg-type]
+            transport = httpx.ASGITransport(app=Joined([ouro, made]))
             async with httpx.AsyncClient(transport=transport) as client:
                 keys = _keys(made)
                 wish = await client.post(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from towpath_wire._seam import UNSET
 from towpath_wire.opendatasoft.models import Resource, UploadedFileDatasource
@@ -15,12 +15,13 @@ from towpath_wire.opendatasoft.operations import (
     datasets_resources_unsaved,
 )
 
-from towpath._engine.flows import Flow, answered, done, now, paused
+from towpath._engine.flows import Flow, answered, done
 from towpath._engine.settings import read_timeout
 from towpath._engine.so_far import say_so_far
 from towpath.errors import ConfigurationError, TowpathError
 from towpath.receipts import Receipt, Receipts
 from towpath.receipts.receipt import fingerprint, hash_of
+from towpath.receipts.remembering import taken
 from towpath.uploads import find_file
 
 from .editing import Edit, read_state
@@ -40,8 +41,6 @@ if TYPE_CHECKING:
 
     from .files import Source
     from .outcomes import Outcome
-
-_CLAIM_PAUSE: Final = 1.0
 
 
 class UnreadableFile(TowpathError):
@@ -175,15 +174,12 @@ class FilePublication:
             file.close()
 
     def _claimed(self, claim: Claim) -> Flow[None]:
-        began = yield from now()
-        while not (yield from done(claim.take)):
-            if (yield from now()) - began >= self._timeout:
-                raise StillRunning(
-                    f"another process is still publishing to {self._thing} after {self._timeout:.0f} s",
-                    of=self._thing,
-                    state="claimed",
-                )
-            yield from paused(_CLAIM_PAUSE)
+        if not (yield from taken(claim, self._timeout)):
+            raise StillRunning(
+                f"another process is still publishing to {self._thing} after {self._timeout:.0f} s",
+                of=self._thing,
+                state="claimed",
+            )
 
     def _published(
         self, file: FileToSend, sha256: str, mark: str, before: Receipt | None

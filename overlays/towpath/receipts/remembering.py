@@ -43,7 +43,10 @@ def remembered(
         mark = fingerprint(sha256, file=file.name, **said)
         claim = receipts.claim(target, thing)
         try:
-            yield from _taken(claim, thing)
+            if not (yield from taken(claim, _LONGEST)):
+                raise ConfigurationError(
+                    f"another process is still publishing {thing} after {_LONGEST:.0f} s; nothing was sent"
+                )
             before = yield from done(lambda: receipts.get(target, thing))
             if before is not None and before.fingerprint == mark:
                 return before
@@ -58,11 +61,11 @@ def remembered(
         file.close()
 
 
-def _taken(claim: Claim, thing: str) -> Flow[None]:
+def taken(claim: Claim, longest: float) -> Flow[bool]:
+    """Take a claim, waiting for another process that holds it; return False where it still does after `longest` s."""
     began = yield from now()
     while not (yield from done(claim.take)):
-        if (yield from now()) - began >= _LONGEST:
-            raise ConfigurationError(
-                f"another process is still publishing {thing} after {_LONGEST:.0f} s; nothing was sent"
-            )
+        if (yield from now()) - began >= longest:
+            return False
         yield from paused(_PAUSE)
+    return True

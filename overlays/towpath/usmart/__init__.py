@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from .client import AsyncUSmart, USmart
     from .errors import AmbiguousFile, RefreshFailed
     from .organisations import organisation_guid
-    from .receipts import Output, Published, Refreshed
+    from .outcomes import Output, Published, Refreshed
 
 __all__ = [
     "AmbiguousFile",
@@ -26,10 +26,10 @@ if not TYPE_CHECKING:
     _PLACES = {
         "AmbiguousFile": "towpath.usmart.errors",
         "AsyncUSmart": "towpath.usmart.client",
-        "Output": "towpath.usmart.receipts",
-        "Published": "towpath.usmart.receipts",
+        "Output": "towpath.usmart.outcomes",
+        "Published": "towpath.usmart.outcomes",
         "RefreshFailed": "towpath.usmart.errors",
-        "Refreshed": "towpath.usmart.receipts",
+        "Refreshed": "towpath.usmart.outcomes",
         "USmart": "towpath.usmart.client",
         "organisation_guid": "towpath.usmart.organisations",
     }

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
         Files,
         Pipelines,
     )
-    from .receipts import Published
+    from .outcomes import Published
 
 PUBLIC_URL = "https://data.usmart.io"
 
@@ -141,9 +141,9 @@ class USmart(_USmart[Transport], Client, Api):
         Example:
             >>> usmart.target(dataset).publish("counts.csv")  # doctest: +SKIP
         """
+        from towpath._engine.telling import telling
         from towpath.receipts import FileTarget
 
-        from .groups import telling
         from .targets import named, publishing
 
         tell = telling(self._carrier, on_progress)
@@ -186,8 +186,8 @@ class USmart(_USmart[Transport], Client, Api):
             True
         """
         from towpath._engine.flows import carry
+        from towpath._engine.telling import telling
 
-        from .groups import telling
         from .publishing import publish
         from .uploading import Source
 
@@ -239,9 +239,9 @@ class AsyncUSmart(_USmart[AsyncTransport], AsyncClient, AsyncApi):
         receipts: Receipts | None = None,
     ) -> AsyncFileTarget:
         """Name a dataset as a target of files; as `USmart.target`, with `await target.publish(path)`."""
+        from towpath._engine.telling import telling
         from towpath.receipts import AsyncFileTarget
 
-        from .groups import telling
         from .targets import named, publishing
 
         tell = telling(self._carrier, on_progress)
@@ -260,8 +260,8 @@ class AsyncUSmart(_USmart[AsyncTransport], AsyncClient, AsyncApi):
     ) -> Published:
         """Put a file into a dataset and refresh all outputs; as `USmart.publish`. The file is read in threads."""
         from towpath._engine.flows import acarry
+        from towpath._engine.telling import telling
 
-        from .groups import telling
         from .publishing import publish
         from .uploading import Source
 

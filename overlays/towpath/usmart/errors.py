@@ -9,7 +9,7 @@ from towpath.errors import TowpathError
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from .receipts import Refreshed
+    from .outcomes import Refreshed
 
 __all__ = ["AmbiguousFile", "RefreshFailed"]
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from towpath._engine.sender import HttpSender
     from towpath.events import BytesSent, Event, OutputRefreshed
 
-    from .receipts import Refreshed
+    from .outcomes import Refreshed
 
     E = TypeVar("E", bound=Event)
 
@@ -112,6 +112,7 @@ class Files(files_wire.Files):
             >>> file = usmart.files.upload(dataset, "counts.csv")  # doctest: +SKIP
         """
         from towpath._engine.flows import carry
+        from towpath._engine.telling import telling
 
         from .filing import add
         from .uploading import Source
@@ -138,6 +139,7 @@ class Files(files_wire.Files):
             2
         """
         from towpath._engine.flows import carry
+        from towpath._engine.telling import telling
 
         from .filing import replace
         from .uploading import Source
@@ -165,6 +167,7 @@ class AsyncFiles(files_wire.AsyncFiles):
     ) -> models.File:
         """Add a file to a dataset; as `Files.upload`. The file is read in threads."""
         from towpath._engine.flows import acarry
+        from towpath._engine.telling import telling
 
         from .filing import add
         from .uploading import Source
@@ -184,6 +187,7 @@ class AsyncFiles(files_wire.AsyncFiles):
     ) -> models.File:
         """Put a file in the place of one that is there; as `Files.replace`. The file is read in threads."""
         from towpath._engine.flows import acarry
+        from towpath._engine.telling import telling
 
         from .filing import replace
         from .uploading import Source
@@ -247,6 +251,7 @@ class Pipelines(pipelines_wire.Pipelines):
             2
         """
         from towpath._engine.flows import carry
+        from towpath._engine.telling import telling
 
         from .refreshing import refresh
 
@@ -282,6 +287,7 @@ class AsyncPipelines(pipelines_wire.AsyncPipelines):
     ) -> Refreshed:
         """Refresh every output pipeline of a dataset; as `Pipelines.refresh`."""
         from towpath._engine.flows import acarry
+        from towpath._engine.telling import telling
 
         from .refreshing import refresh
 
@@ -318,16 +324,3 @@ class AsyncCatalogues(catalogues_wire.AsyncCatalogues):
     async def private(self) -> models.Catalogue:
         """Read the DCAT feed of all that the organisation has; as `Catalogues.private`."""
         return await self.read_private(self._org)
-
-
-def telling(
-    sender: HttpSender | AsyncHttpSender, on_progress: Callable[[E], None] | None
-) -> Callable[[E], None]:
-    """Return what tells both who asked for it in this call and the client's handler."""
-
-    def tell(event: E) -> None:
-        if on_progress is not None:
-            on_progress(event)
-        sender.tell(event)
-
-    return tell

@@ -9,7 +9,7 @@ from towpath._engine.so_far import say_so_far
 
 from .errors import AmbiguousFile
 from .filing import add_opened, as_guid, replace_opened
-from .receipts import Published
+from .outcomes import Published
 from .refreshing import process_all, view
 
 if TYPE_CHECKING:

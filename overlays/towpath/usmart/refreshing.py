@@ -17,7 +17,7 @@ from towpath.events import OutputRefreshed
 
 from .errors import RefreshFailed
 from .filing import as_guid
-from .receipts import Output, Refreshed
+from .outcomes import Output, Refreshed
 
 if TYPE_CHECKING:
     from collections.abc import Callable

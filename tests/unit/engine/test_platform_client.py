@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import pickle
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import anyio
 import httpx
@@ -102,10 +102,11 @@ def test_the_signature_shows_every_argument(kind: type[_Depot[object]]) -> None:
 
 @pytest.mark.parametrize("kind", [Depot, AsyncDepot])
 def test_a_misspelt_argument_is_refused_under_the_clients_name(kind: type[_Depot[object]]) -> None:
+    misspelt: Any = {"timeuot": 3}  # checkers refuse it written out: tests/typing/wrong/clients.py
     with pytest.raises(
         TypeError, match=rf"^{kind.__name__}\(\) got an unexpected keyword argument 'timeuot'$"
     ):
-        kind("org", "an-id", "a-secret", timeuot=3)  # type: ignore[call-arg]
+        kind("org", "an-id", "a-secret", **misspelt)
 
 
 def test_where_nothing_is_given_the_environment_counts(monkeypatch: pytest.MonkeyPatch) -> None:

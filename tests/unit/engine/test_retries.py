@@ -377,7 +377,9 @@ def test_a_login_that_keeps_failing_is_not_multiplied_by_the_call_that_needs_it(
 
 def test_who_waits_for_a_login_has_patience_for_all_of_its_tries() -> None:
     def patience(retries: int) -> float:
-        return HttpSender(settings(Wire(busy()), retries=retries, timeout=5))._auth._patience  # type: ignore[attr-defined,no-any-return]
+        sender: Any = HttpSender(settings(Wire(busy()), retries=retries, timeout=5))
+        waits: float = sender._auth._patience
+        return waits
 
     assert (patience(0), patience(2)) == (4 * 5, 4 * 5 + BUDGET)
 
