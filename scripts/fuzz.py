@@ -4,7 +4,8 @@ A stand-in without a behaviour of its own answers with examples: it forgets what
 Such platforms are named and not fuzzed, unless `--platform` asks for one.
 
 Each run is one `towpath fuzz` of its own, as a user would start it; two at a time. The tags of a large spec are dealt
-out among the seeds, so that every operation is fuzzed once in each mode; `--long` gives every seed all of them.
+out among the seeds, so that every operation is fuzzed once in each mode; `--long` gives every seed all of them, and
+follows the links of each spec besides, until each has led to a success.
 """
 
 from __future__ import annotations
@@ -18,15 +19,22 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from itertools import product
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from towpath.testing.platforms import with_behaviour
+
+from scripts.fuzz_links import Followed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
 SPECS = ROOT / "generated" / "towpath_wire" / "specs"
 LARGE = 60
 """Operations from which on a spec is dealt out."""
+LINKS_TIME = 300.0
+"""Seconds at most for each run along links, unless it is told otherwise; all others end when each operation had its share."""
 SHORT_SHARE = 8
 """Generated cases for each operation and phase of a large spec, unless the run is a long one."""
 
@@ -38,20 +46,27 @@ class Run(NamedTuple):
     tags: tuple[str, ...] = ()
     """The tags to fuzz; all where there are none."""
     examples: int | None = None
+    links: bool = False
+    """Whether it only goes along links."""
 
     @property
     def command(self) -> list[str]:
         command = [str(BIN / "towpath"), "fuzz", self.platform, "--seed", str(self.seed), "--json"]
         command += ["--strict"] if self.strict else []
         command += ["--max-examples", str(self.examples)] if self.examples else []
+        command += ["--links"] if self.links else []
         return [*command, *(word for tag in self.tags for word in ("--tag", tag))]
 
 
 def runs_of(platform: str, seeds: list[int], *, long: bool) -> list[Run]:
-    """Return the runs of a platform: all of it on each seed, or of a large spec each seed's share of the tags."""
+    """Return the runs of a platform: all of it on each seed, or of a large spec each seed's share of the tags.
+
+    A long job has a run along the links beside each of them.
+    """
     counts = operations_by_tag(json.loads((SPECS / f"{platform}.json").read_bytes()))
     if long or sum(counts.values()) <= LARGE:
-        return [Run(platform, *each) for each in product(seeds, (False, True))]
+        whole = [Run(platform, seed, strict) for seed, strict in product(seeds, (False, True))]
+        return [each._replace(links=links) for each in whole for links in (False, True)[: 1 + long]]
     shares = dealt(counts, len(seeds))
     pairs = zip(seeds, shares, strict=True)
     return [
@@ -98,7 +113,8 @@ def platforms() -> list[str]:
 
 def fuzz(run: Run, seconds: float | None) -> Outcome:
     started = time.monotonic()
-    command = [*run.command, *(("--time", str(seconds)) if seconds else ())]
+    time_box = seconds or (LINKS_TIME if run.links else None)
+    command = [*run.command, *(("--time", str(time_box)) if time_box else ())]
     done = subprocess.run(
         command, capture_output=True, text=True, check=False, cwd=ROOT, env=dict(os.environ)
     )
@@ -114,9 +130,13 @@ def main() -> int:
     parser.add_argument("--seeds", default="1 2 3", help="seeds, separated by spaces")
     parser.add_argument("--platform", action="append", help="fuzz this platform alone (repeatable)")
     parser.add_argument(
-        "--time", type=float, help="seconds for each run, instead of each operation's full share"
+        "--time",
+        type=float,
+        help=f"seconds for each run, instead of each operation's full share (along links: {LINKS_TIME:.0f} at most)",
     )
-    parser.add_argument("--long", action="store_true", help="all of every spec on each seed")
+    parser.add_argument(
+        "--long", action="store_true", help="all of every spec on each seed, and every link until it succeeds"
+    )
     arguments = parser.parse_args()
     seeds = [int(seed) for seed in arguments.seeds.split()]
     wanted = arguments.platform or platforms()
@@ -124,26 +144,57 @@ def main() -> int:
     if not runs:
         print("nothing to fuzz: no platform's stand-in has a behaviour")
         return 1
+    followed = {platform: Followed(platform) for platform in wanted}
     failed = 0
-    print(f"{'platform':<16}{'seed':>5}  {'mode':<8}{'cases':>8}{'failures':>10}{'seconds':>9}")
+    print(
+        f"{'platform':<16}{'seed':>5}  {'mode':<8}  {'what':<6}{'cases':>8}{'failures':>10}{'links':>10}{'seconds':>9}"
+    )
     with ThreadPoolExecutor(max_workers=2) as pool:
-        for outcome in pool.map(lambda run: fuzz(run, arguments.time), runs):
-            run = outcome.run
-            cases, failures = outcome.report.get("cases", "?"), len(outcome.report.get("failures", ()))
-            mode = "strict" if run.strict else "lenient"
-            print(
-                f"{run.platform:<16}{run.seed:>5}  {mode:<8}{cases:>8}{failures:>10}{outcome.seconds:>9.1f}",
-                flush=True,
-            )
+        for done, outcome in enumerate(pool.map(lambda run: fuzz(run, arguments.time), runs), 1):
+            followed[outcome.run.platform].add(outcome.report)
+            print(row(outcome), flush=True)
             # A run that counted no case has proven nothing, whatever it exited with.
             if outcome.exit or not outcome.report.get("cases"):
                 failed += 1
                 print(json.dumps(outcome.report.get("failures", []), indent=2) + outcome.stderr, flush=True)
+            still_to_come(len(runs) - done)
+    left = tell(followed.values(), long=arguments.long)
     if failed:
         print(f"{failed} of {len(runs)} runs failed")
+    if left:
+        print(f"{left} links were followed to a success by no run")
+    if failed or left:
         return 1
     print(f"{len(runs)} runs, no failure, nothing excluded")
     return 0
+
+
+def row(outcome: Outcome) -> str:
+    """One run as a line of the table."""
+    run, report = outcome.run, outcome.report
+    links = report.get("links", [])
+    along = f"{sum('2xx' in each['answers'] for each in links)}/{len(links)}"
+    mode, what = "strict" if run.strict else "lenient", "links" if run.links else "all"
+    counts = f"{report.get('cases', '?'):>8}{len(report.get('failures', ())):>10}{along:>10}"
+    return f"{run.platform:<16}{run.seed:>5}  {mode:<8}  {what:<6}{counts}{outcome.seconds:>9.1f}"
+
+
+def still_to_come(runs: int) -> None:
+    """Say on a terminal how many runs are not done; the next line takes its place."""
+    if sys.stderr.isatty():
+        print(f"\r\x1b[K{runs} runs to come …\r" if runs else "\r\x1b[K", end="", file=sys.stderr, flush=True)
+
+
+def tell(platforms: Iterable[Followed], *, long: bool) -> int:
+    """Say what the runs followed together; return how many links a long job has still to answer for."""
+    left = 0
+    for each in platforms:
+        if long:
+            print("", *each.table(), sep="\n")
+            print(*each.named(), sep="\n", end="\n" if each.left else "")
+            left += len(each.left)
+        print(each.sentence)
+    return left
 
 
 if __name__ == "__main__":

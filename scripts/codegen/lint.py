@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from .findings import Finding, SpecError
-from .rules import answers, examples, marks, names, reach, shapes, structure
+from .rules import answers, examples, links, marks, names, reach, shapes, structure
 from .rules.subject import Subject
 
 if TYPE_CHECKING:
@@ -49,6 +49,8 @@ _STYLE: tuple[Rule, ...] = (
     marks.clamps_have_no_bound,
     marks.slashes_end_the_path,
     marks.prefixes_stand_before_keys,
+    links.links_lead_somewhere,
+    links.things_are_linked,
     names.tags_are_declared,
     names.verbs_are_single,
     reach.components_are_used,

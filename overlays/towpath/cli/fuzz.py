@@ -14,7 +14,7 @@ from .complaint import Complaint, needs
 from .platforms import platform_named, variables
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Callable, Generator
 
     from towpath.contract.fuzz import FuzzOutcome, Target
     from towpath.testing import StandIn
@@ -36,6 +36,10 @@ def fuzz(
     tag: Annotated[
         list[str] | None, Parameter(negative="", help="Only the operations of this tag (repeatable).")
     ] = None,
+    links: Annotated[
+        bool,
+        Parameter(negative="", help="Only calls along the spec's links, until each has led to a success."),
+    ] = False,
     url: Annotated[
         str | None,
         Parameter(help="A running service instead of a fresh stand-in; its key comes from the environment."),
@@ -71,6 +75,8 @@ def fuzz(
                     tags=tag or (),
                     allow_writes=(allow_writes,) if allow_writes else (),
                     rate=rate,
+                    only_links=links,
+                    fresh=_beginning(stand_in),
                     report=report,
                 )
                 _add_defects(outcome, stand_in)
@@ -102,6 +108,14 @@ def _target(
         with stand_in(platform, seed=seed, strict=strict) as standing, serve(standing) as base_url:
             credentials = next(iter(standing.credentials.values()), None) or {}
             yield Target(base_url, credentials, standing.world), standing
+
+
+def _beginning(stand_in: StandIn | None) -> Callable[[], None] | None:
+    """What takes a stand-in back to how it is now; another service stays as it is."""
+    if stand_in is None:
+        return None
+    beginning = stand_in.snapshot()
+    return lambda: stand_in.restore(beginning)
 
 
 def _from_environment(platform: str, origin: str) -> tuple[dict[str, str], dict[str, str]]:

@@ -14,9 +14,13 @@ if TYPE_CHECKING:
     from collections.abc import Generator
 
     from towpath.contract.fuzz import Failure, FuzzOutcome
+    from towpath.contract.fuzz.outcome import LinkTally
     from towpath.contract.fuzz.run import Report
 
 PHASES = ("examples", "coverage", "fuzzing", "stateful")
+FAMILY = ("create", "read", "update", "delete")
+FEW = 5
+"""So many links that were not followed are named where following them was not the purpose."""
 ANSWERS = {"2xx": "accepted", "4xx": "refused", "5xx": "broken"}
 
 
@@ -31,7 +35,9 @@ def progress(*, quiet: bool) -> Generator[Report | None]:
 
         def report(phase: str, outcome: FuzzOutcome) -> None:
             found = f", {len(outcome.failures)} failures" if outcome.failures else ""
-            status.update(f"{outcome.platform}: {phase.replace('_', ' ')}, {outcome.cases} requests{found}")
+            along = f", {_links(outcome)}" if outcome.only_links else ""
+            words = phase.replace("_", " ")
+            status.update(f"{outcome.platform}: {words}, {outcome.cases} requests{along}{found}")
 
         yield report
 
@@ -43,6 +49,9 @@ def show(outcome: FuzzOutcome, console: Console | None = None) -> None:
     console.print(f"\n{outcome.platform} at {outcome.origin}, seed {outcome.seed}, {mode}", style="bold")
     console.print(_operations(outcome))
     console.print(_checks(outcome))
+    if outcome.families:
+        console.print(_families(outcome))
+    _not_followed(console, outcome)
     for note in outcome.notes:
         console.print(f"note: {note}", style="yellow", soft_wrap=True)
     for error in outcome.errors:
@@ -89,6 +98,42 @@ def _checks(outcome: FuzzOutcome) -> Table:
     return table
 
 
+def _families(outcome: FuzzOutcome) -> Table:
+    """What was made, and how often a link led from there to its reading, change and end."""
+    table = Table("thing", title="Followed along links", title_justify="left", box=SIMPLE)
+    for verb in FAMILY:
+        table.add_column(verb, justify="right")
+    for each in outcome.families:
+        counts = outcome.followed(each)
+        table.add_row(each.path, *("–" if counts[verb] is None else str(counts[verb]) for verb in FAMILY))
+    return table
+
+
+def _links(outcome: FuzzOutcome) -> str:
+    return f"links: {len(outcome.links) - len(outcome.not_followed)} of {len(outcome.links)} followed"
+
+
+def _not_followed(console: Console, outcome: FuzzOutcome) -> None:
+    """Say how many links led to a success; which ones did not, where that was what the run was for."""
+    if not outcome.links:
+        return
+    console.print(_links(outcome))
+    left = outcome.not_followed
+    shown = left if outcome.only_links else left[:FEW]
+    for each in shown:
+        tried = outcome.links[each.id]
+        console.print(f"   not followed: {each.id} ({_tried(tried)})", soft_wrap=True)
+    if len(left) > len(shown):
+        console.print(
+            f"   and {len(left) - len(shown)} more; --links goes along each of them", soft_wrap=True
+        )
+
+
+def _tried(link: LinkTally) -> str:
+    answers = ", ".join(f"{count} times {kind}" for kind, count in sorted(link.answers.items()))
+    return answers or "never tried"
+
+
 def _failure(console: Console, number: int, failure: Failure) -> None:
     console.print(f"\n{number}. {failure.title}", style="bold red", soft_wrap=True)
     where = ", ".join(part for part in (failure.operation, failure.phase, failure.check) if part)
@@ -102,6 +147,8 @@ def _failure(console: Console, number: int, failure: Failure) -> None:
 def _praise(outcome: FuzzOutcome) -> str:
     if not outcome.writes:
         return "no failure among the operations that only read"
+    if outcome.only_links:
+        return f"no failure; {_links(outcome)}"
     if outcome.tags:
         return f"no failure, and no check, phase or operation of {', '.join(outcome.tags)} was left out"
     return "no failure, and no check, phase or operation was left out"
@@ -119,5 +166,6 @@ def _verdict(console: Console, outcome: FuzzOutcome) -> None:
     found = f"{count} failure{'s' if count != 1 else ''}" if count else "the run could not do its work"
     tags = "".join(f" --tag {quote(tag)}" for tag in outcome.tags)
     strict = " --strict" if outcome.strict else ""
-    again = f"towpath fuzz {outcome.platform} --seed {outcome.seed}{strict}{tags}"
+    links = " --links" if outcome.only_links else ""
+    again = f"towpath fuzz {outcome.platform} --seed {outcome.seed}{strict}{tags}{links}"
     console.print(f"\n{work}: {found}. The same again: {again}", style="bold red", soft_wrap=True)

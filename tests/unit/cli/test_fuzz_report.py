@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import io
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from towpath.cli.fuzz_report import show
 from towpath.contract.fuzz import Failure, FuzzOutcome
-from towpath.contract.fuzz.outcome import CheckTally, OperationTally
+from towpath.contract.fuzz.families import families
+from towpath.contract.fuzz.links import links
+from towpath.contract.fuzz.outcome import CheckTally, LinkTally, OperationTally
+from towpath.contract.fuzz.spec import Spec
+
+if TYPE_CHECKING:
+    import pytest
 
 
 def outcome() -> FuzzOutcome:
@@ -79,3 +86,65 @@ def test_a_run_that_could_not_do_its_work_is_not_called_green() -> None:
 
     assert "error: the service stopped answering" in text
     assert "no failure" not in text
+
+
+THING = {"id": "$response.body#/id"}
+THINGS = Spec(
+    {
+        "paths": {
+            "/things": {
+                "post": {
+                    "operationId": "make",
+                    "responses": {
+                        "201": {
+                            "links": {
+                                name: {"operationId": name, "parameters": THING} for name in ("look", "end")
+                            }
+                        }
+                    },
+                }
+            },
+            "/things/{id}": {
+                "get": {"operationId": "look", "responses": {}},
+                "delete": {"operationId": "end", "responses": {}},
+            },
+        }
+    }
+)
+
+
+def followed(*, only_links: bool) -> FuzzOutcome:
+    shown = outcome()
+    shown.only_links = only_links
+    shown.families = tuple(families(THINGS))
+    shown.links = {each.id: LinkTally(each) for each in links(THINGS)}
+    shown.links["POST /things -> [201] look -> GET /things/{id}"].answers = {"2xx": 4, "4xx": 1}
+    shown.links["POST /things -> [201] end -> DELETE /things/{id}"].answers = {"4xx": 3}
+    shown.operations["POST /things"].answers = {"2xx": 5}
+    return shown
+
+
+def test_what_was_followed_is_told_by_thing_and_what_was_not_by_name() -> None:
+    text = printed(followed(only_links=True))
+
+    (row,) = (line.split() for line in text.splitlines() if line.strip().startswith("/things/{id}"))
+    assert row == ["/things/{id}", "5", "4", "–", "0"]
+    assert "links: 1 of 2 followed" in text
+    assert "not followed: POST /things -> [201] end -> DELETE /things/{id} (3 times 4xx)" in text
+    assert "no failure; links: 1 of 2 followed" in text
+
+
+def test_an_ordinary_run_names_a_few_links_and_counts_the_rest(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("towpath.cli.fuzz_report.FEW", 0)
+
+    text = printed(followed(only_links=False))
+
+    assert "not followed:" not in text
+    assert "and 1 more; --links goes along each of them" in text
+
+
+def test_a_run_along_links_is_repeated_along_links() -> None:
+    shown = followed(only_links=True)
+    shown.errors.append("the service stopped answering")
+
+    assert "towpath fuzz ouro --seed 7 --strict --links" in printed(shown)

@@ -28,8 +28,17 @@ def test_the_hands_are_about_alike() -> None:
 
 def test_small_specs_and_long_runs_are_whole() -> None:
     assert [run.tags for run in runs_of("ouro", [1, 2], long=False)] == [()] * 4
-    assert [run.tags for run in runs_of("opendatasoft", [1], long=True)] == [()] * 2
+    assert [run.tags for run in runs_of("opendatasoft", [1], long=True)] == [()] * 4
     command = runs_of("opendatasoft", [1, 2, 3], long=False)[1].command
     assert command[command.index("--max-examples") + 1] == "8"
     assert "--tag" in command
     assert "--strict" in command
+
+
+def test_a_long_job_follows_the_links_beside_each_run() -> None:
+    runs = runs_of("ouro", [1, 2], long=True)
+    assert {(run.seed, run.strict, run.links) for run in runs} == {
+        (seed, strict, links) for seed in (1, 2) for strict in (False, True) for links in (False, True)
+    }
+    assert ["--links" in run.command for run in runs] == [run.links for run in runs]
+    assert not any(run.links for run in runs_of("ouro", [1, 2], long=False))

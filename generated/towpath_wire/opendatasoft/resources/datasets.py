@@ -342,7 +342,7 @@ class Datasets:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The action on the dataset was accepted.
+            The action on the dataset was accepted; nothing follows it that could be aborted.
 
         Raises:
             ApiError (400): The dataset is not in a state that allows the action; nothing was done.
@@ -370,7 +370,7 @@ class Datasets:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The action on the dataset was accepted.
+            The action on the dataset was accepted; nothing follows it that could be aborted.
 
         Raises:
             ApiError (400): The dataset is not in a state that allows the action; nothing was done.
@@ -767,7 +767,7 @@ class AsyncDatasets:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The action on the dataset was accepted.
+            The action on the dataset was accepted; nothing follows it that could be aborted.
 
         Raises:
             ApiError (400): The dataset is not in a state that allows the action; nothing was done.
@@ -797,7 +797,7 @@ class AsyncDatasets:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The action on the dataset was accepted.
+            The action on the dataset was accepted; nothing follows it that could be aborted.
 
         Raises:
             ApiError (400): The dataset is not in a state that allows the action; nothing was done.

@@ -30,7 +30,7 @@ PURCHASE_ASSET: Final[Operation[models.Purchase]] = Operation(
     security=(("token",),),
     idempotent=False,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:172",
+    spec="specs/ouro/openapi.yaml:175",
 )
 
 

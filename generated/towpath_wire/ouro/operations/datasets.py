@@ -42,7 +42,7 @@ LIST_DATASETS: Final[Operation[list[models.Dataset]]] = Operation(
     security=(("token",),),
     idempotent=True,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:212",
+    spec="specs/ouro/openapi.yaml:215",
 )
 
 
@@ -70,7 +70,7 @@ READ_DATASET: Final[Operation[models.Dataset]] = Operation(
     security=(("token",),),
     idempotent=True,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:237",
+    spec="specs/ouro/openapi.yaml:242",
 )
 
 
@@ -99,7 +99,7 @@ UPDATE_DATASET: Final[Operation[models.Dataset]] = Operation(
     idempotent=True,
     permission=("write",),
     evidence="observed",
-    spec="specs/ouro/openapi.yaml:251",
+    spec="specs/ouro/openapi.yaml:256",
 )
 
 
@@ -130,7 +130,7 @@ DELETE_DATASET: Final[Operation[dict[str, Any] | None]] = Operation(
     idempotent=True,
     permission=("admin",),
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:274",
+    spec="specs/ouro/openapi.yaml:279",
 )
 
 
@@ -158,7 +158,7 @@ LIST_DATASET_PERMISSIONS: Final[Operation[list[models.Permission]]] = Operation(
     security=(("token",),),
     idempotent=True,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:304",
+    spec="specs/ouro/openapi.yaml:309",
 )
 
 
@@ -189,7 +189,7 @@ SHARE_DATASET: Final[Operation[models.Permission | None]] = Operation(
     idempotent=True,
     permission=("admin",),
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:340",
+    spec="specs/ouro/openapi.yaml:345",
 )
 
 
@@ -220,7 +220,7 @@ CREATE_DATASET_FROM_FILE: Final[Operation[models.Dataset]] = Operation(
     security=(("token",),),
     idempotent=False,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:385",
+    spec="specs/ouro/openapi.yaml:390",
 )
 
 
@@ -251,7 +251,7 @@ CREATE_DATASET_FROM_SCHEMA: Final[Operation[models.Dataset]] = Operation(
     security=(("token",),),
     idempotent=False,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:449",
+    spec="specs/ouro/openapi.yaml:465",
 )
 
 
@@ -287,7 +287,7 @@ READ_DATASET_DATA: Final[Operation[list[dict[str, Any]] | models.FileLink]] = Op
     security=(("token",),),
     idempotent=True,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:496",
+    spec="specs/ouro/openapi.yaml:512",
 )
 
 
@@ -318,7 +318,7 @@ LOAD_DATASET_ROWS: Final[Operation[models.RowIngest]] = Operation(
     idempotent=False,
     permission=("write",),
     evidence="observed",
-    spec="specs/ouro/openapi.yaml:532",
+    spec="specs/ouro/openapi.yaml:548",
 )
 
 
@@ -349,7 +349,7 @@ CREATE_DATASET_FROM_SERVICE: Final[Operation[models.Dataset]] = Operation(
     security=(("token",),),
     idempotent=False,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:579",
+    spec="specs/ouro/openapi.yaml:595",
 )
 
 
@@ -380,7 +380,7 @@ READ_DATASET_SCHEMA: Final[Operation[list[models.Column]]] = Operation(
     security=(("token",),),
     idempotent=True,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:615",
+    spec="specs/ouro/openapi.yaml:631",
 )
 
 
@@ -408,7 +408,7 @@ READ_DATASET_STATS: Final[Operation[models.DatasetStats]] = Operation(
     security=(("token",),),
     idempotent=True,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:648",
+    spec="specs/ouro/openapi.yaml:664",
 )
 
 

@@ -38,7 +38,7 @@ READ_FILE_METADATA: Final[Operation[models.FileMetadata]] = Operation(
     security=(("token",),),
     idempotent=True,
     evidence="observed",
-    spec="specs/ouro/openapi.yaml:677",
+    spec="specs/ouro/openapi.yaml:693",
 )
 
 
@@ -66,7 +66,7 @@ UPLOAD_FILE: Final[Operation[models.UploadedFile]] = Operation(
     security=(("token",),),
     idempotent=False,
     evidence="observed",
-    spec="specs/ouro/openapi.yaml:713",
+    spec="specs/ouro/openapi.yaml:733",
 )
 
 
@@ -97,7 +97,7 @@ DOWNLOAD_FILE: Final[Operation[bytes]] = Operation(
     security=(),
     idempotent=True,
     evidence="inferred",
-    spec="specs/ouro/openapi.yaml:776",
+    spec="specs/ouro/openapi.yaml:798",
 )
 
 

@@ -91,7 +91,7 @@ TOGGLE_FOLLOW: Final[Operation[models.Follow | None]] = Operation(
     security=(("token",),),
     idempotent=False,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:98",
+    spec="specs/ouro/openapi.yaml:101",
 )
 
 
@@ -119,7 +119,7 @@ LIST_FOLLOWS: Final[Operation[list[models.Follow]]] = Operation(
     security=(("token",),),
     idempotent=True,
     evidence="documented",
-    spec="specs/ouro/openapi.yaml:141",
+    spec="specs/ouro/openapi.yaml:144",
 )
 
 

@@ -55,7 +55,7 @@ class Assets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Purchase an asset"). Spec: specs/ouro/openapi.yaml:172.
+        Documented (API reference, "Purchase an asset"). Spec: specs/ouro/openapi.yaml:175.
         """
         return self._sender.send(operations.purchase_asset(body, options=options)).value()
 
@@ -99,7 +99,7 @@ class AsyncAssets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Purchase an asset"). Spec: specs/ouro/openapi.yaml:172.
+        Documented (API reference, "Purchase an asset"). Spec: specs/ouro/openapi.yaml:175.
         """
         return (await self._sender.asend(operations.purchase_asset(body, options=options))).value()
 

@@ -51,7 +51,7 @@ class Datasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Read context datasets"). Spec: specs/ouro/openapi.yaml:212.
+        Documented (API reference, "Read context datasets"). Spec: specs/ouro/openapi.yaml:215.
         """
         return self._sender.send(operations.list_datasets(options=options)).value()
 
@@ -72,7 +72,7 @@ class Datasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset"). Spec: specs/ouro/openapi.yaml:237.
+        Documented (API reference, "Read a dataset"). Spec: specs/ouro/openapi.yaml:242.
         """
         return self._sender.send(operations.read_dataset(id, options=options)).value()
 
@@ -105,7 +105,7 @@ class Datasets:
 
         Permission: write.
 
-        Observed, not documented (ouro-py 0.1 to 0.3). Spec: specs/ouro/openapi.yaml:251.
+        Observed, not documented (ouro-py 0.1 to 0.3). Spec: specs/ouro/openapi.yaml:256.
         """
         return self._sender.send(operations.update_dataset(id, body, options=options)).value()
 
@@ -130,7 +130,7 @@ class Datasets:
 
         Permission: admin.
 
-        Documented (API reference, "Delete an asset"). Spec: specs/ouro/openapi.yaml:274.
+        Documented (API reference, "Delete an asset"). Spec: specs/ouro/openapi.yaml:279.
         """
         return self._sender.send(operations.delete_dataset(id, options=options)).value()
 
@@ -153,7 +153,7 @@ class Datasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Read permissions"). Spec: specs/ouro/openapi.yaml:304.
+        Documented (API reference, "Read permissions"). Spec: specs/ouro/openapi.yaml:309.
         """
         return self._sender.send(operations.list_dataset_permissions(id, options=options)).value()
 
@@ -186,7 +186,7 @@ class Datasets:
 
         Permission: admin.
 
-        Documented (API reference, "Share an asset"). Spec: specs/ouro/openapi.yaml:340.
+        Documented (API reference, "Share an asset"). Spec: specs/ouro/openapi.yaml:345.
         """
         return self._sender.send(operations.share_dataset(id, body, options=options)).value()
 
@@ -213,7 +213,7 @@ class Datasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Create a dataset from a file"). Spec: specs/ouro/openapi.yaml:385.
+        Documented (API reference, "Create a dataset from a file"). Spec: specs/ouro/openapi.yaml:390.
         """
         return self._sender.send(operations.create_dataset_from_file(body, options=options)).value()
 
@@ -240,7 +240,7 @@ class Datasets:
             ContractError: The answer is not what the spec says.
 
         Documented (API reference, "Create a dataset from a schema"; ouro-py 0.1 to 0.3). Spec:
-        specs/ouro/openapi.yaml:449.
+        specs/ouro/openapi.yaml:465.
         """
         return self._sender.send(operations.create_dataset_from_schema(body, options=options)).value()
 
@@ -268,7 +268,7 @@ class Datasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset's data"). Spec: specs/ouro/openapi.yaml:496.
+        Documented (API reference, "Read a dataset's data"). Spec: specs/ouro/openapi.yaml:512.
         """
         return self._sender.send(operations.read_dataset_data(id, options=options)).value()
 
@@ -299,7 +299,7 @@ class Datasets:
 
         Permission: write.
 
-        Observed, not documented (ouro-py 2.20). Spec: specs/ouro/openapi.yaml:532.
+        Observed, not documented (ouro-py 2.20). Spec: specs/ouro/openapi.yaml:548.
         """
         return self._sender.send(operations.load_dataset_rows(id, body, options=options)).value()
 
@@ -326,7 +326,7 @@ class Datasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Create a dataset from a Service"). Spec: specs/ouro/openapi.yaml:579.
+        Documented (API reference, "Create a dataset from a Service"). Spec: specs/ouro/openapi.yaml:595.
         """
         return self._sender.send(operations.create_dataset_from_service(body, options=options)).value()
 
@@ -349,7 +349,7 @@ class Datasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset's schema"). Spec: specs/ouro/openapi.yaml:615.
+        Documented (API reference, "Read a dataset's schema"). Spec: specs/ouro/openapi.yaml:631.
         """
         return self._sender.send(operations.read_dataset_schema(id, options=options)).value()
 
@@ -370,7 +370,7 @@ class Datasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset's stats"). Spec: specs/ouro/openapi.yaml:648.
+        Documented (API reference, "Read a dataset's stats"). Spec: specs/ouro/openapi.yaml:664.
         """
         return self._sender.send(operations.read_dataset_stats(id, options=options)).value()
 
@@ -408,7 +408,7 @@ class AsyncDatasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Read context datasets"). Spec: specs/ouro/openapi.yaml:212.
+        Documented (API reference, "Read context datasets"). Spec: specs/ouro/openapi.yaml:215.
         """
         return (await self._sender.asend(operations.list_datasets(options=options))).value()
 
@@ -429,7 +429,7 @@ class AsyncDatasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset"). Spec: specs/ouro/openapi.yaml:237.
+        Documented (API reference, "Read a dataset"). Spec: specs/ouro/openapi.yaml:242.
         """
         return (await self._sender.asend(operations.read_dataset(id, options=options))).value()
 
@@ -462,7 +462,7 @@ class AsyncDatasets:
 
         Permission: write.
 
-        Observed, not documented (ouro-py 0.1 to 0.3). Spec: specs/ouro/openapi.yaml:251.
+        Observed, not documented (ouro-py 0.1 to 0.3). Spec: specs/ouro/openapi.yaml:256.
         """
         return (await self._sender.asend(operations.update_dataset(id, body, options=options))).value()
 
@@ -487,7 +487,7 @@ class AsyncDatasets:
 
         Permission: admin.
 
-        Documented (API reference, "Delete an asset"). Spec: specs/ouro/openapi.yaml:274.
+        Documented (API reference, "Delete an asset"). Spec: specs/ouro/openapi.yaml:279.
         """
         return (await self._sender.asend(operations.delete_dataset(id, options=options))).value()
 
@@ -510,7 +510,7 @@ class AsyncDatasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Read permissions"). Spec: specs/ouro/openapi.yaml:304.
+        Documented (API reference, "Read permissions"). Spec: specs/ouro/openapi.yaml:309.
         """
         return (await self._sender.asend(operations.list_dataset_permissions(id, options=options))).value()
 
@@ -543,7 +543,7 @@ class AsyncDatasets:
 
         Permission: admin.
 
-        Documented (API reference, "Share an asset"). Spec: specs/ouro/openapi.yaml:340.
+        Documented (API reference, "Share an asset"). Spec: specs/ouro/openapi.yaml:345.
         """
         return (await self._sender.asend(operations.share_dataset(id, body, options=options))).value()
 
@@ -570,7 +570,7 @@ class AsyncDatasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Create a dataset from a file"). Spec: specs/ouro/openapi.yaml:385.
+        Documented (API reference, "Create a dataset from a file"). Spec: specs/ouro/openapi.yaml:390.
         """
         return (await self._sender.asend(operations.create_dataset_from_file(body, options=options))).value()
 
@@ -597,7 +597,7 @@ class AsyncDatasets:
             ContractError: The answer is not what the spec says.
 
         Documented (API reference, "Create a dataset from a schema"; ouro-py 0.1 to 0.3). Spec:
-        specs/ouro/openapi.yaml:449.
+        specs/ouro/openapi.yaml:465.
         """
         return (
             await self._sender.asend(operations.create_dataset_from_schema(body, options=options))
@@ -627,7 +627,7 @@ class AsyncDatasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset's data"). Spec: specs/ouro/openapi.yaml:496.
+        Documented (API reference, "Read a dataset's data"). Spec: specs/ouro/openapi.yaml:512.
         """
         return (await self._sender.asend(operations.read_dataset_data(id, options=options))).value()
 
@@ -658,7 +658,7 @@ class AsyncDatasets:
 
         Permission: write.
 
-        Observed, not documented (ouro-py 2.20). Spec: specs/ouro/openapi.yaml:532.
+        Observed, not documented (ouro-py 2.20). Spec: specs/ouro/openapi.yaml:548.
         """
         return (await self._sender.asend(operations.load_dataset_rows(id, body, options=options))).value()
 
@@ -685,7 +685,7 @@ class AsyncDatasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Create a dataset from a Service"). Spec: specs/ouro/openapi.yaml:579.
+        Documented (API reference, "Create a dataset from a Service"). Spec: specs/ouro/openapi.yaml:595.
         """
         return (
             await self._sender.asend(operations.create_dataset_from_service(body, options=options))
@@ -710,7 +710,7 @@ class AsyncDatasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset's schema"). Spec: specs/ouro/openapi.yaml:615.
+        Documented (API reference, "Read a dataset's schema"). Spec: specs/ouro/openapi.yaml:631.
         """
         return (await self._sender.asend(operations.read_dataset_schema(id, options=options))).value()
 
@@ -731,7 +731,7 @@ class AsyncDatasets:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Read a dataset's stats"). Spec: specs/ouro/openapi.yaml:648.
+        Documented (API reference, "Read a dataset's stats"). Spec: specs/ouro/openapi.yaml:664.
         """
         return (await self._sender.asend(operations.read_dataset_stats(id, options=options))).value()
 

@@ -52,7 +52,7 @@ class Files:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Observed, not documented (ouro-py 0.1.4 to 0.2.15). Spec: specs/ouro/openapi.yaml:677.
+        Observed, not documented (ouro-py 0.1.4 to 0.2.15). Spec: specs/ouro/openapi.yaml:693.
         """
         return self._sender.send(operations.read_file_metadata(id, options=options)).value()
 
@@ -92,7 +92,7 @@ class Files:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Observed, not documented (ouro-py 0.1.4 to 0.2.15). Spec: specs/ouro/openapi.yaml:713.
+        Observed, not documented (ouro-py 0.1.4 to 0.2.15). Spec: specs/ouro/openapi.yaml:733.
         """
         return self._sender.send(
             operations.upload_file(bucket, user, name, body, x_upsert=x_upsert, options=options)
@@ -128,7 +128,7 @@ class Files:
             ContractError: The answer is not what the spec says.
 
         Inferred: nobody says so (Supabase storage, whose routes the clients use). Spec:
-        specs/ouro/openapi.yaml:776.
+        specs/ouro/openapi.yaml:798.
         """
         return self._sender.send(
             operations.download_file(bucket, user, name, token=token, options=options)
@@ -170,7 +170,7 @@ class AsyncFiles:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Observed, not documented (ouro-py 0.1.4 to 0.2.15). Spec: specs/ouro/openapi.yaml:677.
+        Observed, not documented (ouro-py 0.1.4 to 0.2.15). Spec: specs/ouro/openapi.yaml:693.
         """
         return (await self._sender.asend(operations.read_file_metadata(id, options=options))).value()
 
@@ -210,7 +210,7 @@ class AsyncFiles:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Observed, not documented (ouro-py 0.1.4 to 0.2.15). Spec: specs/ouro/openapi.yaml:713.
+        Observed, not documented (ouro-py 0.1.4 to 0.2.15). Spec: specs/ouro/openapi.yaml:733.
         """
         return (
             await self._sender.asend(
@@ -248,7 +248,7 @@ class AsyncFiles:
             ContractError: The answer is not what the spec says.
 
         Inferred: nobody says so (Supabase storage, whose routes the clients use). Spec:
-        specs/ouro/openapi.yaml:776.
+        specs/ouro/openapi.yaml:798.
         """
         return (
             await self._sender.asend(

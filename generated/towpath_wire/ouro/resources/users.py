@@ -98,7 +98,7 @@ class Users:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Follow a user"). Spec: specs/ouro/openapi.yaml:98.
+        Documented (API reference, "Follow a user"). Spec: specs/ouro/openapi.yaml:101.
         """
         return self._sender.send(operations.toggle_follow(username, options=options)).value()
 
@@ -121,7 +121,7 @@ class Users:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Read a user's follows"). Spec: specs/ouro/openapi.yaml:141.
+        Documented (API reference, "Read a user's follows"). Spec: specs/ouro/openapi.yaml:144.
         """
         return self._sender.send(operations.list_follows(username, options=options)).value()
 
@@ -208,7 +208,7 @@ class AsyncUsers:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Follow a user"). Spec: specs/ouro/openapi.yaml:98.
+        Documented (API reference, "Follow a user"). Spec: specs/ouro/openapi.yaml:101.
         """
         return (await self._sender.asend(operations.toggle_follow(username, options=options))).value()
 
@@ -231,7 +231,7 @@ class AsyncUsers:
             ApiError (429): Too many requests in too short a time.
             ContractError: The answer is not what the spec says.
 
-        Documented (API reference, "Read a user's follows"). Spec: specs/ouro/openapi.yaml:141.
+        Documented (API reference, "Read a user's follows"). Spec: specs/ouro/openapi.yaml:144.
         """
         return (await self._sender.asend(operations.list_follows(username, options=options))).value()
 

@@ -31,7 +31,7 @@ READ_PUBLIC_CATALOGUE: Final[Operation[models.Catalogue]] = Operation(
     security=(),
     idempotent=True,
     evidence="inferred",
-    spec="specs/usmart/openapi.yaml:472",
+    spec="specs/usmart/openapi.yaml:523",
 )
 
 
@@ -59,7 +59,7 @@ READ_PRIVATE_CATALOGUE: Final[Operation[models.Catalogue]] = Operation(
     security=(("key_id", "key_secret"),),
     idempotent=True,
     evidence="inferred",
-    spec="specs/usmart/openapi.yaml:493",
+    spec="specs/usmart/openapi.yaml:544",
 )
 
 

@@ -39,7 +39,7 @@ GENERATE_PUT_REQUEST: Final[Operation[models.PutRequest]] = Operation(
     idempotent=True,
     permission=("provider",),
     evidence="documented",
-    spec="specs/usmart/openapi.yaml:87",
+    spec="specs/usmart/openapi.yaml:116",
 )
 
 
@@ -67,7 +67,7 @@ PUT_OBJECT: Final[Operation[None]] = Operation(
     idempotent=True,
     server="/",
     evidence="documented",
-    spec="specs/usmart/openapi.yaml:134",
+    spec="specs/usmart/openapi.yaml:163",
 )
 
 
@@ -117,7 +117,7 @@ CREATE_FILE: Final[Operation[models.File]] = Operation(
     idempotent=False,
     permission=("provider",),
     evidence="documented",
-    spec="specs/usmart/openapi.yaml:271",
+    spec="specs/usmart/openapi.yaml:300",
 )
 
 
@@ -149,7 +149,7 @@ UPDATE_FILE_REVISION: Final[Operation[models.File]] = Operation(
     idempotent=False,
     permission=("provider",),
     evidence="documented",
-    spec="specs/usmart/openapi.yaml:324",
+    spec="specs/usmart/openapi.yaml:366",
 )
 
 

@@ -34,7 +34,7 @@ CREATE_RESOURCE_CONTAINER: Final[Operation[models.ResourceContainer]] = Operatio
     idempotent=False,
     permission=("provider",),
     evidence="documented",
-    spec="specs/usmart/openapi.yaml:377",
+    spec="specs/usmart/openapi.yaml:419",
 )
 
 
@@ -69,7 +69,7 @@ PROCESS_RESOURCE_CONTAINER: Final[Operation[models.ResourceContainer]] = Operati
     idempotent=True,
     permission=("provider",),
     evidence="documented",
-    spec="specs/usmart/openapi.yaml:425",
+    spec="specs/usmart/openapi.yaml:476",
 )
 
 

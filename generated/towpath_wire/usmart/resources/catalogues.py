@@ -52,7 +52,7 @@ class Catalogues:
             ContractError: The answer is not what the spec says.
 
         Inferred: nobody says so (Programmatic access page, "Organisation GUID"; W3C DCAT 2). Spec:
-        specs/usmart/openapi.yaml:472.
+        specs/usmart/openapi.yaml:523.
         """
         return self._sender.send(operations.read_public_catalogue(org_guid, options=options)).value()
 
@@ -76,7 +76,7 @@ class Catalogues:
             ContractError: The answer is not what the spec says.
 
         Inferred: nobody says so (Programmatic access page, "Organisation GUID"; W3C DCAT 2). Spec:
-        specs/usmart/openapi.yaml:493.
+        specs/usmart/openapi.yaml:544.
         """
         return self._sender.send(operations.read_private_catalogue(org_guid, options=options)).value()
 
@@ -117,7 +117,7 @@ class AsyncCatalogues:
             ContractError: The answer is not what the spec says.
 
         Inferred: nobody says so (Programmatic access page, "Organisation GUID"; W3C DCAT 2). Spec:
-        specs/usmart/openapi.yaml:472.
+        specs/usmart/openapi.yaml:523.
         """
         return (await self._sender.asend(operations.read_public_catalogue(org_guid, options=options))).value()
 
@@ -141,7 +141,7 @@ class AsyncCatalogues:
             ContractError: The answer is not what the spec says.
 
         Inferred: nobody says so (Programmatic access page, "Organisation GUID"; W3C DCAT 2). Spec:
-        specs/usmart/openapi.yaml:493.
+        specs/usmart/openapi.yaml:544.
         """
         return (
             await self._sender.asend(operations.read_private_catalogue(org_guid, options=options))

@@ -66,7 +66,7 @@ class Files:
         Permission: provider.
 
         Documented (Programmatic access page, "Replace a file in a dataset"). Spec:
-        specs/usmart/openapi.yaml:87.
+        specs/usmart/openapi.yaml:116.
         """
         return self._sender.send(operations.generate_put_request(org_guid, body, options=options)).value()
 
@@ -112,7 +112,7 @@ class Files:
             ContractError: The answer is not what the spec says.
 
         Documented (Programmatic access page, "Replace a file in a dataset"). Spec:
-        specs/usmart/openapi.yaml:134.
+        specs/usmart/openapi.yaml:163.
         """
         return self._sender.send(
             operations.put_object(
@@ -156,7 +156,7 @@ class Files:
 
         Permission: provider.
 
-        Documented (Programmatic access page, "Add a file to dataset"). Spec: specs/usmart/openapi.yaml:271.
+        Documented (Programmatic access page, "Add a file to dataset"). Spec: specs/usmart/openapi.yaml:300.
         """
         return self._sender.send(operations.create_file(org_guid, body, options=options)).value()
 
@@ -192,7 +192,7 @@ class Files:
         Permission: provider.
 
         Documented (Programmatic access page, "Replace a file in a dataset"). Spec:
-        specs/usmart/openapi.yaml:324.
+        specs/usmart/openapi.yaml:366.
         """
         return self._sender.send(operations.update_file_revision(org_guid, body, options=options)).value()
 
@@ -244,7 +244,7 @@ class AsyncFiles:
         Permission: provider.
 
         Documented (Programmatic access page, "Replace a file in a dataset"). Spec:
-        specs/usmart/openapi.yaml:87.
+        specs/usmart/openapi.yaml:116.
         """
         return (
             await self._sender.asend(operations.generate_put_request(org_guid, body, options=options))
@@ -292,7 +292,7 @@ class AsyncFiles:
             ContractError: The answer is not what the spec says.
 
         Documented (Programmatic access page, "Replace a file in a dataset"). Spec:
-        specs/usmart/openapi.yaml:134.
+        specs/usmart/openapi.yaml:163.
         """
         return (
             await self._sender.asend(
@@ -338,7 +338,7 @@ class AsyncFiles:
 
         Permission: provider.
 
-        Documented (Programmatic access page, "Add a file to dataset"). Spec: specs/usmart/openapi.yaml:271.
+        Documented (Programmatic access page, "Add a file to dataset"). Spec: specs/usmart/openapi.yaml:300.
         """
         return (await self._sender.asend(operations.create_file(org_guid, body, options=options))).value()
 
@@ -374,7 +374,7 @@ class AsyncFiles:
         Permission: provider.
 
         Documented (Programmatic access page, "Replace a file in a dataset"). Spec:
-        specs/usmart/openapi.yaml:324.
+        specs/usmart/openapi.yaml:366.
         """
         return (
             await self._sender.asend(operations.update_file_revision(org_guid, body, options=options))

@@ -65,7 +65,7 @@ class Pipelines:
         Permission: provider.
 
         Documented (Programmatic access page, "Create the output pipelines"). Spec:
-        specs/usmart/openapi.yaml:377.
+        specs/usmart/openapi.yaml:419.
         """
         return self._sender.send(
             operations.create_resource_container(org_guid, body, options=options)
@@ -103,7 +103,7 @@ class Pipelines:
         Permission: provider.
 
         Documented (Programmatic access page, "Refresh the output pipelines"). Spec:
-        specs/usmart/openapi.yaml:425.
+        specs/usmart/openapi.yaml:476.
         """
         return self._sender.send(
             operations.process_resource_container(org_guid, body, options=options)
@@ -158,7 +158,7 @@ class AsyncPipelines:
         Permission: provider.
 
         Documented (Programmatic access page, "Create the output pipelines"). Spec:
-        specs/usmart/openapi.yaml:377.
+        specs/usmart/openapi.yaml:419.
         """
         return (
             await self._sender.asend(operations.create_resource_container(org_guid, body, options=options))
@@ -196,7 +196,7 @@ class AsyncPipelines:
         Permission: provider.
 
         Documented (Programmatic access page, "Refresh the output pipelines"). Spec:
-        specs/usmart/openapi.yaml:425.
+        specs/usmart/openapi.yaml:476.
         """
         return (
             await self._sender.asend(operations.process_resource_container(org_guid, body, options=options))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 import requests
@@ -10,12 +11,16 @@ import schemathesis
 from schemathesis.config import SchemathesisConfig
 from schemathesis.engine import from_schema
 
-from . import formats, forms
+from . import bodies, formats, forms
 from .authentication import exchanges
 from .checks import own_checks, registered
-from .configuration import configuration
+from .configuration import along_links, configuration
+from .families import families
+from .following import follow
 from .gate import Gate
+from .links import links
 from .origin import RefusedTarget
+from .outcome import LinkTally
 from .tally import Tally
 from .unions import without_open_discriminators
 
@@ -23,8 +28,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from .outcome import FuzzOutcome
+    from .routes import Leg
     from .run import Report
-    from .spec import Spec
+    from .spec import Json, Spec
     from .target import Target
 
 
@@ -37,23 +43,17 @@ def run(
     max_examples: int,
     rate: float | None,
     max_failures: int | None,
+    fresh: Callable[[], None],
     report: Report,
 ) -> FuzzOutcome:
     """Run the engine and add up what it reports."""
     asked = whole.only_tags(outcome.tags) if outcome.tags else whole
     spec = asked if outcome.writes else asked.only_reading()
     _note_what_is_left_out(outcome, asked, spec)
-    config = cast("Any", SchemathesisConfig).from_dict(
-        configuration(
-            outcome.platform,
-            spec,
-            target,
-            seed=outcome.seed,
-            max_examples=max_examples,
-            seconds=seconds,
-            writes=outcome.writes,
-            max_failures=max_failures,
-        )
+    outcome.links.update((each.id, LinkTally(each)) for each in links(spec))
+    outcome.families = tuple(families(spec))
+    configured = partial(
+        configuration, outcome.platform, spec, target, writes=outcome.writes, max_failures=max_failures
     )
     secrets = tuple(target.secrets())
     tally = Tally(outcome, redaction(secrets), report)
@@ -63,11 +63,29 @@ def run(
         _knock(target)
         stack.enter_context(formats.registered())
         stack.enter_context(forms.registered(spec))
+        if outcome.only_links:
+            stack.enter_context(bodies.registered(spec))
         stack.enter_context(registered(spec, own_checks(spec, secrets, strict=outcome.strict)))
-        schema = schemathesis.openapi.from_dict(without_open_discriminators(spec.document), config=config)
-        for event in from_schema(schema).execute():
-            tally.take(event)
-    _finish(outcome, spec, gate.refused, complete=tally.complete)
+
+        def execute(part: Spec, settings: Json) -> None:
+            config = cast("Any", SchemathesisConfig).from_dict(settings)
+            schema = schemathesis.openapi.from_dict(without_open_discriminators(part.document), config=config)
+            for event in from_schema(schema).execute():
+                tally.take(event)
+
+        def scenarios(leg: Leg, examples: int, seed: int) -> None:
+            settings = configured(seed=seed, max_examples=examples, seconds=None)
+            fresh()
+            execute(
+                spec.only_links(leg.links, partial(bodies.ready, spec)),
+                {**settings, "phases": along_links(leg.steps)},
+            )
+
+        if outcome.only_links:
+            follow(outcome, spec, scenarios, seconds)
+        else:
+            execute(spec, configured(seed=outcome.seed, max_examples=max_examples, seconds=seconds))
+    _finish(outcome, spec, gate.refused, complete=tally.complete and not outcome.only_links)
     return outcome
 
 

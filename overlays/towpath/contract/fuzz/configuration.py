@@ -56,6 +56,14 @@ def configuration(
     return section
 
 
+def along_links(steps: int) -> Json:
+    """The phases of a run that follows links: chains of so many good calls, along the links that the spec has."""
+    others = {phase: {"enabled": False} for phase in ("examples", "coverage", "fuzzing")}
+    generation = {"mode": "positive"}
+    stateful = {"max-steps": steps, "inference": {"algorithms": []}, "generation": generation}
+    return {**others, "stateful": stateful}
+
+
 def expected_statuses(operation: Operation) -> list[str]:
     """What schema-valid data may be answered with: the fuzzer's own list and the declared refusals."""
     declared = {str(each.status) for each in operation.refusals}

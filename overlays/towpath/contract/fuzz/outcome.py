@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define, field, frozen
+
+from .families import VERBS
+
+if TYPE_CHECKING:
+    from .families import Family
+    from .links import Link
 
 Counts = dict[str, int]
 
@@ -53,6 +59,22 @@ class CheckTally:
 
 
 @define
+class LinkTally:
+    """How often a link was followed, with every value that it takes along, and how that was answered, by class."""
+
+    link: Link
+    answers: Counts = field(factory=lambda: Counts())
+
+    @property
+    def times(self) -> int:
+        return sum(self.answers.values())
+
+    @property
+    def succeeded(self) -> int:
+        return self.answers.get("2xx", 0)
+
+
+@define
 class FuzzOutcome:
     """The result of one run; `ok` is the verdict.
 
@@ -68,6 +90,11 @@ class FuzzOutcome:
     tags: tuple[str, ...] = ()
     operations: dict[str, OperationTally] = field(factory=lambda: dict[str, OperationTally]())
     phases: dict[str, str] = field(factory=lambda: dict[str, str]())
+    only_links: bool = False
+    links: dict[str, LinkTally] = field(factory=lambda: dict[str, LinkTally]())
+    """The links between the operations that were asked for, by their names."""
+    families: tuple[Family, ...] = ()
+    """What these operations make, read, change and delete."""
     checks: dict[str, CheckTally] = field(factory=lambda: dict[str, CheckTally]())
     failures: list[Failure] = field(factory=lambda: list[Failure]())
     errors: list[str] = field(factory=lambda: list[str]())
@@ -83,6 +110,28 @@ class FuzzOutcome:
         """Requests that were sent."""
         return sum(each.cases for each in self.operations.values())
 
+    @property
+    def not_followed(self) -> list[Link]:
+        """The links that no request followed to a success."""
+        return [each.link for each in self.links.values() if not each.succeeded]
+
+    def followed(self, family: Family) -> dict[str, int | None]:
+        """How often things of a family were made, and how often links led to each of its other verbs with a success.
+
+        None stands for what the platform has no operation for.
+        """
+        made = (self.operations.get(each.label) for each in family.creates)
+        counts: dict[str, int | None] = {
+            "create": sum(each.answers.get("2xx", 0) for each in made if each) if family.creates else None
+        }
+        for verb in VERBS:
+            target = family.verbs.get(verb)
+            ways = (
+                each.succeeded for each in self.links.values() if target and each.link.target == target.label
+            )
+            counts[verb] = None if target is None else sum(ways)
+        return counts
+
     def as_dict(self) -> dict[str, Any]:
         """The outcome as one JSON document."""
         return {
@@ -92,6 +141,7 @@ class FuzzOutcome:
             "strict": self.strict,
             "writes": self.writes,
             "tags": list(self.tags),
+            "only_links": self.only_links,
             "ok": self.ok,
             "cases": self.cases,
             "seconds": round(self.seconds, 2),
@@ -100,6 +150,19 @@ class FuzzOutcome:
                 {"operation": each.label, "cases": each.cases, "phases": each.phases, "answers": each.answers}
                 for each in self.operations.values()
             ],
+            "links": [
+                {
+                    "link": each.link.id,
+                    "source": each.link.source,
+                    "status": each.link.status,
+                    "name": each.link.name,
+                    "target": each.link.target,
+                    "followed": each.times,
+                    "answers": each.answers,
+                }
+                for each in self.links.values()
+            ],
+            "families": [{"path": each.path, **self.followed(each)} for each in self.families],
             "checks": {
                 name: {"passed": each.passed, "failed": each.failed}
                 for name, each in sorted(self.checks.items())

@@ -37,6 +37,8 @@ def fuzz(
     allow_writes: tuple[str, ...] = (),
     rate: float = POLITE,
     max_failures: int | None = None,
+    only_links: bool = False,
+    fresh: Callable[[], None] | None = None,
     report: Report | None = None,
 ) -> FuzzOutcome:
     """Test a running service against the bundled spec of a platform: every check, every phase, nothing excluded.
@@ -47,6 +49,10 @@ def fuzz(
     `rate` a second; the one exception is the exchange of the key for a token. `strict` says that the service refuses
     what the platform would tolerate (unknown query keys). With `tags` only their operations are called: a large spec
     can be fuzzed in parts. `max_failures` stops early.
+
+    With `only_links` nothing is sent but what the spec's links lead to, from each operation that has some, until each has
+    been followed to a success, or `time` is up; `fresh` puts the service back to its beginning before each operation's
+    turn, where it can be.
 
     Raises RefusedTarget for a target, tag or permission that cannot be used or when nothing answers there, FuzzUnavailable without `towpath[fuzz]`.
     """
@@ -60,7 +66,9 @@ def fuzz(
     whole = Spec(dict(spec) if spec is not None else bundled(platform))
     if unknown := sorted(set(tags) - whole.tags):
         raise RefusedTarget(f"there is no tag {unknown[0]!r}; there is {', '.join(sorted(whole.tags))}")
-    outcome = FuzzOutcome(platform, str(target.origin), seed, strict, writes, tuple(tags))
+    outcome = FuzzOutcome(
+        platform, str(target.origin), seed, strict, writes, tuple(tags), only_links=only_links
+    )
     return run(
         outcome,
         whole,
@@ -69,6 +77,7 @@ def fuzz(
         max_examples=max_examples,
         rate=None if target.origin.is_loopback else rate,
         max_failures=max_failures,
+        fresh=fresh or _as_it_is,
         report=report or _silent,
     )
 
@@ -84,3 +93,7 @@ def bundled(platform: str) -> dict[str, Any]:
 
 def _silent(phase: str, outcome: FuzzOutcome) -> None:
     del phase, outcome
+
+
+def _as_it_is() -> None:
+    """Leave a service as it is."""

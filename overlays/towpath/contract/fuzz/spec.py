@@ -13,6 +13,8 @@ from towpath.contract.documents import METHODS
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
 
+    from .links import Link
+
 Json = dict[str, Any]
 
 READING = frozenset({"get", "head"})
@@ -85,15 +87,16 @@ class Spec:
         media = content.get(media_type) or content.get("application/json")
         return self.resolve(media["schema"]) if media and "schema" in media else None
 
-    def body_example(self, operation: Operation) -> Json:
-        """The example of a JSON body, or an empty object."""
+    def body_examples(self, operation: Operation) -> list[Json]:
+        """The examples of a JSON body that are objects."""
         content = self.resolve(operation.raw.get("requestBody")).get("content", {})
         media = content.get("application/json", {})
         several = [self.resolve(each).get("value") for each in media.get("examples", {}).values()]
-        for each in (media.get("example"), *several):
-            if isinstance(each, dict):
-                return cast("Json", each)
-        return {}
+        return [cast("Json", each) for each in (media.get("example"), *several) if isinstance(each, dict)]
+
+    def body_example(self, operation: Operation) -> Json:
+        """The first example of a JSON body, or an empty object."""
+        return next(iter(self.body_examples(operation)), {})
 
     def response(self, operation: Operation, status: int) -> Json | None:
         """The documented response of a status, or None where it is not documented."""
@@ -119,6 +122,40 @@ class Spec:
         """A copy with the paths that have an operation of these tags, whole, and without links that lead elsewhere."""
         paths = {each.path for each in self.operations.values() if set(tags) & set(each.raw.get("tags", ()))}
         return self._only(lambda operation: operation.path in paths)
+
+    def only_links(self, kept: Collection[Link], ready: Callable[[Json], Json] = dict) -> Spec:
+        """A copy with the paths that these links join, and with no other links; `ready` has the last word on each."""
+        labels = {label for each in kept for label in (each.source, each.target)}
+        paths = {self.operations[label].path for label in labels}
+        answers = {(each.source, each.status, each.name) for each in kept}
+        items = {path: dict(self.document["paths"][path]) for path in paths}
+        for operation in self.operations.values():
+            if operation.path in paths:
+                items[operation.path][operation.method] = {
+                    **operation.raw,
+                    "responses": {
+                        status: self._with_links(operation, status, answers, ready)
+                        for status in operation.raw.get("responses", {})
+                    },
+                }
+        order = [path for path in self.document["paths"] if path in paths]
+        return Spec({**self.document, "paths": {path: items[path] for path in order}})
+
+    def _with_links(
+        self,
+        operation: Operation,
+        status: str,
+        kept: Collection[tuple[str, str, str]],
+        ready: Callable[[Json], Json],
+    ) -> Json:
+        """An answer written out, with those of its links that are kept."""
+        answer = dict(self.resolve(operation.raw["responses"][status]))
+        links = {
+            name: ready(self.resolve(link))
+            for name, link in answer.pop("links", {}).items()
+            if (operation.label, status, name) in kept
+        }
+        return {**answer, "links": links} if links else answer
 
     def _only(self, is_kept: Callable[[Operation], bool]) -> Spec:
         document = copy.deepcopy(self.document)

@@ -10,12 +10,13 @@ from attrs import define, field
 from schemathesis.engine import Status, StopReason, events
 from schemathesis.engine.run import INTERNAL_PHASES, PhaseName, PhaseSkipReason
 
+from .links import carries
 from .outcome import CheckTally, Failure, FuzzOutcome, OperationTally
 
 if TYPE_CHECKING:
     from schemathesis.core.failures import Failure as Finding
     from schemathesis.core.schema_analysis import SchemaWarning
-    from schemathesis.engine.recorder import CheckNode, ScenarioRecorder
+    from schemathesis.engine.recorder import CaseNode, CheckNode, ScenarioRecorder
 
 Report = Callable[[str, FuzzOutcome], None]
 
@@ -65,10 +66,18 @@ class Tally:
                 continue
             _add(tally.phases, phase)
             answer = interaction.response
+            kind = f"{answer.status_code // 100}xx" if answer is not None else "no answer"
             if as_declared:
-                _add(tally.answers, f"{answer.status_code // 100}xx" if answer is not None else "no answer")
+                _add(tally.answers, kind)
+            self._link(node, kind)
             for check in recorder.checks.get(case_id, ()):
                 self._check(phase, label, check)
+
+    def _link(self, node: CaseNode, kind: str) -> None:
+        transition: Any = node.transition
+        link = self.outcome.links.get(transition.id) if transition is not None else None
+        if link is not None and carries(link.link, transition, node.value):
+            _add(link.answers, kind)
 
     def _check(self, phase: str, label: str, check: CheckNode) -> None:
         tally = self.outcome.checks.setdefault(check.name, CheckTally())
@@ -99,7 +108,7 @@ class Tally:
                 )
 
     def _finished(self, event: events.EngineFinished) -> None:
-        self.outcome.seconds = event.running_time
+        self.outcome.seconds += event.running_time
         self.complete = event.stop_reason is StopReason.COMPLETED
         for found in event.failures:
             self._failure("after the run", found.operation or "", "", found, "")

@@ -1,0 +1,157 @@
+"""Which links a spec has, which calls lead to them, and whether a request went along one."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from schemathesis.core.result import Err, Ok, Result
+from towpath.contract.fuzz.following import follow
+from towpath.contract.fuzz.links import Link, carries, links
+from towpath.contract.fuzz.outcome import FuzzOutcome, LinkTally
+from towpath.contract.fuzz.routes import Leg, legs
+from towpath.contract.fuzz.spec import Spec
+
+SHIP = "/ships/{id}"
+
+
+def link(target: str) -> dict[str, Any]:
+    return {"operationId": target, "parameters": {"id": "$response.body#/id"}}
+
+
+def operation(name: str, *targets: str) -> dict[str, Any]:
+    return {
+        "operationId": name,
+        "responses": {"200": {"links": {each: link(each) for each in targets}}, "404": {"description": "No"}},
+    }
+
+
+def spec() -> Spec:
+    """Ships are built and read; one that was read is launched or sunk; a wreck is found by reading one alone."""
+    return Spec(
+        {
+            "paths": {
+                "/ships": {"post": operation("build", "read")},
+                SHIP: {"get": operation("read", "launch", "sink"), "delete": operation("sink")},
+                f"{SHIP}/launch": {"post": operation("launch", "read")},
+                "/wrecks/{id}": {"get": operation("find", "raise")},
+                "/wrecks/{id}/raise": {"put": operation("raise")},
+                "/weather": {"get": operation("weather", "elsewhere")},
+            },
+            "components": {},
+        }
+    )
+
+
+BUILT = Link("POST /ships", "200", "read", f"GET {SHIP}")
+LAUNCHED = Link(f"GET {SHIP}", "200", "launch", f"POST {SHIP}/launch")
+SUNK = Link(f"GET {SHIP}", "200", "sink", f"DELETE {SHIP}")
+AGAIN = Link(f"POST {SHIP}/launch", "200", "read", f"GET {SHIP}")
+RAISED = Link("GET /wrecks/{id}", "200", "raise", "PUT /wrecks/{id}/raise")
+
+
+def test_the_links_of_a_spec_are_those_between_its_operations() -> None:
+    assert list(links(spec())) == [BUILT, LAUNCHED, SUNK, AGAIN, RAISED]
+    assert LAUNCHED.id == "GET /ships/{id} -> [200] launch -> POST /ships/{id}/launch"
+
+
+def test_a_part_of_a_spec_has_the_links_that_were_asked_for_and_no_others() -> None:
+    whole = spec()
+    part = whole.only_links({BUILT, SUNK})
+    assert list(links(part)) == [BUILT, SUNK]
+    assert list(part.document["paths"]) == ["/ships", SHIP]
+    assert list(links(whole)) == [BUILT, LAUNCHED, SUNK, AGAIN, RAISED]
+
+
+def test_a_leg_has_what_leads_to_an_operation_and_all_that_follows_from_it() -> None:
+    found = {leg.source: leg.links for leg in legs(spec(), [SUNK, AGAIN, RAISED])}
+    assert found == {
+        SUNK.source: {BUILT, LAUNCHED, SUNK},
+        AGAIN.source: {BUILT, LAUNCHED, AGAIN},
+        RAISED.source: {RAISED},
+    }
+
+
+def transition(parameters: dict[str, Result[object, Exception]], body: object = None) -> Any:
+    return SimpleNamespace(
+        parameters={
+            "path_parameters": {name: SimpleNamespace(value=value) for name, value in parameters.items()}
+        },
+        request_body=None if body is None else SimpleNamespace(value=Ok(body)),
+    )
+
+
+@pytest.mark.parametrize(
+    ("way", "sent", "follows"),
+    [
+        (transition({"id": Ok(7)}), {"id": 7}, True),
+        (transition({"id": Ok(7)}), {"id": 8}, False),
+        (transition({"id": Ok(7)}), {}, False),
+        (transition({"id": Ok(7), "port": Ok("x")}), {"id": 7, "port": "y"}, False),
+        (transition({"id": Err(KeyError("id"))}), {}, False),
+        (transition({"id": Ok(None)}), {}, False),
+        (transition({}, {"crew": {"size": 3}}), {}, True),
+        (transition({}, {"crew": {"size": 4}}), {}, False),
+        (transition({}, {"captain": "Jason"}), {}, False),
+        (transition({}), {}, True),
+    ],
+)
+def test_a_link_is_followed_by_a_request_with_all_that_it_takes_along(
+    way: Any, sent: dict[str, object], follows: bool
+) -> None:
+    case = SimpleNamespace(path_parameters=sent, body={"crew": {"size": 3, "rank": "able"}, "name": "Argo"})
+    assert carries(Link("", "", "", "", body=True), way, case) is follows
+
+
+class Walk:
+    """Stands in for the fuzzer: each turn of a leg lets `fruitful` of its links succeed."""
+
+    def __init__(self, seed: int = 1, fruitful: int = 99) -> None:
+        self.outcome = FuzzOutcome(
+            "ships", "http://127.0.0.1", seed, strict=False, writes=True, only_links=True
+        )
+        self.outcome.links.update((each.id, LinkTally(each)) for each in links(spec()))
+        self.fruitful = fruitful
+        self.turns: list[tuple[str, int]] = []
+        self.seeds: list[int] = []
+        self.now = 0.0
+
+    def __call__(self, leg: Leg, examples: int, seed: int) -> None:
+        self.turns.append((leg.source, examples))
+        self.seeds.append(seed)
+        self.now += 10
+        left = [each for each in self.outcome.not_followed if each.source == leg.source]
+        for each in left[: self.fruitful]:
+            self.outcome.links[each.id].answers["2xx"] = 1
+
+    def walk(self, seconds: float | None = None) -> Walk:
+        follow(self.outcome, spec(), self, seconds, clock=lambda: self.now)
+        return self
+
+
+def test_each_operation_has_a_turn_until_its_links_have_succeeded() -> None:
+    done = Walk().walk()
+    assert sorted(done.turns) == sorted(
+        (each, 6) for each in {BUILT.source, SUNK.source, AGAIN.source, RAISED.source}
+    )
+    assert done.outcome.not_followed == []
+
+
+def test_what_is_left_is_tried_harder_and_given_up_in_the_end() -> None:
+    done = Walk(fruitful=0).walk()
+    assert [examples for _, examples in done.turns] == [6] * 4 + [12] * 4 + [24] * 4 + [48] * 4
+    assert len(set(done.seeds)) == 16
+    assert len(done.outcome.not_followed) == 5
+
+
+def test_the_order_of_the_turns_is_of_the_seed() -> None:
+    assert Walk(1).walk().turns == Walk(1).walk().turns
+    assert len({tuple(Walk(seed).walk().turns) for seed in range(6)}) > 1
+
+
+def test_no_turn_begins_after_the_time_or_an_error() -> None:
+    assert len(Walk(fruitful=0).walk(25).turns) == 3
+    broken = Walk()
+    broken.outcome.errors.append("the service stopped answering")
+    assert broken.walk().turns == []
