@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Annotated
 from cyclopts import Parameter
 
 from .complaint import Complaint, needs
-from .platforms import platform_named
+from .platforms import platform_named, platforms
 
 if TYPE_CHECKING:
     from towpath.testing import StandIn
 
 
 def serve(
-    platform: Annotated[str, Parameter(help="The platform to stand in for.")],
+    platform: Annotated[str, Parameter(help=f"The platform to stand in for: {', '.join(platforms())}.")],
     /,
     *more: Annotated[str, Parameter(help="Further platforms; each is then under its name on the same port.")],
     port: Annotated[int, Parameter(help="The port to listen on; 0 takes any that is free.")] = 0,
@@ -29,9 +29,15 @@ def serve(
     ] = None,
     strict: Annotated[
         bool,
-        Parameter(negative="", help="Refuse what the platform itself tolerates, such as unknown query keys."),
+        Parameter(
+            negative="",
+            show_default=False,
+            help="Refuse what the platform itself tolerates, such as unknown query keys.",
+        ),
     ] = False,
-    json: Annotated[bool, Parameter(negative="", help="Print one line of JSON a platform instead.")] = False,
+    json: Annotated[
+        bool, Parameter(negative="", show_default=False, help="Print one line of JSON a platform instead.")
+    ] = False,
 ) -> None:
     """Serve stand-ins of platforms until Ctrl-C."""
     names = [platform_named(name) for name in (platform, *more)]

@@ -21,7 +21,9 @@ def diff(
     new: Annotated[str, Parameter(help="The same, as it is now.")],
     /,
     *,
-    json: Annotated[bool, Parameter(negative="", help="Print the findings as one JSON document.")] = False,
+    json: Annotated[
+        bool, Parameter(negative="", show_default=False, help="Print the findings as one JSON document.")
+    ] = False,
 ) -> int:
     """Say what changed between two specs, what of it breaks, and the version bump owed.
 

@@ -53,6 +53,7 @@ def run(
             seconds=seconds,
             writes=outcome.writes,
             max_failures=max_failures,
+            whole=whole,
         )
     )
     secrets = tuple(target.secrets())
@@ -67,7 +68,7 @@ def run(
         schema = schemathesis.openapi.from_dict(without_open_discriminators(spec.document), config=config)
         for event in from_schema(schema).execute():
             tally.take(event)
-    _finish(outcome, spec, gate.refused, complete=tally.complete)
+    _finish(outcome, spec, gate.refused)
     return outcome
 
 
@@ -106,7 +107,7 @@ def _note_what_is_left_out(outcome: FuzzOutcome, whole: Spec, spec: Spec) -> Non
         )
 
 
-def _finish(outcome: FuzzOutcome, spec: Spec, refused: list[str], *, complete: bool) -> None:
+def _finish(outcome: FuzzOutcome, spec: Spec, refused: list[str]) -> None:
     outcome.errors.extend(dict.fromkeys(refused))
     if not outcome.cases and not outcome.errors:
         outcome.errors.append("no request was sent")
@@ -114,8 +115,10 @@ def _finish(outcome: FuzzOutcome, spec: Spec, refused: list[str], *, complete: b
         outcome.errors.append("no request succeeded: is it the right service, and the right key?")
     for label in spec.operations:
         tally = outcome.operations.get(label)
-        if tally is None:
+        if tally is None and outcome.stopped is None:
+            outcome.errors.append(f"{label} was never called")
+        elif tally is None:
             # A run that was cut short cannot promise to have reached everything.
-            (outcome.errors if complete else outcome.notes).append(f"{label} was never called")
+            outcome.unreached.append(label)
         elif "2xx" not in tally.answers:
             outcome.notes.append(f"{label} never succeeded: only its refusals were tested")
