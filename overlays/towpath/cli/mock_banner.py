@@ -37,15 +37,20 @@ def show(stand_in: StandIn, *, strict: bool) -> None:
         console.print(_listing("What is there to begin with, and its id", stand_in.world))
     console.print("Try it:\n")
     console.print(example(stand_in), style="cyan")
-    if stand_in.platform in _CLIENTS:
+    if is_known(stand_in.platform):
         console.print("Or let a program talk to it that was written for the platform:\n")
         console.print(f"    {environment(stand_in)}\n", style="cyan")
+
+
+def is_known(platform: str) -> bool:
+    """Whether a platform has clients of its own, beside its wire."""
+    return platform in _CLIENTS
 
 
 def example(stand_in: StandIn) -> str:
     """A Python example to copy: the first role's client on this stand-in."""
     arguments = next(iter(stand_in.credentials.values()), None) or {}
-    if stand_in.platform not in _CLIENTS:
+    if not is_known(stand_in.platform):
         return _wire_alone(stand_in)
     client, call = _CLIENTS[stand_in.platform]
     given = "".join(f", {name}={value!r}" for name, value in arguments.items())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shlex
 import signal
 import socket
@@ -94,6 +95,7 @@ def test_its_banner_tells_a_person_all_that_is_needed() -> None:
     banner = "".join(lines)
     example = banner.partition("Try it:")[2]
     assert "ouro: a stand-in at http://127.0.0.1:" in banner
+    assert re.search(r"^Look around in a browser: http://127\.0\.0\.1:\d+/_towpath/$", banner, re.MULTILINE)
     assert "api_key='" in banner.partition("Who you can be")[2].partition("Try it:")[0]
     assert "hermes" in banner
     snippet, _, shell = example.partition("Or let a program")
