@@ -100,7 +100,7 @@ def commands(page: str) -> list[list[str]]:
     return [shlex.split(line, comments=True) for line in plain if re.match(r"(\S*/)?(towpath|make) ", line)]
 
 
-@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("page", [*PAGES, "CONTRIBUTING.md"])
 def test_the_commands_of_a_page_are_there(page: str) -> None:
     verbs = re.findall(r"^([a-z-]+):.*##", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
     for program, *words in commands(page):
