@@ -1,16 +1,16 @@
 """One file to several places: `towpath.publish`.
 
->>> import towpath  # doctest: +SKIP
->>> done = towpath.publish("trees.csv", to=[  # doctest: +SKIP
+>>> import towpath
+>>> done = towpath.publish("trees.csv", to=[
 ...     ouro.datasets.target("Trees"),
 ...     portal.datasets.target("trees", title="Trees"),
 ...     usmart.target("0f7a1a2e-4f53-4d5c-9a53-1c2f4f0c4a11"),
 ... ])
->>> for each in done:  # doctest: +SKIP
+>>> for each in done:
 ...     print(each)
 ouro https://api.ouro.foundation, dataset Trees: published
-opendatasoft https://data.example.org, dataset trees: nothing had changed
-usmart https://usmart.io, dataset 0f7a1a2e-4f53-4d5c-9a53-1c2f4f0c4a11: failed: …
+opendatasoft https://data.example.org, dataset trees: published
+usmart https://data.usmart.io, dataset 0f7a1a2e-4f53-4d5c-9a53-1c2f4f0c4a11: failed: viewDataset: 404 ...
 """
 
 from __future__ import annotations
@@ -125,7 +125,7 @@ def publish(path: str | os.PathLike[str], to: Sequence[Target]) -> Deliveries:
         ConfigurationError: there is no target, or two have one name; nothing was sent.
 
     Example:
-        >>> towpath.publish("trees.csv", to=[portal.datasets.target("trees")]).check()  # doctest: +SKIP
+        >>> towpath.publish("trees.csv", to=[portal.datasets.target("my-trees")]).check()
     """
     return Deliveries(_attempt(path, target) for target in _distinct(to))
 

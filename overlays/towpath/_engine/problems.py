@@ -91,7 +91,7 @@ def platform_error(
     kind = _CLASSES.get(status, ServerFailed if status >= 500 else PlatformError)
     request = response.request
     error = kind(
-        message or _message(said) or _without_words(response, content),
+        message or _with_details(_message(said), said) or _without_words(response, content),
         status=status,
         code=_code(said),
         problem=problem,
@@ -163,14 +163,27 @@ def _message(said: object) -> str:
         title, sentence = _TITLE.search(said), _STORES_MESSAGE.search(said)
         said = f"the answer is a web page: {title[1]}" if title else _TAG.sub(" ", said)
         said = unescape(sentence[1]) if sentence else said
-    line = " ".join("".join(c if c.isprintable() else " " for c in said[: 4 * _LONGEST_MESSAGE]).split())
+    return _line(said)
+
+
+def _line(text: str) -> str:
+    line = " ".join("".join(c if c.isprintable() else " " for c in text[: 4 * _LONGEST_MESSAGE]).split())
     return line if len(line) <= _LONGEST_MESSAGE else f"{line[:_LONGEST_MESSAGE]}…"
 
 
-def _by_field(fields: dict[str, object]) -> str:
+def _with_details(message: str, said: object) -> str:
+    """Return the sentence with those that stand by field beside it: which values were refused, and why."""
+    detail = cast("dict[str, object]", said).get("detail") if isinstance(said, dict) else None
+    if not isinstance(detail, dict):
+        return message
+    told = _line(_by_field(cast("dict[str, object]", detail), between=": "))
+    return f"{message.rstrip('.')} ({told.rstrip('.')})" if message and told else message
+
+
+def _by_field(fields: dict[str, object], between: str = " ") -> str:
     """Return sentences that stand by field (`{"path": ["has already been taken"]}`), as Rails has them."""
     return "; ".join(
-        f"{'' if field == 'base' else f'{field} '}{text}"
+        f"{'' if field == 'base' else f'{field}{between}'}{text}"
         for field, texts in fields.items()
         for text in (cast("list[object]", texts) if isinstance(texts, list) else [texts])
         if isinstance(text, str) and isinstance(texts, list)

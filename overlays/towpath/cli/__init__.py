@@ -7,8 +7,14 @@ __all__ = ["main"]
 
 def main() -> None:
     """Run the command line; the entry point of `towpath` and of `python -m towpath.cli`."""
+    import io
     import sys
 
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(
+                errors="replace"
+            )  # a console that has no arrow still gets the rest of the line
     try:
         from ._main import run
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from cyclopts import App, CycloptsError
 
@@ -53,6 +53,10 @@ def application() -> App:
         help_format="plaintext",
         result_action="return_value",
         suppress_keyboard_interrupt=False,  # it would end with 0 what was interrupted
+    )
+    # Untyped keywords over there.
+    cast("Any", app).register_install_completion_command(
+        help="Have this shell complete towpath's commands and options."
     )
     groups = {name: App(name=name, help=text) for name, text in GROUPS.items()}
     for group in groups.values():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from shlex import quote
 from typing import TYPE_CHECKING
 
 from rich.box import SIMPLE
@@ -42,12 +41,16 @@ def progress(*, quiet: bool) -> Generator[Report | None]:
         yield report
 
 
-def show(outcome: FuzzOutcome, console: Console | None = None) -> None:
-    """Print the outcome: what was sent, what was checked, what failed and how to see it again."""
+def show(outcome: FuzzOutcome, again: str, serve: str | None = None, console: Console | None = None) -> None:
+    """Print the outcome: what was sent, what was checked, what failed and how to see it again.
+
+    `again` is the command that repeats the run, `serve` the one that brings its stand-in back.
+    """
     console = console or _console()
     mode = "strict" if outcome.strict else "lenient"
     console.print(f"\n{outcome.platform} at {outcome.origin}, seed {outcome.seed}, {mode}", style="bold")
     console.print(_operations(outcome))
+    console.print(_phases(outcome), soft_wrap=True)
     console.print(_checks(outcome))
     if outcome.families:
         console.print(_families(outcome))
@@ -58,7 +61,11 @@ def show(outcome: FuzzOutcome, console: Console | None = None) -> None:
         console.print(f"error: {error}", style="red", soft_wrap=True)
     for number, failure in enumerate(outcome.failures, 1):
         _failure(console, number, failure)
-    _verdict(console, outcome)
+    if outcome.failures:
+        there = f"; this stand-in is back with: {serve}" if serve else ""
+        said = f"To send one of them by hand, put the credential where it says [Filtered]{there}"
+        console.print(f"\n{said}", soft_wrap=True)
+    _verdict(console, outcome, again)
 
 
 def _console() -> Console:
@@ -68,23 +75,23 @@ def _console() -> Console:
 
 
 def _operations(outcome: FuzzOutcome) -> Table:
-    table = Table(title="Requests", title_justify="left", show_footer=True, box=SIMPLE)
-    table.add_column("operation", footer=f"{len(outcome.operations)} operations", no_wrap=True)
-    tallies = outcome.operations.values()
-    for phase in PHASES:
-        total = sum(each.phases.get(phase, 0) for each in tallies)
-        table.add_column(phase, footer=str(total), justify="right")
+    table = Table(title="Requests", title_justify="left", show_footer=True, box=SIMPLE, padding=0)
+    tallies = sorted(outcome.operations.values(), key=lambda each: each.label.split(" ")[::-1])
+    table.add_column("operation", footer=f"{len(tallies)} operations", overflow="fold")
+    table.add_column("sent", footer=str(outcome.cases), justify="right", no_wrap=True)
     for kind, word in ANSWERS.items():
-        table.add_column(
-            word, footer=str(sum(each.answers.get(kind, 0) for each in tallies)), justify="right"
-        )
-    for each in sorted(tallies, key=lambda each: each.label.split(" ")[::-1]):
-        counts = (
-            *(each.phases.get(phase, 0) for phase in PHASES),
-            *(each.answers.get(kind, 0) for kind in ANSWERS),
-        )
-        table.add_row(each.label, *map(str, counts))
+        total = sum(each.answers.get(kind, 0) for each in tallies)
+        table.add_column(word, footer=str(total), justify="right", no_wrap=True)
+    for each in tallies:
+        table.add_row(each.label, str(each.cases), *(str(each.answers.get(kind, 0)) for kind in ANSWERS))
     return table
+
+
+def _phases(outcome: FuzzOutcome) -> str:
+    counts = {
+        phase: sum(each.phases.get(phase, 0) for each in outcome.operations.values()) for phase in PHASES
+    }
+    return "Requests by phase: " + ", ".join(f"{phase} {count}" for phase, count in counts.items())
 
 
 def _checks(outcome: FuzzOutcome) -> Table:
@@ -145,6 +152,8 @@ def _failure(console: Console, number: int, failure: Failure) -> None:
 
 
 def _praise(outcome: FuzzOutcome) -> str:
+    if outcome.stopped:
+        return f"no failure in the time that there was{_not_reached(outcome)}"
     if not outcome.writes:
         return "no failure among the operations that only read"
     if outcome.only_links:
@@ -154,18 +163,22 @@ def _praise(outcome: FuzzOutcome) -> str:
     return "no failure, and no check, phase or operation was left out"
 
 
-def _verdict(console: Console, outcome: FuzzOutcome) -> None:
-    work = f"{outcome.cases} requests, {len(outcome.checks)} checks, {outcome.seconds:.1f} s"
+def _not_reached(outcome: FuzzOutcome) -> str:
+    """What a run cut short did not come to: it cannot vouch for that."""
+    count = len(outcome.unreached)
+    missed = [
+        *([f"{count} operation{'s' if count != 1 else ''}"] if count else []),
+        *([f"the phases {', '.join(outcome.skipped)}"] if outcome.skipped else []),
+    ]
+    return f"; not reached: {' and '.join(missed)}" if missed else ""
+
+
+def _verdict(console: Console, outcome: FuzzOutcome, again: str) -> None:
+    work = f"\n{outcome.cases} requests, {len(outcome.checks)} checks, {outcome.seconds:.1f} s"
     if outcome.ok:
-        console.print(
-            f"\n{work}: {_praise(outcome)}",
-            style="green",
-        )
+        console.print(f"{work}: {_praise(outcome)}", style="green", soft_wrap=True)
         return
     count = len(outcome.failures)
     found = f"{count} failure{'s' if count != 1 else ''}" if count else "the run could not do its work"
-    tags = "".join(f" --tag {quote(tag)}" for tag in outcome.tags)
-    strict = " --strict" if outcome.strict else ""
-    links = " --links" if outcome.only_links else ""
-    again = f"towpath fuzz {outcome.platform} --seed {outcome.seed}{strict}{tags}{links}"
-    console.print(f"\n{work}: {found}. The same again: {again}", style="bold red", soft_wrap=True)
+    found += _not_reached(outcome)
+    console.print(f"{work}: {found}. The same again: {again}", style="bold red", soft_wrap=True)

@@ -10,15 +10,18 @@ from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import Parameter
 
+from towpath.contract.fuzz.origin import Origin
+
 from .complaint import Complaint, needs
-from .platforms import platform_named
+from .mock_page import PLACE, Page
+from .platforms import platform_named, platforms
 
 if TYPE_CHECKING:
     from towpath.testing import StandIn
 
 
 def serve(
-    platform: Annotated[str, Parameter(help="The platform to stand in for.")],
+    platform: Annotated[str, Parameter(help=f"The platform to stand in for: {', '.join(platforms())}.")],
     /,
     *more: Annotated[str, Parameter(help="Further platforms; each is then under its name on the same port.")],
     port: Annotated[int, Parameter(help="The port to listen on; 0 takes any that is free.")] = 0,
@@ -29,14 +32,26 @@ def serve(
     ] = None,
     strict: Annotated[
         bool,
-        Parameter(negative="", help="Refuse what the platform itself tolerates, such as unknown query keys."),
+        Parameter(
+            negative="",
+            show_default=False,
+            help="Refuse what the platform itself tolerates, such as unknown query keys.",
+        ),
     ] = False,
-    json: Annotated[bool, Parameter(negative="", help="Print one line of JSON a platform instead.")] = False,
+    json: Annotated[
+        bool, Parameter(negative="", show_default=False, help="Print one line of JSON a platform instead.")
+    ] = False,
 ) -> None:
     """Serve stand-ins of platforms until Ctrl-C."""
     names = [platform_named(name) for name in (platform, *more)]
 
+    # It shows the keys: to whoever sits at this machine, and to nobody beyond it.
+    around = Page if Origin("http", host, 80).is_loopback else None
+
     def ready(stand_ins: list[StandIn]) -> None:
+        if around is not None and not json:
+            address = stand_ins[0].base_url.partition("://")[2].partition("/")[0]
+            print(f"\nLook around in a browser: http://{address}{PLACE}")
         for each in stand_ins:
             if json:
                 print(json_text.dumps(announcement(each)), flush=True)
@@ -50,7 +65,7 @@ def serve(
         from towpath.testing.serving import run
 
         try:
-            run(names, host, port, seed=seed, data=data, strict=strict, on_ready=ready)
+            run(names, host, port, seed=seed, data=data, strict=strict, on_ready=ready, around=around)
         except StandInError as error:
             raise Complaint(str(error)) from None
         except OverflowError:

@@ -7,11 +7,13 @@ from importlib.resources import files
 
 from .complaint import Complaint
 
-# The environment variables that platforms' clients read, where they are not made of the platform's own name.
-_KEYS = {"opendatasoft": "ODS_API_KEY", "dataops": "DATAOPS_TOKEN"}
+# Where a platform's clients look for its address, where that is not named after the platform.
+_ADDRESSES = {"opendatasoft": "ODS_DOMAIN"}
 
-# What a platform's clients are made with, where that is not one API key.
+# What a platform's clients are made with, where that is not an API key named after the platform.
 _VARIABLES = {
+    "dataops": {"token": "DATAOPS_TOKEN"},
+    "opendatasoft": {"api_key": "ODS_API_KEY"},
     "usmart": {"org": "USMART_ORG", "key_id": "USMART_KEY_ID", "key_secret": "USMART_KEY_SECRET"},
 }
 
@@ -32,11 +34,11 @@ def platform_named(name: str) -> str:
     raise Complaint(f"there is no platform called {name!r}.{hint} There is {', '.join(known)}.")
 
 
-def key_variable(platform: str) -> str:
-    """The environment variable that holds a platform's API key or token."""
-    return _KEYS.get(platform, f"{platform.upper()}_API_KEY")
+def address_variable(platform: str) -> str:
+    """The environment variable that holds a platform's address."""
+    return _ADDRESSES.get(platform, f"{platform.upper()}_URL")
 
 
 def variables(platform: str) -> dict[str, str]:
     """The environment variables of a platform's clients, by the constructor argument that each stands for."""
-    return _VARIABLES.get(platform) or {"api_key": key_variable(platform)}
+    return _VARIABLES.get(platform) or {"api_key": f"{platform.upper()}_API_KEY"}

@@ -16,12 +16,20 @@ def diff(
     new: Annotated[str, Parameter(help="The same, as it is now.")],
     /,
     *,
-    json: Annotated[bool, Parameter(negative="", help="Print the findings as one JSON document.")] = False,
+    markdown: Annotated[
+        bool,
+        Parameter(negative="", show_default=False, help="Print Markdown, for a comment or a CI's summary."),
+    ] = False,
+    json: Annotated[
+        bool, Parameter(negative="", show_default=False, help="Print the findings as one JSON document.")
+    ] = False,
 ) -> int:
     """Say what changed between two specs, what of it breaks, and the version bump owed.
 
     The status is 0 where nothing breaks, 1 where something does, 2 where a document cannot be read.
     """
+    if markdown and json:
+        raise Complaint("--markdown and --json are two forms of one thing: choose one")
     with needs("cli"):
         from towpath.contract.diff import diff as compare
         from towpath.contract.documents import Unreadable
@@ -32,6 +40,10 @@ def diff(
             raise Complaint(str(error)) from None
     if json:
         print(json_text.dumps({"old": old, "new": new, **difference.as_dict()}, ensure_ascii=False))
+    elif markdown:
+        from towpath.contract.diff import markdown as as_markdown
+
+        print(as_markdown(difference, old, new))
     else:
         from .spec_diff_report import show
 

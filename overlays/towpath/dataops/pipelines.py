@@ -73,8 +73,8 @@ class Pipelines(wire.Pipelines):
         Documented (REST API resources, "Trigger pipeline"); without a trigger token as GitLab v4 has it.
 
         Example:
-            >>> pipeline = dataops.pipelines.run("group/name", "main", wait=True)  # doctest: +SKIP
-            >>> pipeline.status, pipeline.duration  # doctest: +SKIP
+            >>> pipeline = dataops.pipelines.run("waterways/navigation", "main", wait=True)
+            >>> pipeline.status, pipeline.duration
             (<PipelineStatus.SUCCESS: 'success'>, 9)
         """
         from towpath._engine.flows import carry
@@ -101,7 +101,7 @@ class Pipelines(wire.Pipelines):
         """Wait until a pipeline is over, whoever started it; arguments, result and errors as of `run`.
 
         Example:
-            >>> dataops.pipelines.wait("group/name", 708001).status  # doctest: +SKIP
+            >>> dataops.pipelines.wait("waterways/navigation", 708001).status
             <PipelineStatus.SUCCESS: 'success'>
         """
         from towpath._engine.flows import carry

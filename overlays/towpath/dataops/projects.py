@@ -25,7 +25,7 @@ class Projects(wire.Projects):
         full path. Observed in clients that read projects of app.dataops.live by path.
 
         Example:
-            >>> dataops.projects["group/name"].default_branch  # doctest: +SKIP
+            >>> dataops.projects["waterways/navigation"].default_branch
             'main'
         """
         from .names import project_id
@@ -37,7 +37,7 @@ class AsyncProjects(wire.AsyncProjects):
     """List, read, make, copy, change and delete projects."""
 
     def __getitem__(self, project: int | str) -> Coroutine[Any, Any, models.Project]:
-        """Read a project by its number or by its full path: `await dataops.projects["group/name"]`."""
+        """Read a project by its number or by its full path: `await dataops.projects["waterways/navigation"]`."""
         from .names import project_id
 
         return self.read(project_id(project))

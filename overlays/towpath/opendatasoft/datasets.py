@@ -104,7 +104,7 @@ class Datasets(wire.Datasets, DatasetGranting):
         Documented (Automation API reference, Datasets, Publish dataset).
 
         Example:
-            >>> portal.datasets.publish("da_qf2hyt", wait=True).check()  # doctest: +SKIP
+            >>> portal.datasets.publish("da_qf2hyt", wait=True).check()
         """
         if not wait:
             return super().publish(dataset_uid, options=options)
@@ -214,7 +214,7 @@ class Datasets(wire.Datasets, DatasetGranting):
         `towpath.opendatasoft.outcome(uid, status)` makes an outcome of the last status.
 
         Example:
-            >>> for status in portal.datasets.publishing("da_qf2hyt"):  # doctest: +SKIP
+            >>> for status in portal.datasets.publishing("da_qf2hyt"):
             ...     print(status.status, status.since)
         """
         from towpath._engine.flows import follow
@@ -286,7 +286,7 @@ class Datasets(wire.Datasets, DatasetGranting):
             PlatformError, TransportError: with what is on the portal by then in `so_far`.
 
         Example:
-            >>> portal.datasets.publish_file("trees.csv", dataset_id="trees", title="Trees").check()  # doctest: +SKIP
+            >>> portal.datasets.publish_file("trees.csv", dataset_id="trees", title="Trees").check()
         """
         from towpath._engine.flows import carry
 
@@ -318,7 +318,7 @@ class Datasets(wire.Datasets, DatasetGranting):
         """Name a dataset as a target of files: `target.publish(path)` is `publish_file`, and returns the receipt.
 
         Example:
-            >>> portal.datasets.target("trees", title="Trees").publish("trees.csv")  # doctest: +SKIP
+            >>> portal.datasets.target("trees", title="Trees").publish("trees.csv")
         """
         from .targets import DatasetTarget
 
@@ -372,7 +372,7 @@ class Datasets(wire.Datasets, DatasetGranting):
         Documented (Automation API reference, Dataset resources); the bound of size is that of the API before it.
 
         Example:
-            >>> portal.datasets.upload_file("da_qf2hyt", "counters.csv").uid  # doctest: +SKIP
+            >>> portal.datasets.upload_file("da_qf2hyt", "counters.csv").uid
             'counters.csv'
         """
         from towpath._engine.flows import carry
@@ -396,7 +396,7 @@ class Datasets(wire.Datasets, DatasetGranting):
         Documented (Automation API reference, Dataset attachments).
 
         Example:
-            >>> portal.datasets.attach("da_qf2hyt", "method.pdf")  # doctest: +SKIP
+            >>> portal.datasets.attach("da_qf2hyt", "method.pdf")
         """
         from towpath._engine.flows import carry
         from towpath._engine.telling import telling
@@ -421,7 +421,7 @@ class Datasets(wire.Datasets, DatasetGranting):
         Documented (Automation API reference, Dataset alternative exports).
 
         Example:
-            >>> portal.datasets.add_export("da_qf2hyt", "counters.gpkg", title="GeoPackage")  # doctest: +SKIP
+            >>> portal.datasets.add_export("da_qf2hyt", "counters.gpkg", title="GeoPackage")
         """
         from towpath._engine.flows import carry
         from towpath._engine.telling import telling
@@ -439,7 +439,7 @@ class Datasets(wire.Datasets, DatasetGranting):
         resources).
 
         Example:
-            >>> portal.datasets.file("da_qf2hyt", "fromages.csv").save("folder/")  # doctest: +SKIP
+            >>> portal.datasets.file("da_qf2hyt", "fromages.csv").save("folder/")
         """
         from towpath_wire.opendatasoft.operations.datasets_resources_files import download_resource_file
 

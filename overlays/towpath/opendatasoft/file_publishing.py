@@ -72,6 +72,9 @@ class FilePublished:
         """Whether the dataset is on the portal as it should be."""
         return self.outcome.ok
 
+    def __str__(self) -> str:
+        return str(self.receipt or f"{self.file}: {self.outcome}")
+
     def check(self) -> Self:
         """Return itself; raise Unfinished unless the outcome is `Finished`."""
         self.outcome.check()
@@ -98,6 +101,9 @@ class FileUnchanged:
     def ok(self) -> Literal[True]:
         """True."""
         return True
+
+    def __str__(self) -> str:
+        return str(self.receipt)
 
     def check(self) -> Self:
         """Return itself: there is nothing to complain of."""

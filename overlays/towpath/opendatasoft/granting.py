@@ -52,7 +52,7 @@ class Granting(Generic[P, U, G]):
         Documented (Automation API reference, the sections on security).
 
         Example:
-            >>> portal.datasets.grant("da_qf2hyt", group="editors", permissions=["edit_dataset"])  # doctest: +SKIP
+            >>> portal.datasets.grant("da_qf2hyt", group="data_stewards", permissions=["edit_dataset"])
         """
         from towpath._engine.flows import carry
 
@@ -78,7 +78,7 @@ class Granting(Generic[P, U, G]):
         errors as of `grant`.
 
         Example:
-            >>> portal.datasets.revoke("da_qf2hyt", user="louise.data")  # doctest: +SKIP
+            >>> portal.datasets.revoke("da_qf2hyt", user="louise.data")
         """
         from towpath._engine.flows import carry
 

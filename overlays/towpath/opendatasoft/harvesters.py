@@ -69,7 +69,7 @@ class Harvesters(wire.Harvesters):
         Documented (Automation API reference, Harvesters, Start harvester); which states refuse a start is inferred.
 
         Example:
-            >>> portal.harvesters.run("city-catalogue").check()  # doctest: +SKIP
+            >>> portal.harvesters.run("city-catalogue").check()
         """
         if not wait:
             return self.start(harvester_uid, options=options)

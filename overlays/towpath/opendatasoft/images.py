@@ -40,7 +40,7 @@ class AssetsWithImages(wire.Assets):
         Documented (Automation API reference, Assets), in prose only.
 
         Example:
-            >>> portal.assets.upload_image("logo.svg").url  # doctest: +SKIP
+            >>> portal.assets.upload_image("logo.svg").url
         """
         from towpath._engine.flows import carry
         from towpath._engine.telling import telling

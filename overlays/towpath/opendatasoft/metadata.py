@@ -29,10 +29,10 @@ class Metadata(wire.DatasetsMetadata):
         library does not know.
 
         Example:
-            >>> edit = portal.datasets.metadata.edit("da_qf2hyt")  # doctest: +SKIP
-            >>> edit.set("default", "title", "Bicycle counters")  # doctest: +SKIP
-            >>> print(edit.plan())  # doctest: +SKIP
-            >>> edit.apply()  # doctest: +SKIP
+            >>> edit = portal.datasets.metadata.edit("da_qf2hyt")
+            >>> edit.set("default", "title", "Bicycle counters")
+            >>> print(edit.plan())
+            >>> edit.apply()
         """
         from towpath._engine.flows import carry
 

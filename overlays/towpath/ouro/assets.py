@@ -34,7 +34,7 @@ class Assets(wire.Assets):
         asset").
 
         Example:
-            >>> ouro.assets.purchase(dataset)  # doctest: +SKIP
+            >>> ouro.assets.purchase(dataset)
         """
         from towpath._engine.flows import carry
 

@@ -92,7 +92,7 @@ class Datasets(wire.Datasets):
         Documented (Elements page, "Create a dataset from a file"); the upload is observed in clients of 2024.
 
         Example:
-            >>> dataset = ouro.datasets.publish("penguins.csv", expect="table")  # doctest: +SKIP
+            >>> dataset = ouro.datasets.publish("trees.csv", expect="table")
         """
         from towpath._engine.flows import carry
         from towpath._engine.telling import telling
@@ -130,7 +130,7 @@ class Datasets(wire.Datasets):
         stays as it is. Arguments as of `publish`.
 
         Example:
-            >>> ouro.datasets.target("Trees").publish("trees.csv")  # doctest: +SKIP
+            >>> ouro.datasets.target("Trees").publish("trees.csv")
         """
         from towpath._engine.telling import telling
         from towpath.receipts import FileTarget
@@ -187,7 +187,7 @@ class Datasets(wire.Datasets):
         Observed in clients (ouro-py 2.20); the documentation promises ways to load rows and lists none.
 
         Example:
-            >>> ouro.datasets.load(id, [{"name": "Mars", "moons": 2}])  # doctest: +SKIP
+            >>> ouro.datasets.load(id, [{"name": "Mars", "moons": 2}])
             Loaded(inserted=1, updated=0, skipped=0, batches=1)
         """
         from towpath._engine.flows import carry
@@ -208,8 +208,8 @@ class Datasets(wire.Datasets):
         dataset's data").
 
         Example:
-            >>> contents = ouro.datasets.data(id)  # doctest: +SKIP
-            >>> contents if isinstance(contents, list) else contents.save("folder/")  # doctest: +SKIP
+            >>> contents = ouro.datasets.data(id)
+            >>> contents if isinstance(contents, list) else contents.save("folder/")
         """
         from towpath._engine.flows import carry
 
@@ -230,7 +230,7 @@ class Datasets(wire.Datasets):
         row that does not fit, otherwise as `data`.
 
         Example:
-            >>> planets = ouro.datasets.rows(id, into=Planet)  # doctest: +SKIP
+            >>> planets = ouro.datasets.rows(id, into=Planet)
         """
         from towpath._engine.flows import carry
 
@@ -248,7 +248,7 @@ class Datasets(wire.Datasets):
         The connection is held until the last row is taken or the iterator is closed.
 
         Example:
-            >>> sum(planet.moons for planet in ouro.datasets.iter_rows(id, into=Planet))  # doctest: +SKIP
+            >>> sum(planet.moons for planet in ouro.datasets.iter_rows(id, into=Planet))
         """
         from towpath_wire.ouro.operations.datasets import read_dataset_data
 
@@ -270,7 +270,7 @@ class Datasets(wire.Datasets):
         Raises NotAFile for a table, otherwise as `data`. The link works for a while only.
 
         Example:
-            >>> ouro.datasets.file(id).save("report.pdf")  # doctest: +SKIP
+            >>> ouro.datasets.file(report).save("report.pdf")
         """
         from towpath._engine.flows import carry
 
@@ -286,7 +286,7 @@ class Datasets(wire.Datasets):
         NotFound for a user or a dataset that is not there. Documented (API reference, "Share an asset").
 
         Example:
-            >>> ouro.datasets.share(id, "athena", "read")  # doctest: +SKIP
+            >>> ouro.datasets.share(id, "athena", "read")
         """
         from towpath._engine.flows import carry
 
@@ -300,7 +300,7 @@ class Datasets(wire.Datasets):
         Observed: the documented roles have `none` in clients of 2024.
 
         Example:
-            >>> ouro.datasets.unshare(id, "athena")  # doctest: +SKIP
+            >>> ouro.datasets.unshare(id, "athena")
         """
         from towpath._engine.flows import carry
 
@@ -361,7 +361,7 @@ class Datasets(wire.Datasets):
         Documented (API reference, "Create a dataset from a Service").
 
         Example:
-            >>> ouro.datasets.create_from_service(service, route, name="stations", location="data.values")  # doctest: +SKIP
+            >>> ouro.datasets.create_from_service(service, route, name="stations", location="data.values")
         """
         if route is not None:
             from .services import request

@@ -28,7 +28,7 @@ class Users(wire.Users):
         a user").
 
         Example:
-            >>> ouro.users.follow("hermes")  # doctest: +SKIP
+            >>> ouro.users.follow("loki")
             True
         """
         from towpath._engine.flows import carry
@@ -41,8 +41,8 @@ class Users(wire.Users):
         """Stop following a user; return False where the caller does not follow them. Raises as `follow` does.
 
         Example:
-            >>> ouro.users.unfollow("hermes")  # doctest: +SKIP
-            True
+            >>> ouro.users.follow("loki"), ouro.users.unfollow("loki"), ouro.users.unfollow("loki")
+            (True, True, False)
         """
         from towpath._engine.flows import carry
 

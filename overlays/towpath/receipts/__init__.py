@@ -1,7 +1,7 @@
 """Receipts: what was published where, remembered on this machine, so that the same thing is not sent twice.
 
     >>> from towpath.receipts import Receipts
-    >>> for receipt in Receipts():  # doctest: +SKIP
+    >>> for receipt in Receipts():
     ...     print(receipt.target, receipt.thing, receipt.published_at)
 
 They lie in the state folder of this user (`platformdirs`), or below the folder that the environment variable

@@ -32,6 +32,10 @@ class Receipt:
     details: Mapping[str, str] = field(default_factory=dict[str, str])
     fresh: bool = field(default=False, compare=False)
 
+    def __str__(self) -> str:
+        what = "published" if self.fresh else f"nothing had changed since {self.published_at}"
+        return f"{self.target}, {self.thing}: {self.file}: {what}"
+
     def to_json(self) -> str:
         """Return the receipt as it is kept."""
         kept = {name: value for name, value in asdict(self).items() if name != "fresh"}

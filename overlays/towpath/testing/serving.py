@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from os import fspath
 from pathlib import Path
 from threading import Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .asgi import Application, Joined
 from .core import StandIn
@@ -36,11 +36,12 @@ def run(
     data: str | PathLike[str] | None = None,
     strict: bool = False,
     on_ready: Callable[[list[StandIn]], object] | None = None,
+    around: Callable[[Any, list[StandIn]], Any] | None = None,
 ) -> None:
     """Serve stand-ins until SIGINT or SIGTERM.
 
     Port 0 takes a free one. `on_ready` is told the stand-ins, with their `base_url`, once connections are
-    accepted. With several platforms, each keeps its `data` in a file of its own beside the one that is named:
+    accepted, `around` may wrap the ASGI application. With several platforms, each keeps its `data` in a file of its own beside the one that is named:
     `state.db` becomes `state.ouro.db`. Raises StandInError for what cannot be served, and OSError when the
     port is taken.
     """
@@ -51,7 +52,8 @@ def run(
         address = _address(listener)
         for platform in platforms:  # one by one: those that are made are closed when the next one fails
             stand_ins.append(_made(platform, platforms, address, seed, data, strict))  # noqa: PERF401
-        server = _server(Application(stand_ins[0]) if len(stand_ins) == 1 else Joined(stand_ins))
+        application = Application(stand_ins[0]) if len(stand_ins) == 1 else Joined(stand_ins)
+        server = _server(application, wrapped=around(application, stand_ins) if around else None)
         _run(server, listener, lambda: on_ready(stand_ins) if on_ready else None)
     finally:
         listener.close()
@@ -137,13 +139,15 @@ def _made(
     return StandIn(platform, seed=seed, strict=strict, data=data, base_url=base_url)
 
 
-def _server(application: Application | Joined, head_pause: float = 10.0) -> uvicorn.Server:
+def _server(
+    application: Application | Joined, head_pause: float = 10.0, *, wrapped: Any = None
+) -> uvicorn.Server:
     with needed_for("serving a stand-in"):
         import uvicorn
 
         from .connections import StandInServer, protocol_class
     config = uvicorn.Config(
-        application,
+        wrapped or application,
         http=protocol_class(application.answer, head_pause),
         ws="none",
         proxy_headers=False,

@@ -139,7 +139,7 @@ class USmart(_USmart[Transport], Client, Api):
         The same file is not sent again: this machine remembers it (`towpath.receipts`).
 
         Example:
-            >>> usmart.target(dataset).publish("counts.csv")  # doctest: +SKIP
+            >>> usmart.target(dataset).publish("counts.csv")
         """
         from towpath._engine.telling import telling
         from towpath.receipts import FileTarget
@@ -182,7 +182,7 @@ class USmart(_USmart[Transport], Client, Api):
         Documented step by step (Programmatic access page).
 
         Example:
-            >>> usmart.publish("counts.csv", dataset).replaced  # doctest: +SKIP
+            >>> usmart.publish("counts.csv", dataset).replaced
             True
         """
         from towpath._engine.flows import carry

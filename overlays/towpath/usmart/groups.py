@@ -41,7 +41,7 @@ class Datasets(datasets_wire.Datasets):
         Documented (Programmatic access page, "View a datasets meta data"); the names of the fields are inferred.
 
         Example:
-            >>> for file in usmart.datasets.view(dataset).files:  # doctest: +SKIP
+            >>> for file in usmart.datasets.view(dataset).files:
             ...     print(file.file_guid, file.file_name, file.revision)
         """
         from towpath._engine.flows import carry
@@ -109,7 +109,7 @@ class Files(files_wire.Files):
         Documented (Programmatic access page, "Add a file to dataset").
 
         Example:
-            >>> file = usmart.files.upload(dataset, "counts.csv")  # doctest: +SKIP
+            >>> file = usmart.files.upload(dataset, "counts.csv")
         """
         from towpath._engine.flows import carry
         from towpath._engine.telling import telling
@@ -135,7 +135,7 @@ class Files(files_wire.Files):
         "Replace a file in a dataset").
 
         Example:
-            >>> usmart.files.replace(file.file_guid, "counts.csv").revision  # doctest: +SKIP
+            >>> usmart.files.replace(file, "counts.csv").revision
             2
         """
         from towpath._engine.flows import carry
@@ -213,7 +213,7 @@ class Pipelines(pipelines_wire.Pipelines):
         page, "Create the output pipelines").
 
         Example:
-            >>> usmart.pipelines.create(dataset, "file-download")  # doctest: +SKIP
+            >>> usmart.pipelines.create(dataset, "file-download")
         """
         from towpath._engine.flows import carry
 
@@ -227,7 +227,7 @@ class Pipelines(pipelines_wire.Pipelines):
         Documented (Programmatic access page, "Refresh the output pipelines").
 
         Example:
-            >>> usmart.pipelines.process(container).status  # doctest: +SKIP
+            >>> usmart.pipelines.process(container).status
             <PipelineStatus.PROCESSED: 'processed'>
         """
         from towpath._engine.flows import carry
@@ -247,7 +247,7 @@ class Pipelines(pipelines_wire.Pipelines):
         the output pipelines").
 
         Example:
-            >>> len(usmart.pipelines.refresh(dataset).outputs)  # doctest: +SKIP
+            >>> len(usmart.pipelines.refresh(dataset).outputs)
             2
         """
         from towpath._engine.flows import carry

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from typing import TYPE_CHECKING
+from xml.etree import ElementTree
 
 import pytest
 from towpath._version import __version__
 from towpath.cli._main import run
-from towpath.cli.platforms import key_variable, platforms
+from towpath.cli.fuzz import command
+from towpath.cli.platforms import platforms, variables
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -106,8 +109,8 @@ def test_a_data_file_that_cannot_be_used_is_named(tmp_path: Path, capsys: pytest
 
 def test_a_key_is_asked_for_by_the_name_of_its_variable(capsys: pytest.CaptureFixture[str]) -> None:
     assert "set OURO_API_KEY" in complaint(capsys, "fuzz", "ouro", "--url", "https://api.example")
-    assert key_variable("opendatasoft") == "ODS_API_KEY"
-    assert key_variable("dataops") == "DATAOPS_TOKEN"
+    assert variables("opendatasoft") == {"api_key": "ODS_API_KEY"}
+    assert variables("dataops") == {"token": "DATAOPS_TOKEN"}
     needed = "set USMART_ORG and USMART_KEY_ID and USMART_KEY_SECRET to the credential"
     assert needed in complaint(capsys, "fuzz", "usmart", "--url", "https://api.example")
 
@@ -161,8 +164,11 @@ def test_a_missing_extra_is_named_in_one_line(missing: str, arguments: list[str]
     assert missing in line
 
 
-def test_a_run_against_the_stand_in_is_one_json_document(capsys: pytest.CaptureFixture[str]) -> None:
-    status = run(["fuzz", "ouro", "--seed", "2", "--max-examples", "1", "--json"])
+def test_a_run_against_the_stand_in_is_one_json_document_and_a_report_for_a_ci(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    report = tmp_path / "fuzz.xml"
+    status = run(["fuzz", "ouro", "--seed", "2", "--max-examples", "1", "--json", "--junit", str(report)])
 
     said = capsys.readouterr()
     outcome = json.loads(said.out)
@@ -172,3 +178,36 @@ def test_a_run_against_the_stand_in_is_one_json_document(capsys: pytest.CaptureF
     assert outcome["failures"] == outcome["errors"] == []
     assert (outcome["platform"], outcome["seed"], outcome["strict"]) == ("ouro", 2, False)
     assert said.err == ""
+    suite = ElementTree.parse(report).getroot()[0]
+    assert suite.get("failures") == suite.get("errors") == "0"
+    assert len(list(suite.iter("testcase"))) == len(outcome["operations"])
+
+
+def test_a_report_that_cannot_be_written_stops_the_run_before_it_begins(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    missing = str(tmp_path / "no" / "fuzz.xml")
+    assert f"--junit {missing} cannot be written" in complaint(capsys, "fuzz", "ouro", "--junit", missing)
+
+
+def test_the_command_that_repeats_a_run_has_all_that_was_asked() -> None:
+    options = {"--time": 2.5, "--tag": ["a b", "c"], "--links": True, "--url": None}
+    assert command("fuzz", "ouro", 7, strict=True, options=options) == (
+        "towpath fuzz ouro --seed 7 --strict --time 2.5 --tag 'a b' --tag c --links"
+    )
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "ascii"])
+def test_a_console_without_an_arrow_gets_the_rest_of_the_line(encoding: str) -> None:
+    path = "import sys; sys.path[:0] = ['overlays', 'generated']\n"
+    code = f"{path}sys.argv[1:] = ['spec', 'diff', 'ouro', 'ouro']; from towpath.cli import main; main()"
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        timeout=60,
+        check=False,
+        env={**os.environ, "PYTHONIOENCODING": encoding},
+    )
+
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.split() == [b"ouro", b"?", b"ouro:", b"no", b"change"]

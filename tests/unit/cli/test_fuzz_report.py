@@ -35,9 +35,13 @@ def outcome() -> FuzzOutcome:
     )
 
 
-def printed(shown: FuzzOutcome) -> str:
+AGAIN = "towpath fuzz ouro --seed 7 --strict"
+SERVE = "towpath mock serve ouro --seed 7 --strict --port 8000"
+
+
+def printed(shown: FuzzOutcome, width: int = 120) -> str:
     text = io.StringIO()
-    show(shown, Console(file=text, width=120, markup=False, highlight=False))
+    show(shown, AGAIN, SERVE, Console(file=text, width=width, markup=False, highlight=False))
     return text.getvalue()
 
 
@@ -49,10 +53,36 @@ def test_a_green_run_says_how_much_was_done() -> None:
     rows = {
         line.split("/things")[0].strip(): line.split()[2:] for line in text.splitlines() if "/things" in line
     }
-    assert rows == {
-        "GET": ["0", "20", "3", "0", "12", "11", "0"],
-        "POST": ["1", "0", "0", "0", "0", "0", "1"],
-    }
+    assert rows == {"GET": ["23", "12", "11", "0"], "POST": ["1", "0", "0", "1"]}
+    assert "Requests by phase: examples 1, coverage 20, fuzzing 3, stateful 0" in text
+
+
+def test_the_words_of_the_table_are_whole_on_a_narrow_terminal() -> None:
+    shown = outcome()
+    label = "POST /datasets/create/from-schema"
+    shown.operations[label] = OperationTally(label, {"coverage": 100_000}, {"4xx": 100_000})
+
+    text = printed(shown, width=80)
+
+    assert label in text
+    assert ["operation", "sent", "accepted", "refused", "broken"] in [
+        line.split() for line in text.splitlines()
+    ]
+
+
+def test_a_run_cut_short_claims_no_more_than_it_reached() -> None:
+    shown = outcome()
+    shown.stopped = "max_time"
+    shown.phases = {"examples": "success", "coverage": "success", "fuzzing": "skipped", "stateful": "skipped"}
+    shown.unreached = ["DELETE /things"]
+
+    text = printed(shown)
+
+    assert "left out" not in text
+    assert (
+        "no failure in the time that there was; not reached: 1 operation and the phases fuzzing, stateful"
+        in text
+    )
 
 
 def test_a_failure_is_told_with_its_request_and_the_command_that_repeats_the_run() -> None:
@@ -75,7 +105,8 @@ def test_a_failure_is_told_with_its_request_and_the_command_that_repeats_the_run
     assert "POST /things, fuzzing, not_a_server_error" in text
     assert "[bold]500[/bold]" in text  # what a server says is no markup
     assert command in text  # on one line, to copy
-    assert "1 failure. The same again: towpath fuzz ouro --seed 7 --strict" in text
+    assert f"1 failure. The same again: {AGAIN}" in text
+    assert f"where it says [Filtered]; this stand-in is back with: {SERVE}" in text
 
 
 def test_a_run_that_could_not_do_its_work_is_not_called_green() -> None:
@@ -141,10 +172,3 @@ def test_an_ordinary_run_names_a_few_links_and_counts_the_rest(monkeypatch: pyte
 
     assert "not followed:" not in text
     assert "and 1 more; --links goes along each of them" in text
-
-
-def test_a_run_along_links_is_repeated_along_links() -> None:
-    shown = followed(only_links=True)
-    shown.errors.append("the service stopped answering")
-
-    assert "towpath fuzz ouro --seed 7 --strict --links" in printed(shown)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import shlex
 import signal
 import socket
 import subprocess
@@ -13,6 +15,9 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
+import towpath
+from towpath.cli.mock_banner import environment
+from towpath.testing import stand_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -82,7 +87,7 @@ def test_its_banner_tells_a_person_all_that_is_needed() -> None:
     with serving("ouro") as process:
         assert process.stdout is not None
         lines: list[str] = []
-        while not lines or "client.users" not in lines[-1]:
+        while not lines or "export " not in lines[-1]:
             lines.append(process.stdout.readline())
             assert lines[-1], process.communicate()
         process.send_signal(signal.SIGINT)
@@ -90,9 +95,28 @@ def test_its_banner_tells_a_person_all_that_is_needed() -> None:
     banner = "".join(lines)
     example = banner.partition("Try it:")[2]
     assert "ouro: a stand-in at http://127.0.0.1:" in banner
+    assert re.search(r"^Look around in a browser: http://127\.0\.0\.1:\d+/_towpath/$", banner, re.MULTILINE)
     assert "api_key='" in banner.partition("Who you can be")[2].partition("Try it:")[0]
     assert "hermes" in banner
-    compile("\n".join(line.strip() for line in example.splitlines()), "example", "exec")
+    snippet, _, shell = example.partition("Or let a program")
+    compile("\n".join(line.strip() for line in snippet.splitlines()), "example", "exec")
+    assert "    export OURO_URL=http://127.0.0.1:" in shell
+    assert " OURO_API_KEY=ouro-" in shell
+
+
+@pytest.mark.parametrize("platform", ["dataops", "opendatasoft", "ouro", "usmart"])
+def test_the_line_for_the_shell_makes_clients_without_arguments_those_of_the_stand_in(
+    platform: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with stand_in(platform) as standing:
+        standing.base_url = standing.base_url.replace("https://", "http://").replace(
+            f"{platform}.test", "127.0.0.1:8000"
+        )
+        for assignment in shlex.split(environment(standing))[1:]:
+            monkeypatch.setenv(*assignment.split("=", 1))
+        names = {"dataops": "DataOps", "opendatasoft": "Opendatasoft", "ouro": "Ouro", "usmart": "USmart"}
+        with getattr(towpath, names[platform])() as client:
+            assert repr(client) == f"{names[platform]}(base_url={standing.base_url!r})"
 
 
 def test_a_taken_port_is_told_in_one_line() -> None:

@@ -133,3 +133,24 @@ def test_comparing_two_json_documents_imports_nothing_heavy() -> None:
     loaded = set(done.stdout.rpartition("#")[2].split())
     assert "towpath.contract.diff.specs" in loaded
     assert loaded.isdisjoint({"yaml", "httpx", "msgspec", "duckdb", "schemathesis", "jsonschema_rs"})
+
+
+def test_markdown_shows_what_breaks_and_folds_the_rest(
+    ouro: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    del ouro["paths"]["/users/{username}"]["get"]
+    ouro["components"]["schemas"]["Dataset"]["properties"]["mood"] = {"type": "string"}
+    new = written(tmp_path / "new.json", ouro)
+    assert run(["spec", "diff", "ouro", new, "--markdown"]) == 1
+
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith(f"### ouro → {new}: 1 breaking change, ")
+    assert lines[2:6] == ["**Breaks (1)**", "", "- `GET /users/{username}` is gone", ""]
+    assert "<details><summary>Breaks nothing (1)</summary>" in lines
+    assert any(line.startswith("- response: `Dataset.mood` is new (") for line in lines)
+    assert lines.count("</details>") == sum("<details>" in line for line in lines)
+
+
+def test_two_forms_at_once_are_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["spec", "diff", "ouro", "ouro", "--markdown", "--json"]) == 2
+    assert "choose one" in capsys.readouterr().err

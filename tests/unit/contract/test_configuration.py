@@ -128,6 +128,25 @@ def test_other_credentials_go_where_the_spec_says(
     assert made["auth"] == {"openapi": {"door": section}}
 
 
+def test_a_key_is_exchanged_where_the_exchange_itself_is_not_to_be_called() -> None:
+    whole = Spec(bundled("ouro"))
+    target = Target("http://127.0.0.1:1", {"api_key": KEY})
+    for part in (whole.only_tags(["datasets"]), whole.only_reading()):
+        assert "POST /users/get-token" not in part.operations
+        made = configuration(
+            "ouro",
+            part,
+            target,
+            seed=0,
+            max_examples=1,
+            seconds=None,
+            writes=True,
+            max_failures=None,
+            whole=whole,
+        )
+        assert made["auth"]["dynamic"]["openapi"]["token"]["path"] == "/users/get-token"
+
+
 def test_an_exchange_without_a_key_is_refused_before_anything_is_sent() -> None:
     with pytest.raises(RefusedTarget, match="no api_key"):
         configuration(

@@ -72,6 +72,16 @@ def test_each_status_has_its_error(status: int, kind: type[errors.PlatformError]
             "name is taken; name is long; path is taken",
         ),
         (b'{"message": {}}', {"message": {}}, "Bad Gateway"),
+        (
+            b'{"message": "Some values were refused.", "detail": {"group": ["There is no such group."], "n": 1}}',
+            {
+                "message": "Some values were refused.",
+                "detail": {"group": ["There is no such group."], "n": 1},
+            },
+            "Some values were refused (group: There is no such group)",
+        ),
+        (b'{"message": "No.", "detail": {"n": {}}}', {"message": "No.", "detail": {"n": {}}}, "No."),
+        (b'{"message": "No.", "detail": "At all."}', {"message": "No.", "detail": "At all."}, "No."),
         (b'{"mood": "foul"}', {"mood": "foul"}, "Bad Gateway"),
         (
             b'{"error": "invalid_token", "error_description": "Token is expired."}',

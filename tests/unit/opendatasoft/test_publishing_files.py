@@ -51,6 +51,7 @@ def test_a_file_becomes_a_published_dataset(owner: Either, portal: StandIn, rece
     assert isinstance(done, FilePublished)
     assert isinstance(done.outcome, Finished)
     assert done.check() is done
+    assert str(done).endswith(", dataset penguins: penguins.csv: published")
     assert len(portal.admin.records(done.dataset)) == 344
     dataset = owner(lambda client: client.datasets.read(done.dataset))
     assert (dataset.dataset_id, dataset.is_published) == ("penguins", True)

@@ -27,6 +27,14 @@ RECEIPT = Receipt(
 )
 
 
+def test_a_receipt_says_in_a_line_what_was_published_where() -> None:
+    assert str(RECEIPT) == (
+        "opendatasoft https://data.example.org, dataset trees: Bäume.csv: "
+        "nothing had changed since 2024-09-01T12:00:00+00:00"
+    )
+    assert str(replace(RECEIPT, fresh=True)) == f"{TARGET}, {THING}: Bäume.csv: published"
+
+
 def test_a_receipt_is_found_again_by_target_and_thing(tmp_path: Path) -> None:
     receipts = Receipts(tmp_path / "new" / "folder")
     assert receipts.get(TARGET, THING) is None

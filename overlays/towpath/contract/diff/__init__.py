@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from .finding import Bump, Finding, Side, SpecDiff
 from .operations import count_operations
-from .report import headline, lines
+from .report import headline, lines, markdown
 from .rules import RULES, Rule
 from .specs import diff
 
@@ -22,4 +22,5 @@ __all__ = [
     "diff",
     "headline",
     "lines",
+    "markdown",
 ]

@@ -51,6 +51,20 @@ def lines(difference: SpecDiff, most: int | None = None) -> list[str]:
     return found
 
 
+def markdown(difference: SpecDiff, old: str, new: str) -> str:
+    """Return the comparison as Markdown, for a comment on a change or the summary of a CI's run."""
+    titles = {Bump.MAJOR: "Breaks", Bump.MINOR: "Breaks nothing", Bump.PATCH: "Documentation"}
+    parts = [f"### {old} → {new}: {headline(difference)}"]
+    for bump, title in titles.items():
+        found = [f"- {told(each)}" for each in difference.of(bump)]
+        if found and bump is Bump.MAJOR:
+            parts.append("\n".join((f"**{title} ({len(found)})**", "", *found)))
+        elif found:
+            summary = f"<details><summary>{title} ({len(found)})</summary>"
+            parts.append("\n".join((summary, "", *found, "", "</details>")))
+    return "\n\n".join(parts)
+
+
 def told(finding: Finding) -> str:
     """Return the sentence with the side and the operations that it does not name itself."""
     side = f"{finding.side.value}: " if finding.side.value in ("request", "response") else ""

@@ -53,7 +53,7 @@ def run(
     outcome.links.update((each.id, LinkTally(each)) for each in links(spec))
     outcome.families = tuple(families(spec))
     configured = partial(
-        configuration, outcome.platform, spec, target, writes=outcome.writes, max_failures=max_failures
+        configuration, outcome.platform, spec, target, writes=outcome.writes, max_failures=max_failures, whole=whole
     )
     secrets = tuple(target.secrets())
     tally = Tally(outcome, redaction(secrets), report)
@@ -85,7 +85,7 @@ def run(
             follow(outcome, spec, scenarios, seconds)
         else:
             execute(spec, configured(seed=outcome.seed, max_examples=max_examples, seconds=seconds))
-    _finish(outcome, spec, gate.refused, complete=tally.complete and not outcome.only_links)
+    _finish(outcome, spec, gate.refused)
     return outcome
 
 
@@ -124,7 +124,7 @@ def _note_what_is_left_out(outcome: FuzzOutcome, whole: Spec, spec: Spec) -> Non
         )
 
 
-def _finish(outcome: FuzzOutcome, spec: Spec, refused: list[str], *, complete: bool) -> None:
+def _finish(outcome: FuzzOutcome, spec: Spec, refused: list[str]) -> None:
     outcome.errors.extend(dict.fromkeys(refused))
     if not outcome.cases and not outcome.errors:
         outcome.errors.append("no request was sent")
@@ -132,8 +132,10 @@ def _finish(outcome: FuzzOutcome, spec: Spec, refused: list[str], *, complete: b
         outcome.errors.append("no request succeeded: is it the right service, and the right key?")
     for label in spec.operations:
         tally = outcome.operations.get(label)
-        if tally is None:
+        if tally is None and outcome.stopped is None and not outcome.only_links:
+            outcome.errors.append(f"{label} was never called")
+        elif tally is None:
             # A run that was cut short cannot promise to have reached everything.
-            (outcome.errors if complete else outcome.notes).append(f"{label} was never called")
+            outcome.unreached.append(label)
         elif "2xx" not in tally.answers:
             outcome.notes.append(f"{label} never succeeded: only its refusals were tested")

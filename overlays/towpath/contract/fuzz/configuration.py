@@ -26,8 +26,12 @@ def configuration(
     seconds: int | None,
     writes: bool,
     max_failures: int | None,
+    whole: Spec | None = None,
 ) -> Json:
-    """The whole configuration of one run, in the words of `schemathesis.toml`."""
+    """The whole configuration of one run, in the words of `schemathesis.toml`.
+
+    `whole` is the spec before it was narrowed to what is to be called: a key is exchanged in any case.
+    """
     dictionaries, operations = _per_operation(platform, spec, target)
     coverage: Json = {"generate-duplicate-query-parameters": True}
     if not writes:
@@ -47,7 +51,7 @@ def configuration(
     }
     if dictionaries:
         section["dictionaries"] = dictionaries
-    if auth := authentication(platform, spec, target):
+    if auth := authentication(platform, whole or spec, target):
         section["auth"] = auth
     if seconds is not None:
         section["max-time"] = max(1, seconds)

@@ -79,7 +79,8 @@ class FuzzOutcome:
     """The result of one run; `ok` is the verdict.
 
     `errors` say what kept the run from doing its work (the service went away, the key was refused); with one of them
-    the run is not ok even though no check failed. `notes` are worth reading and no failure.
+    the run is not ok even though no check failed. `notes` are worth reading and no failure. `stopped` says what
+    cut the run short ("max_time", "interrupted" …), `unreached` which operations it did not come to.
     """
 
     platform: str
@@ -99,6 +100,8 @@ class FuzzOutcome:
     failures: list[Failure] = field(factory=lambda: list[Failure]())
     errors: list[str] = field(factory=lambda: list[str]())
     notes: list[str] = field(factory=lambda: list[str]())
+    unreached: list[str] = field(factory=lambda: list[str]())
+    stopped: str | None = None
     seconds: float = 0.0
 
     @property
@@ -131,6 +134,11 @@ class FuzzOutcome:
             )
             counts[verb] = None if target is None else sum(ways)
         return counts
+
+    @property
+    def skipped(self) -> list[str]:
+        """The phases that the run did not come to; one that has nothing to do in this spec is none of them."""
+        return [name for name, status in self.phases.items() if status == "skipped"]
 
     def as_dict(self) -> dict[str, Any]:
         """The outcome as one JSON document."""
@@ -170,4 +178,6 @@ class FuzzOutcome:
             "failures": [each.as_dict() for each in self.failures],
             "errors": self.errors,
             "notes": self.notes,
+            "unreached": self.unreached,
+            "stopped": self.stopped,
         }

@@ -33,7 +33,6 @@ class Tally:
     outcome: FuzzOutcome
     redact: Callable[[str], str]
     report: Report
-    complete: bool = False
     _seen: set[Finding] = field(factory=lambda: set["Finding"]())
 
     def take(self, event: events.EngineEvent) -> None:
@@ -109,7 +108,8 @@ class Tally:
 
     def _finished(self, event: events.EngineFinished) -> None:
         self.outcome.seconds += event.running_time
-        self.complete = event.stop_reason is StopReason.COMPLETED
+        if event.stop_reason is not StopReason.COMPLETED:
+            self.outcome.stopped = event.stop_reason.value
         for found in event.failures:
             self._failure("after the run", found.operation or "", "", found, "")
         if reason := _STOPPED.get(event.stop_reason):
