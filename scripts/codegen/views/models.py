@@ -48,6 +48,11 @@ class Property:
         return not self.required and "default" in self.said and takes(self.shape, self.said["default"])
 
     @property
+    def is_list(self) -> bool:
+        """Whether the property is an array whose items are read one by one."""
+        return isinstance(self.shape, ListOf) and self.shape.item.read("item") != "item"
+
+    @property
     def secret(self) -> bool:
         return any(form.get("format") == "password" for form in walk(self.schema))
 
@@ -101,11 +106,28 @@ class ModelClass:
     unions: tuple[tuple[str, str], ...]
     """Unions that stand inline, by the name of the constant that tells them apart."""
 
-    def read(self, prop: Property) -> str:
-        read = prop.shape.read("v")
+    def store(self, prop: Property) -> list[str]:
+        """Return the statements that read a property out of `d` and store it."""
+        target = f"self.{prop.attribute}"
+        if not prop.is_list:
+            return [f"{target} = {prop.lookup(self._read(prop.shape, 'v'))}"]
+        # A comprehension is a function that is made and called, which short arrays are not worth.
+        return [
+            f"{target} = found = []",
+            f"for item in v if (v := d[{literal(prop.name)}]).__class__ is list else _array(v):",
+            f"    found.append({self._read(prop.shape.item, 'item')})",
+        ]
+
+    @property
+    def lists(self) -> bool:
+        """Whether reading goes through arrays item by item."""
+        return any(each.is_list for each in self.properties)
+
+    def _read(self, shape: Shape, var: str) -> str:
+        read = shape.read(var)
         for constant, plan in self.unions:
             read = read.replace(plan, constant)
-        return prop.lookup(read)
+        return read
 
     def field(self, prop: Property) -> str:
         field = prop.field()

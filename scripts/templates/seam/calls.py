@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from .errors import ContractError
-from .outline import LONG, NoOutline, Outline, inside, itemised
+from .outline import LONG, NoOutline, Outline, inside
 from .shapes import is_object, kind
 from .text import loads
 
@@ -285,7 +285,7 @@ class Reply(Generic[T_co]):
             )
         if answer.items is not None and not self.strict and self._is_long():
             try:
-                return answer.decode(self._itemised(answer, answer.items))
+                return answer.decode(self._outlined().itemised(answer.unwrap, answer.items))
             except (ContractError, NoOutline):
                 pass  # the whole document tells where it does not fit
         body = self._body_for(answer)
@@ -313,12 +313,6 @@ class Reply(Generic[T_co]):
         if self._outline is None:
             self._outline = Outline(self.content)
         return self._outline
-
-    def _itemised(self, answer: Answer[T_co], items: tuple[str, ...]) -> Any:
-        """Return what the answer is decoded from, its long array to be parsed item by item."""
-        if answer.unwrap or items:
-            return self._outlined().itemised(answer.unwrap, items)
-        return itemised(self.content, (), ())
 
     def _body_for(self, answer: Answer[T_co]) -> Any:
         if answer.content_type is None:

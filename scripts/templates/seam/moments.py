@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+_read = datetime.fromisoformat
+
+
 class Moment(datetime):
     """A date-time that remembers a spelling other than ours; whatever is computed from it is spelled our way."""
 
@@ -31,9 +34,8 @@ class Moment(datetime):
 
 def moment(text: str) -> datetime:
     """Return the date-time that RFC 3339 `text` names; raise ValueError or TypeError for anything else."""
-    size = len(text)
-    if text[-1] == "Z" and (size == 20 or (size in (24, 27) and text[-4:-1] != "000")):
-        return datetime.fromisoformat(text)  # spelled as `moment_text` would
+    if text[19:] == "Z" or (text[-1] == "Z" and len(text) in (24, 27) and text[-4:-1] != "000"):
+        return _read(text)  # spelled as `moment_text` would
     value = Moment.fromisoformat(text)
     value.text = text
     return value

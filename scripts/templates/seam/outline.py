@@ -7,7 +7,7 @@ outgrows the processor's caches, and never holds more of the untyped document th
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -23,7 +23,7 @@ class NoOutline(ValueError):
 
 
 class Items:
-    """The items of an array, each parsed when its turn comes."""
+    """The items of an array, each parsed when its turn comes; ValueError where one cannot be."""
 
     __slots__ = ("_raw",)
 
@@ -31,37 +31,40 @@ class Items:
         self._raw = raw
 
     def __iter__(self) -> Iterator[Any]:
-        parsed = _parsers()[0]
-        return (parsed(each) for each in self._raw)
+        return map(_parsers().whole, self._raw)
 
 
 class Outline:
-    """An object in outline: its members, not parsed yet."""
+    """A document in outline: the members of an object, the items of an array.
 
-    __slots__ = ("_members",)
+    Of the arrays and the objects among the members, only what they are made of is known, and plain values are parsed:
+    one pass over the document tells all of that. Raises NoOutline for what is no JSON, or not to be told so quickly.
+    """
+
+    __slots__ = ("_parts",)
 
     def __init__(self, content: bytes | Raw) -> None:
-        self._members: dict[str, Raw] = _parsers()[1](content)
+        self._parts = _parsed(_parsers().outline, content)
 
     def at(self, keys: tuple[str, ...], default: Any = None) -> Any:
         """Return what stands at `keys`, parsed; `default` where nothing does."""
-        if keys[0] not in self._members:
-            return default
-        return inside(_parsers()[0](self._members[keys[0]]), keys[1:], default)
+        part = self._parts
+        for key in keys:
+            part = _opened(part)
+            if part.__class__ is not dict or key not in part:
+                return default
+            part = part[key]
+        return _whole(part)
 
     def itemised(self, way: tuple[str, ...], items: tuple[str, ...]) -> Any:
         """Return what stands at `way`, parsed but for the array at `items` inside it, which comes as `Items`.
 
         Raises NoOutline where it cannot be had like that.
         """
-        key = (way or items)[0]
-        if key not in self._members:
-            raise NoOutline(f"there is no {key!r}")
-        if way:
-            return itemised(self._members[key], way[1:], items)
-        array = itemised(self._members[key], (), items[1:])
-        parsed = _parsers()[0]
-        return {name: array if name == key else parsed(each) for name, each in self._members.items()}
+        part = self._parts
+        for key in way:
+            part = _members(part, key)[key]
+        return _itemised(part, items)
 
 
 def inside(document: Any, keys: tuple[str, ...], default: Any = None) -> Any:
@@ -73,24 +76,69 @@ def inside(document: Any, keys: tuple[str, ...], default: Any = None) -> Any:
     return document
 
 
-def itemised(content: bytes | Raw, way: tuple[str, ...], items: tuple[str, ...]) -> Any:
-    """Return as `Outline.itemised` does, of a document that may be the array itself."""
-    return Outline(content).itemised(way, items) if way or items else Items(_parsers()[2](content))
+def _itemised(part: Any, items: tuple[str, ...]) -> Any:
+    if items:
+        rest = items[1:]
+        members = _members(part, items[0])
+        return {
+            name: _itemised(each, rest) if name == items[0] else _whole(each) for name, each in members.items()
+        }
+    part = _opened(part)
+    if part.__class__ is not list:
+        raise NoOutline("there is no array")
+    return Items(part)
+
+
+def _members(part: Any, key: str) -> dict[str, Any]:
+    """Return the members of an object that has `key`."""
+    members: dict[str, Any] = _opened(part)
+    if members.__class__ is not dict or key not in members:
+        raise NoOutline(f"there is no {key!r}")
+    return members
+
+
+def _opened(part: Any) -> Any:
+    """Return a part of an outline in outline."""
+    parsers = _parsers()
+    return _parsed(parsers.outline, part) if part.__class__ is parsers.raw else part
+
+
+def _whole(part: Any) -> Any:
+    """Return a part of an outline, parsed."""
+    parsers = _parsers()
+    if part.__class__ is parsers.raw:
+        return _parsed(parsers.whole, part)
+    if part.__class__ is list:
+        return [_whole(each) for each in part]
+    if part.__class__ is dict:
+        return {name: _whole(each) for name, each in part.items()}
+    return part
+
+
+def _parsed(parser: Callable[[bytes | Raw], Any], content: bytes | Raw) -> Any:
+    try:
+        return parser(content)
+    except ValueError as error:
+        raise NoOutline(str(error)) from error
+
+
+class _Parsers(NamedTuple):
+    """What a part is before it is parsed, and what parses it: in outline, and whole."""
+
+    raw: type[Raw]
+    outline: Callable[[bytes | Raw], Any]
+    whole: Callable[[bytes | Raw], Any]
 
 
 @cache
-def _parsers() -> tuple[Callable[[Any], Any], Callable[[Any], Any], Callable[[Any], Any]]:
-    """Return what parses a value, the members of an object, the items of an array; made on first use."""
-    from msgspec import MsgspecError, Raw
+def _parsers() -> _Parsers:
+    """Return the parsers; made on first use, since msgspec costs start-up time."""
+    from msgspec import Raw
     from msgspec.json import Decoder
 
-    def parser(decoder: Decoder[Any]) -> Callable[[Any], Any]:
-        def parsed(content: bytes | Raw) -> Any:
-            try:
-                return decoder.decode(content)
-            except MsgspecError as error:
-                raise NoOutline(str(error)) from error
-
-        return parsed
-
-    return parser(Decoder()), parser(Decoder(dict[str, Raw])), parser(Decoder(list[Raw]))
+    plain = str | int | float | bool | None
+    return _Parsers(
+        Raw,
+        Decoder(list[Raw] | dict[str, list[Raw] | dict[str, Raw] | plain] | plain).decode,
+        Decoder().decode,
+    )

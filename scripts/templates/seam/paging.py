@@ -180,7 +180,9 @@ class Pages(_Listing[T_co]):
 
     def __iter__(self) -> Iterator[T_co]:
         for page in self.pages():
-            yield from page.items
+            items = iter(page)
+            del page  # else it would be held while the next one is read
+            yield from items
 
     def pages(self) -> Iterator[Page[T_co]]:
         """Yield the pages, each fetched when it is asked for."""
@@ -235,7 +237,9 @@ class AsyncPages(_Listing[T_co]):
 
     async def __aiter__(self) -> AsyncIterator[T_co]:
         async for page in self.pages():
-            for item in page.items:
+            items = iter(page)
+            del page  # else it would be held while the next one is read
+            for item in items:
                 yield item
 
     def pages(self) -> AsyncIterator[Page[T_co]]:

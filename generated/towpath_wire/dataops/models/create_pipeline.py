@@ -54,15 +54,24 @@ class CreatePipeline(_Model):
 
 
 def create_pipeline_read(d: Mapping[str, Any], model: type[CreatePipeline] = CreatePipeline) -> Any:
+    found: list[Any]
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 1
         self.ref = d["ref"]
-        if len(d) == 1:
+        if not left:
             return self
         if "variables" in d:
-            self.variables = [variable_read(item) for item in _array(d["variables"])]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            self.variables = found = []
+            for item in v if (v := d["variables"]).__class__ is list else _array(v):
+                found.append(variable_read(item))
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

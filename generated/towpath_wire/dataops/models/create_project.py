@@ -74,25 +74,51 @@ class CreateProject(_Model):
 
 def create_project_read(d: Mapping[str, Any], model: type[CreateProject] = CreateProject) -> Any:
     try:
-        self = _new(model)
-        if not d and d != {}:
-            raise TypeError("an array or a text has no keys, and an empty one would pass")
+        self: Any = _new(model)
+        left = len(d)
+        if not left:
+            if d != {}:
+                raise TypeError("an array or a text has no keys, and an empty one would pass")
+            return self
         if "name" in d:
             self.name = d["name"]
+            left -= 1
+            if not left:
+                return self
         if "description" in d:
             self.description = d["description"]
+            left -= 1
+            if not left:
+                return self
         if "path" in d:
             self.path = d["path"]
+            left -= 1
+            if not left:
+                return self
         if "namespace_id" in d:
             self.namespace_id = d["namespace_id"]
+            left -= 1
+            if not left:
+                return self
         if "visibility" in d:
             self.visibility = visibility_members[d["visibility"]]
+            left -= 1
+            if not left:
+                return self
         if "default_branch" in d:
             self.default_branch = d["default_branch"]
+            left -= 1
+            if not left:
+                return self
         if "initialize_with_readme" in d:
             self.initialize_with_readme = d["initialize_with_readme"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -58,18 +58,27 @@ class CreateSchedule(_Model):
 
 def create_schedule_read(d: Mapping[str, Any], model: type[CreateSchedule] = CreateSchedule) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 3
         self.description = d["description"]
         self.ref = d["ref"]
         self.cron = d["cron"]
-        if len(d) == 3:
+        if not left:
             return self
         if "cron_timezone" in d:
             self.cron_timezone = d["cron_timezone"]
+            left -= 1
+            if not left:
+                return self
         if "active" in d:
             self.active = d["active"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -77,29 +77,61 @@ class DetailedStatus(_Model):
 
 def detailed_status_read(d: Mapping[str, Any], model: type[DetailedStatus] = DetailedStatus) -> Any:
     try:
-        self = _new(model)
-        if not d and d != {}:
-            raise TypeError("an array or a text has no keys, and an empty one would pass")
+        self: Any = _new(model)
+        left = len(d)
+        if not left:
+            if d != {}:
+                raise TypeError("an array or a text has no keys, and an empty one would pass")
+            return self
         if "icon" in d:
             self.icon = d["icon"]
+            left -= 1
+            if not left:
+                return self
         if "text" in d:
             self.text = d["text"]
+            left -= 1
+            if not left:
+                return self
         if "label" in d:
             self.label = d["label"]
+            left -= 1
+            if not left:
+                return self
         if "group" in d:
             self.group = d["group"]
+            left -= 1
+            if not left:
+                return self
         if "tooltip" in d:
             self.tooltip = d["tooltip"]
+            left -= 1
+            if not left:
+                return self
         if "has_details" in d:
             self.has_details = d["has_details"]
+            left -= 1
+            if not left:
+                return self
         if "details_path" in d:
             self.details_path = d["details_path"]
+            left -= 1
+            if not left:
+                return self
         if "illustration" in d:
             self.illustration = d["illustration"]
+            left -= 1
+            if not left:
+                return self
         if "favicon" in d:
             self.favicon = d["favicon"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

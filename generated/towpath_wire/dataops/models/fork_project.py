@@ -52,17 +52,31 @@ class ForkProject(_Model):
 
 def fork_project_read(d: Mapping[str, Any], model: type[ForkProject] = ForkProject) -> Any:
     try:
-        self = _new(model)
-        if not d and d != {}:
-            raise TypeError("an array or a text has no keys, and an empty one would pass")
+        self: Any = _new(model)
+        left = len(d)
+        if not left:
+            if d != {}:
+                raise TypeError("an array or a text has no keys, and an empty one would pass")
+            return self
         if "namespace_path" in d:
             self.namespace_path = d["namespace_path"]
+            left -= 1
+            if not left:
+                return self
         if "path" in d:
             self.path = d["path"]
+            left -= 1
+            if not left:
+                return self
         if "name" in d:
             self.name = d["name"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -77,22 +77,34 @@ def namespace_reference_read(
     d: Mapping[str, Any], model: type[NamespaceReference] = NamespaceReference
 ) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 5
         self.id = d["id"]
         self.name = d["name"]
         self.path = d["path"]
         self.kind = namespace_kind_members[d["kind"]]
         self.full_path = d["full_path"]
-        if len(d) == 5:
+        if not left:
             return self
         if "parent_id" in d:
             self.parent_id = d["parent_id"]
+            left -= 1
+            if not left:
+                return self
         if "avatar_url" in d:
             self.avatar_url = d["avatar_url"]
+            left -= 1
+            if not left:
+                return self
         if "web_url" in d:
             self.web_url = d["web_url"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

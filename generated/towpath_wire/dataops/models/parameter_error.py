@@ -52,16 +52,25 @@ class ParameterError(_Model):
 
 def parameter_error_read(d: Mapping[str, Any], model: type[ParameterError] = ParameterError) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 1
         self.error = d["error"]
-        if len(d) == 1:
+        if not left:
             return self
         if "error_description" in d:
             self.error_description = d["error_description"]
+            left -= 1
+            if not left:
+                return self
         if "scope" in d:
             self.scope = d["scope"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -86,7 +86,8 @@ class PipelineSummary(_Model):
 
 def pipeline_summary_read(d: Mapping[str, Any], model: type[PipelineSummary] = PipelineSummary) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 8
         self.id = d["id"]
         self.project_id = d["project_id"]
         self.sha = d["sha"]
@@ -95,16 +96,27 @@ def pipeline_summary_read(d: Mapping[str, Any], model: type[PipelineSummary] = P
         self.created_at = _moment(d["created_at"])
         self.updated_at = _moment(d["updated_at"])
         self.web_url = d["web_url"]
-        if len(d) == 8:
+        if not left:
             return self
         if "iid" in d:
             self.iid = d["iid"]
+            left -= 1
+            if not left:
+                return self
         if "source" in d:
             self.source = d["source"]
+            left -= 1
+            if not left:
+                return self
         if "name" in d:
             self.name = d["name"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -64,25 +64,51 @@ class ProjectLinks(_Model):
 
 def project_links_read(d: Mapping[str, Any], model: type[ProjectLinks] = ProjectLinks) -> Any:
     try:
-        self = _new(model)
-        if not d and d != {}:
-            raise TypeError("an array or a text has no keys, and an empty one would pass")
+        self: Any = _new(model)
+        left = len(d)
+        if not left:
+            if d != {}:
+                raise TypeError("an array or a text has no keys, and an empty one would pass")
+            return self
         if "self" in d:
             self.self_ = d["self"]
+            left -= 1
+            if not left:
+                return self
         if "issues" in d:
             self.issues = d["issues"]
+            left -= 1
+            if not left:
+                return self
         if "merge_requests" in d:
             self.merge_requests = d["merge_requests"]
+            left -= 1
+            if not left:
+                return self
         if "repo_branches" in d:
             self.repo_branches = d["repo_branches"]
+            left -= 1
+            if not left:
+                return self
         if "labels" in d:
             self.labels = d["labels"]
+            left -= 1
+            if not left:
+                return self
         if "events" in d:
             self.events = d["events"]
+            left -= 1
+            if not left:
+                return self
         if "members" in d:
             self.members = d["members"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -51,14 +51,17 @@ class ProjectReference(_Model):
 
 def project_reference_read(d: Mapping[str, Any], model: type[ProjectReference] = ProjectReference) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 3
         self.id = d["id"]
         self.name = d["name"]
         self.path_with_namespace = d["path_with_namespace"]
-        if len(d) == 3:
+        if not left:
             return self
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -89,8 +89,10 @@ class Schedule(_Model):
 
 
 def schedule_read(d: Mapping[str, Any], model: type[Schedule] = Schedule) -> Any:
+    found: list[Any]
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 9
         self.id = d["id"]
         self.description = d["description"]
         self.ref = d["ref"]
@@ -100,16 +102,29 @@ def schedule_read(d: Mapping[str, Any], model: type[Schedule] = Schedule) -> Any
         self.active = d["active"]
         self.created_at = _moment(d["created_at"])
         self.updated_at = _moment(d["updated_at"])
-        if len(d) == 9:
+        if not left:
             return self
         if "owner" in d:
             self.owner = user_read(d["owner"])
+            left -= 1
+            if not left:
+                return self
         if "last_pipeline" in d:
             self.last_pipeline = None if (v := d["last_pipeline"]) is None else last_pipeline_read(v)
+            left -= 1
+            if not left:
+                return self
         if "variables" in d:
-            self.variables = [variable_read(item) for item in _array(d["variables"])]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            self.variables = found = []
+            for item in v if (v := d["variables"]).__class__ is list else _array(v):
+                found.append(variable_read(item))
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

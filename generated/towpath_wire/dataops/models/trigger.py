@@ -72,20 +72,29 @@ class Trigger(_Model):
 
 def trigger_read(d: Mapping[str, Any], model: type[Trigger] = Trigger) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 5
         self.id = d["id"]
         self.token = d["token"]
         self.description = d["description"]
         self.created_at = _moment(d["created_at"])
         self.updated_at = _moment(d["updated_at"])
-        if len(d) == 5:
+        if not left:
             return self
         if "last_used" in d:
             self.last_used = None if (v := d["last_used"]) is None else _moment(v)
+            left -= 1
+            if not left:
+                return self
         if "owner" in d:
             self.owner = user_read(d["owner"])
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

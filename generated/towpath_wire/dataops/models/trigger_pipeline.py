@@ -53,15 +53,21 @@ class TriggerPipeline(_Model):
 
 def trigger_pipeline_read(d: Mapping[str, Any], model: type[TriggerPipeline] = TriggerPipeline) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 2
         self.token = d["token"]
         self.ref = d["ref"]
-        if len(d) == 2:
+        if not left:
             return self
         if "variables" in d:
             self.variables = d["variables"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -58,21 +58,41 @@ class UpdateSchedule(_Model):
 
 def update_schedule_read(d: Mapping[str, Any], model: type[UpdateSchedule] = UpdateSchedule) -> Any:
     try:
-        self = _new(model)
-        if not d and d != {}:
-            raise TypeError("an array or a text has no keys, and an empty one would pass")
+        self: Any = _new(model)
+        left = len(d)
+        if not left:
+            if d != {}:
+                raise TypeError("an array or a text has no keys, and an empty one would pass")
+            return self
         if "description" in d:
             self.description = d["description"]
+            left -= 1
+            if not left:
+                return self
         if "ref" in d:
             self.ref = d["ref"]
+            left -= 1
+            if not left:
+                return self
         if "cron" in d:
             self.cron = d["cron"]
+            left -= 1
+            if not left:
+                return self
         if "cron_timezone" in d:
             self.cron_timezone = d["cron_timezone"]
+            left -= 1
+            if not left:
+                return self
         if "active" in d:
             self.active = d["active"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

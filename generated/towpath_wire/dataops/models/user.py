@@ -66,19 +66,28 @@ class User(_Model):
 
 def user_read(d: Mapping[str, Any], model: type[User] = User) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 4
         self.id = d["id"]
         self.username = d["username"]
         self.name = d["name"]
         self.state = d["state"]
-        if len(d) == 4:
+        if not left:
             return self
         if "avatar_url" in d:
             self.avatar_url = d["avatar_url"]
+            left -= 1
+            if not left:
+                return self
         if "web_url" in d:
             self.web_url = d["web_url"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -65,18 +65,30 @@ class AmazonS3Datasource(_Model):
 def amazon_s3_datasource_read(
     d: Mapping[str, Any], model: type[AmazonS3Datasource] = AmazonS3Datasource
 ) -> Any:
+    found: list[Any]
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 2
         self.type = d["type"]
         self.connection = amazon_s3_datasource_connection_shape.read(d["connection"])
-        if len(d) == 2:
+        if not left:
             return self
         if "url" in d:
             self.url = d["url"]
+            left -= 1
+            if not left:
+                return self
         if "headers" in d:
-            self.headers = [http_header_read(item) for item in _array(d["headers"])]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            self.headers = found = []
+            for item in v if (v := d["headers"]).__class__ is list else _array(v):
+                found.append(http_header_read(item))
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -78,18 +78,24 @@ def annotate_field_configuration_read(
     d: Mapping[str, Any], model: type[AnnotateFieldConfiguration] = AnnotateFieldConfiguration
 ) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 5
         self.uid = d["uid"]
         self.type = d["type"]
         self.label = d["label"]
         self.field = d["field"]
         self.annotation = field_annotation_name_members[d["annotation"]]
-        if len(d) == 5:
+        if not left:
             return self
         if "args" in d:
             self.args = d["args"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

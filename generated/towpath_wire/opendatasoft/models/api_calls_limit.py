@@ -50,13 +50,16 @@ class ApiCallsLimit(_Model):
 
 def api_calls_limit_read(d: Mapping[str, Any], model: type[ApiCallsLimit] = ApiCallsLimit) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 2
         self.limit = d["limit"]
         self.unit = api_calls_limit_unit_members[d["unit"]]
-        if len(d) == 2:
+        if not left:
             return self
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

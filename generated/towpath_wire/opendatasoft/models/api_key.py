@@ -80,27 +80,54 @@ class ApiKey(_Model):
 
 
 def api_key_read(d: Mapping[str, Any], model: type[ApiKey] = ApiKey) -> Any:
+    found: list[Any]
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 1
         self.uid = d["uid"]
-        if len(d) == 1:
+        if not left:
             return self
         if "label" in d:
             self.label = d["label"]
+            left -= 1
+            if not left:
+                return self
         if "key" in d:
             self.key = d["key"]
+            left -= 1
+            if not left:
+                return self
         if "permissions" in d:
-            self.permissions = [permission_members[item] for item in _array(d["permissions"])]
+            self.permissions = found = []
+            for item in v if (v := d["permissions"]).__class__ is list else _array(v):
+                found.append(permission_members[item])
+            left -= 1
+            if not left:
+                return self
         if "created_at" in d:
             self.created_at = _moment(d["created_at"])
+            left -= 1
+            if not left:
+                return self
         if "user" in d:
             self.user = api_key_owner_shape.read(d["user"])
+            left -= 1
+            if not left:
+                return self
         if "revocation_status" in d:
             self.revocation_status = revocation_status_read(d["revocation_status"])
+            left -= 1
+            if not left:
+                return self
         if "is_revoked" in d:
             self.is_revoked = d["is_revoked"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -56,15 +56,26 @@ def api_key_search_result_read(
     d: Mapping[str, Any], model: type[ApiKeySearchResult] = ApiKeySearchResult
 ) -> Any:
     try:
-        self = _new(model)
-        if not d and d != {}:
-            raise TypeError("an array or a text has no keys, and an empty one would pass")
+        self: Any = _new(model)
+        left = len(d)
+        if not left:
+            if d != {}:
+                raise TypeError("an array or a text has no keys, and an empty one would pass")
+            return self
         if "found" in d:
             self.found = d["found"]
+            left -= 1
+            if not left:
+                return self
         if "result" in d:
             self.result = None if (v := d["result"]) is None else api_key_read(v)
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

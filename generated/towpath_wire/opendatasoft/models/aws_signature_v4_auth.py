@@ -56,15 +56,18 @@ def aws_signature_v4_auth_read(
     d: Mapping[str, Any], model: type[AwsSignatureV4Auth] = AwsSignatureV4Auth
 ) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 4
         self.type = d["type"]
         self.access_key_id = d["access_key_id"]
         self.secret_access_key = d["secret_access_key"]
         self.region = d["region"]
-        if len(d) == 4:
+        if not left:
             return self
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

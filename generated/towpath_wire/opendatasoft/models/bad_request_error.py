@@ -61,17 +61,26 @@ class BadRequestError(_Model):
 
 def bad_request_error_read(d: Mapping[str, Any], model: type[BadRequestError] = BadRequestError) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 2
         self.error_code = d["error_code"]
         self.message = d["message"]
-        if len(d) == 2:
+        if not left:
             return self
         if "trace_id" in d:
             self.trace_id = d["trace_id"]
+            left -= 1
+            if not left:
+                return self
         if "detail" in d:
             self.detail = d["detail"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

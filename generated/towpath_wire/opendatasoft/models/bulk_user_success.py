@@ -49,14 +49,20 @@ class BulkUserSuccess(_Model):
 
 def bulk_user_success_read(d: Mapping[str, Any], model: type[BulkUserSuccess] = BulkUserSuccess) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 1
         self.status_code = d["status_code"]
-        if len(d) == 1:
+        if not left:
             return self
         if "data" in d:
             self.data = user_read(d["data"])
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

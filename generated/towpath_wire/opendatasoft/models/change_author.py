@@ -44,12 +44,15 @@ class ChangeAuthor(_Model):
 
 def change_author_read(d: Mapping[str, Any], model: type[ChangeAuthor] = ChangeAuthor) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 1
         self.username = d["username"]
-        if len(d) == 1:
+        if not left:
             return self
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

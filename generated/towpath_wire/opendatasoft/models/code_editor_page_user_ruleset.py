@@ -58,17 +58,24 @@ class CodeEditorPageUserRuleset(_Model):
 def code_editor_page_user_ruleset_read(
     d: Mapping[str, Any], model: type[CodeEditorPageUserRuleset] = CodeEditorPageUserRuleset
 ) -> Any:
+    found: list[Any]
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 1
         self.user = related_user_read(d["user"])
-        if len(d) == 1:
+        if not left:
             return self
         if "permissions" in d:
-            self.permissions = [
-                code_editor_page_permission_members[item] for item in _array(d["permissions"])
-            ]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            self.permissions = found = []
+            for item in v if (v := d["permissions"]).__class__ is list else _array(v):
+                found.append(code_editor_page_permission_members[item])
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -62,20 +62,32 @@ class ConcatProcessor(_Model):
 
 def concat_processor_read(d: Mapping[str, Any], model: type[ConcatProcessor] = ConcatProcessor) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 3
         self.uid = d["uid"]
         self.type = d["type"]
         self.label = d["label"]
-        if len(d) == 3:
+        if not left:
             return self
         if "fields" in d:
             self.fields = d["fields"]
+            left -= 1
+            if not left:
+                return self
         if "separator" in d:
             self.separator = d["separator"]
+            left -= 1
+            if not left:
+                return self
         if "output_field" in d:
             self.output_field = d["output_field"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

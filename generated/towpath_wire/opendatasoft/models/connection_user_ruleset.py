@@ -51,14 +51,20 @@ def connection_user_ruleset_read(
     d: Mapping[str, Any], model: type[ConnectionUserRuleset] = ConnectionUserRuleset
 ) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 1
         self.user = related_user_read(d["user"])
-        if len(d) == 1:
+        if not left:
             return self
         if "permissions" in d:
             self.permissions = d["permissions"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -73,21 +73,33 @@ class DatasetFeedback(_Model):
 
 def dataset_feedback_read(d: Mapping[str, Any], model: type[DatasetFeedback] = DatasetFeedback) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 4
         self.uid = d["uid"]
         self.record_id = d["record_id"]
         self.user = related_user_read(d["user"])
         self.comment = d["comment"]
-        if len(d) == 4:
+        if not left:
             return self
         if "is_archived" in d:
             self.is_archived = d["is_archived"]
+            left -= 1
+            if not left:
+                return self
         if "created_at" in d:
             self.created_at = _moment(d["created_at"])
+            left -= 1
+            if not left:
+                return self
         if "values" in d:
             self.values = {key: feedback_value_read(item) for key, item in d["values"].items()}
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

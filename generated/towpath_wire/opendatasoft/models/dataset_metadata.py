@@ -64,24 +64,32 @@ class DatasetMetadata(_Model):
 
 def dataset_metadata_read(d: Mapping[str, Any], model: type[DatasetMetadata] = DatasetMetadata) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 1
         self.default = dataset_metadata_default_read(d["default"])
-        if len(d) == 1:
+        if not left:
             return self
         if "visualization" in d:
             self.visualization = dataset_metadata_visualization_read(d["visualization"])
+            left -= 1
+            if not left:
+                return self
         if "internal" in d:
             self.internal = dataset_metadata_internal_read(d["internal"])
+            left -= 1
+            if not left:
+                return self
         if "asset_content_configuration" in d:
             self.asset_content_configuration = dataset_metadata_asset_content_configuration_read(
                 d["asset_content_configuration"]
             )
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {
-                key: {key: dataset_metadata_value_read(item) for key, item in d[key].items()}
-                for key in d
-                if key not in _KNOWN
-            }
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = {key: dataset_metadata_value_read(item) for key, item in d[key].items()}
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

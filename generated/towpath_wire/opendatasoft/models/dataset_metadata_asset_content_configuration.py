@@ -60,21 +60,33 @@ def dataset_metadata_asset_content_configuration_read(
     model: type[DatasetMetadataAssetContentConfiguration] = DatasetMetadataAssetContentConfiguration,
 ) -> Any:
     try:
-        self = _new(model)
-        if not d and d != {}:
-            raise TypeError("an array or a text has no keys, and an empty one would pass")
+        self: Any = _new(model)
+        left = len(d)
+        if not left:
+            if d != {}:
+                raise TypeError("an array or a text has no keys, and an empty one would pass")
+            return self
         if "facets" in d:
             self.facets = metadata_facets_read(d["facets"])
+            left -= 1
+            if not left:
+                return self
         if "fields_displayed_in_specific_languages" in d:
             self.fields_displayed_in_specific_languages = metadata_field_languages_read(
                 d["fields_displayed_in_specific_languages"]
             )
+            left -= 1
+            if not left:
+                return self
         if "records_search_boosts" in d:
             self.records_search_boosts = metadata_search_boosts_read(d["records_search_boosts"])
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {
-                key: dataset_metadata_value_read(d[key]) for key in d if key not in _KNOWN
-            }
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = dataset_metadata_value_read(d[key])
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -95,41 +95,83 @@ def dataset_metadata_default_read(
     d: Mapping[str, Any], model: type[DatasetMetadataDefault] = DatasetMetadataDefault
 ) -> Any:
     try:
-        self = _new(model)
-        if not d and d != {}:
-            raise TypeError("an array or a text has no keys, and an empty one would pass")
+        self: Any = _new(model)
+        left = len(d)
+        if not left:
+            if d != {}:
+                raise TypeError("an array or a text has no keys, and an empty one would pass")
+            return self
         if "title" in d:
             self.title = metadata_text_read(d["title"])
+            left -= 1
+            if not left:
+                return self
         if "description" in d:
             self.description = metadata_text_read(d["description"])
+            left -= 1
+            if not left:
+                return self
         if "keyword" in d:
             self.keyword = metadata_text_list_read(d["keyword"])
+            left -= 1
+            if not left:
+                return self
         if "modified" in d:
             self.modified = metadata_date_time_read(d["modified"])
+            left -= 1
+            if not left:
+                return self
         if "modified_updates_on_metadata_change" in d:
             self.modified_updates_on_metadata_change = metadata_boolean_read(
                 d["modified_updates_on_metadata_change"]
             )
+            left -= 1
+            if not left:
+                return self
         if "modified_updates_on_data_change" in d:
             self.modified_updates_on_data_change = metadata_boolean_read(d["modified_updates_on_data_change"])
+            left -= 1
+            if not left:
+                return self
         if "geographic_reference" in d:
             self.geographic_reference = metadata_text_list_read(d["geographic_reference"])
+            left -= 1
+            if not left:
+                return self
         if "geographic_reference_auto" in d:
             self.geographic_reference_auto = metadata_boolean_read(d["geographic_reference_auto"])
+            left -= 1
+            if not left:
+                return self
         if "language" in d:
             self.language = metadata_language_read(d["language"])
+            left -= 1
+            if not left:
+                return self
         if "timezone" in d:
             self.timezone = metadata_text_read(d["timezone"])
+            left -= 1
+            if not left:
+                return self
         if "publisher" in d:
             self.publisher = metadata_text_read(d["publisher"])
+            left -= 1
+            if not left:
+                return self
         if "references" in d:
             self.references = metadata_text_read(d["references"])
+            left -= 1
+            if not left:
+                return self
         if "attributions" in d:
             self.attributions = metadata_text_list_read(d["attributions"])
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {
-                key: dataset_metadata_value_read(d[key]) for key in d if key not in _KNOWN
-            }
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = dataset_metadata_value_read(d[key])
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -55,19 +55,31 @@ def dataset_metadata_internal_read(
     d: Mapping[str, Any], model: type[DatasetMetadataInternal] = DatasetMetadataInternal
 ) -> Any:
     try:
-        self = _new(model)
-        if not d and d != {}:
-            raise TypeError("an array or a text has no keys, and an empty one would pass")
+        self: Any = _new(model)
+        left = len(d)
+        if not left:
+            if d != {}:
+                raise TypeError("an array or a text has no keys, and an empty one would pass")
+            return self
         if "license_id" in d:
             self.license_id = metadata_text_read(d["license_id"])
+            left -= 1
+            if not left:
+                return self
         if "theme_id" in d:
             self.theme_id = metadata_text_list_read(d["theme_id"])
+            left -= 1
+            if not left:
+                return self
         if "draft" in d:
             self.draft = metadata_boolean_read(d["draft"])
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {
-                key: dataset_metadata_value_read(d[key]) for key in d if key not in _KNOWN
-            }
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = dataset_metadata_value_read(d[key])
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

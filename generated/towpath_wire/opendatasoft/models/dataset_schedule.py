@@ -49,13 +49,16 @@ class DatasetSchedule(_Model):
 
 def dataset_schedule_read(d: Mapping[str, Any], model: type[DatasetSchedule] = DatasetSchedule) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 2
         self.uid = d["uid"]
         self.cron_schedule = d["cron_schedule"]
-        if len(d) == 2:
+        if not left:
             return self
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

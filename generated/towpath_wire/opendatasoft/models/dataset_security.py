@@ -62,19 +62,36 @@ class DatasetSecurity(_Model):
 
 def dataset_security_read(d: Mapping[str, Any], model: type[DatasetSecurity] = DatasetSecurity) -> Any:
     try:
-        self = _new(model)
-        if not d and d != {}:
-            raise TypeError("an array or a text has no keys, and an empty one would pass")
+        self: Any = _new(model)
+        left = len(d)
+        if not left:
+            if d != {}:
+                raise TypeError("an array or a text has no keys, and an empty one would pass")
+            return self
         if "is_data_visible" in d:
             self.is_data_visible = d["is_data_visible"]
+            left -= 1
+            if not left:
+                return self
         if "visible_fields" in d:
             self.visible_fields = d["visible_fields"]
+            left -= 1
+            if not left:
+                return self
         if "filter_query" in d:
             self.filter_query = d["filter_query"]
+            left -= 1
+            if not left:
+                return self
         if "api_calls_quota" in d:
             self.api_calls_quota = None if (v := d["api_calls_quota"]) is None else api_calls_quota_read(v)
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

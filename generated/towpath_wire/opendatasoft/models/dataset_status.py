@@ -82,27 +82,54 @@ class DatasetStatus(_Model):
 
 
 def dataset_status_read(d: Mapping[str, Any], model: type[DatasetStatus] = DatasetStatus) -> Any:
+    found: list[Any]
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 1
         self.status = dataset_state_members[d["status"]]
-        if len(d) == 1:
+        if not left:
             return self
         if "previous" in d:
             self.previous = None if (v := d["previous"]) is None else dataset_state_members[v]
+            left -= 1
+            if not left:
+                return self
         if "next" in d:
             self.next = None if (v := d["next"]) is None else dataset_state_members[v]
+            left -= 1
+            if not left:
+                return self
         if "since" in d:
             self.since = _moment(d["since"])
+            left -= 1
+            if not left:
+                return self
         if "is_published" in d:
             self.is_published = d["is_published"]
+            left -= 1
+            if not left:
+                return self
         if "message" in d:
             self.message = d["message"]
+            left -= 1
+            if not left:
+                return self
         if "records_errors" in d:
-            self.records_errors = [record_error_read(item) for item in _array(d["records_errors"])]
+            self.records_errors = found = []
+            for item in v if (v := d["records_errors"]).__class__ is list else _array(v):
+                found.append(record_error_read(item))
+            left -= 1
+            if not left:
+                return self
         if "params" in d:
             self.params = d["params"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

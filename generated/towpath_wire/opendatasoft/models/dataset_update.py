@@ -57,19 +57,36 @@ class DatasetUpdate(_Model):
 
 def dataset_update_read(d: Mapping[str, Any], model: type[DatasetUpdate] = DatasetUpdate) -> Any:
     try:
-        self = _new(model)
-        if not d and d != {}:
-            raise TypeError("an array or a text has no keys, and an empty one would pass")
+        self: Any = _new(model)
+        left = len(d)
+        if not left:
+            if d != {}:
+                raise TypeError("an array or a text has no keys, and an empty one would pass")
+            return self
         if "dataset_id" in d:
             self.dataset_id = d["dataset_id"]
+            left -= 1
+            if not left:
+                return self
         if "is_restricted" in d:
             self.is_restricted = d["is_restricted"]
+            left -= 1
+            if not left:
+                return self
         if "metadata" in d:
             self.metadata = dataset_metadata_read(d["metadata"])
+            left -= 1
+            if not left:
+                return self
         if "default_security" in d:
             self.default_security = dataset_security_read(d["default_security"])
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -63,15 +63,21 @@ class Extractor(_Model):
 
 
 def extractor_read(d: Mapping[str, Any], model: type[Extractor] = Extractor) -> Any:
+    found: list[Any]
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 3
         self.type = d["type"]
         self.label = d["label"]
-        self.parameters = [extractor_parameter_read(item) for item in _array(d["parameters"])]
-        if len(d) == 3:
+        self.parameters = found = []
+        for item in v if (v := d["parameters"]).__class__ is list else _array(v):
+            found.append(extractor_parameter_read(item))
+        if not left:
             return self
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -79,30 +79,57 @@ def extractor_parameter_read(
     d: Mapping[str, Any], model: type[ExtractorParameter] = ExtractorParameter
 ) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 3
         self.type = d["type"]
         self.is_mandatory = d["is_mandatory"]
         self.name = d["name"]
-        if len(d) == 3:
+        if not left:
             return self
         if "label" in d:
             self.label = d["label"]
+            left -= 1
+            if not left:
+                return self
         if "default" in d:
             self.default = d["default"]
+            left -= 1
+            if not left:
+                return self
         if "description" in d:
             self.description = d["description"]
+            left -= 1
+            if not left:
+                return self
         if "hidden" in d:
             self.hidden = d["hidden"]
+            left -= 1
+            if not left:
+                return self
         if "trim" in d:
             self.trim = d["trim"]
+            left -= 1
+            if not left:
+                return self
         if "choices" in d:
             self.choices = d["choices"]
+            left -= 1
+            if not left:
+                return self
         if "can_create_field" in d:
             self.can_create_field = d["can_create_field"]
+            left -= 1
+            if not left:
+                return self
         if "impacts_guessed_parameters" in d:
             self.impacts_guessed_parameters = d["impacts_guessed_parameters"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -59,18 +59,30 @@ def facet_configuration_read(
     d: Mapping[str, Any], model: type[FacetConfiguration] = FacetConfiguration
 ) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 1
         self.field_name = d["field_name"]
-        if len(d) == 1:
+        if not left:
             return self
         if "facetsort" in d:
             self.facetsort = facet_configuration_facetsort_members[d["facetsort"]]
+            left -= 1
+            if not left:
+                return self
         if "disjunctive" in d:
             self.disjunctive = d["disjunctive"]
+            left -= 1
+            if not left:
+                return self
         if "timerange_filter" in d:
             self.timerange_filter = d["timerange_filter"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

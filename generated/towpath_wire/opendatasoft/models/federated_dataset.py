@@ -58,16 +58,25 @@ class FederatedDataset(_Model):
 
 def federated_dataset_read(d: Mapping[str, Any], model: type[FederatedDataset] = FederatedDataset) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 1
         self.dataset_id = d["dataset_id"]
-        if len(d) == 1:
+        if not left:
             return self
         if "metas" in d:
             self.metas = d["metas"]
+            left -= 1
+            if not left:
+                return self
         if "fields" in d:
             self.fields = d["fields"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -74,20 +74,32 @@ def federated_datasource_read(
     d: Mapping[str, Any], model: type[FederatedDatasource] = FederatedDatasource
 ) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 3
         self.type = d["type"]
         self.domain = federated_domain_read(d["domain"])
         self.dataset = federated_dataset_read(d["dataset"])
-        if len(d) == 3:
+        if not left:
             return self
         if "impersonate_permissions" in d:
             self.impersonate_permissions = d["impersonate_permissions"]
+            left -= 1
+            if not left:
+                return self
         if "permissions_user" in d:
             self.permissions_user = None if (v := d["permissions_user"]) is None else related_user_read(v)
+            left -= 1
+            if not left:
+                return self
         if "parameters" in d:
             self.parameters = d["parameters"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

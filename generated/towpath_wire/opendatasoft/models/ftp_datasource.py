@@ -54,15 +54,21 @@ class FtpDatasource(_Model):
 
 def ftp_datasource_read(d: Mapping[str, Any], model: type[FtpDatasource] = FtpDatasource) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 2
         self.type = d["type"]
         self.connection = ftp_datasource_connection_shape.read(d["connection"])
-        if len(d) == 2:
+        if not left:
             return self
         if "relative_url" in d:
             self.relative_url = d["relative_url"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -152,7 +152,8 @@ class FtpHarvester(_Model):
 
 def ftp_harvester_read(d: Mapping[str, Any], model: type[FtpHarvester] = FtpHarvester) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 18
         self.uid = d["uid"]
         self.name = d["name"]
         self.status = harvester_state_members[d["status"]]
@@ -171,26 +172,52 @@ def ftp_harvester_read(d: Mapping[str, Any], model: type[FtpHarvester] = FtpHarv
         self.host = d["host"]
         self.user = d["user"]
         self.password = d["password"]
-        if len(d) == 18:
+        if not left:
             return self
         if "version" in d:
             self.version = d["version"]
+            left -= 1
+            if not left:
+                return self
         if "restrict_datasets_visibility" in d:
             self.restrict_datasets_visibility = d["restrict_datasets_visibility"]
+            left -= 1
+            if not left:
+                return self
         if "delete_missing_datasets" in d:
             self.delete_missing_datasets = d["delete_missing_datasets"]
+            left -= 1
+            if not left:
+                return self
         if "forced_metas" in d:
             self.forced_metas = d["forced_metas"]
+            left -= 1
+            if not left:
+                return self
         if "download_resources" in d:
             self.download_resources = d["download_resources"]
+            left -= 1
+            if not left:
+                return self
         if "metadata_only" in d:
             self.metadata_only = d["metadata_only"]
+            left -= 1
+            if not left:
+                return self
         if "directory" in d:
             self.directory = d["directory"]
+            left -= 1
+            if not left:
+                return self
         if "meta" in d:
             self.meta = d["meta"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -70,21 +70,36 @@ def google_drive_oidc_auth_read(
     d: Mapping[str, Any], model: type[GoogleDriveOidcAuth] = GoogleDriveOidcAuth
 ) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 2
         self.type = d["type"]
         self.grant_type = d["grant_type"]
-        if len(d) == 2:
+        if not left:
             return self
         if "nonce" in d:
             self.nonce = d["nonce"]
+            left -= 1
+            if not left:
+                return self
         if "code" in d:
             self.code = d["code"]
+            left -= 1
+            if not left:
+                return self
         if "claims" in d:
             self.claims = d["claims"]
+            left -= 1
+            if not left:
+                return self
         if "application_id" in d:
             self.application_id = d["application_id"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

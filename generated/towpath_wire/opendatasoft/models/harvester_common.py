@@ -127,7 +127,8 @@ class HarvesterCommon(_Model):
 
 def harvester_common_read(d: Mapping[str, Any], model: type[HarvesterCommon] = HarvesterCommon) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 14
         self.uid = d["uid"]
         self.name = d["name"]
         self.status = harvester_state_members[d["status"]]
@@ -142,18 +143,32 @@ def harvester_common_read(d: Mapping[str, Any], model: type[HarvesterCommon] = H
         self.updated_by = change_author_read(d["updated_by"])
         self.last_started_at = None if (v := d["last_started_at"]) is None else _moment(v)
         self.last_success_at = None if (v := d["last_success_at"]) is None else _moment(v)
-        if len(d) == 14:
+        if not left:
             return self
         if "version" in d:
             self.version = d["version"]
+            left -= 1
+            if not left:
+                return self
         if "restrict_datasets_visibility" in d:
             self.restrict_datasets_visibility = d["restrict_datasets_visibility"]
+            left -= 1
+            if not left:
+                return self
         if "delete_missing_datasets" in d:
             self.delete_missing_datasets = d["delete_missing_datasets"]
+            left -= 1
+            if not left:
+                return self
         if "forced_metas" in d:
             self.forced_metas = d["forced_metas"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -48,13 +48,16 @@ class HarvesterErrors(_Model):
 
 def harvester_errors_read(d: Mapping[str, Any], model: type[HarvesterErrors] = HarvesterErrors) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 2
         self.harvester = d["harvester"]
         self.resources = d["resources"]
-        if len(d) == 2:
+        if not left:
             return self
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

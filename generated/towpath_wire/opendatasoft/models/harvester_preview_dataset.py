@@ -53,14 +53,17 @@ def harvester_preview_dataset_read(
     d: Mapping[str, Any], model: type[HarvesterPreviewDataset] = HarvesterPreviewDataset
 ) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 3
         self.id = d["id"]
         self.title = d["title"]
         self.description = d["description"]
-        if len(d) == 3:
+        if not left:
             return self
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

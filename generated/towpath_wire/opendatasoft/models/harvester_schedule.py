@@ -52,14 +52,17 @@ class HarvesterSchedule(_Model):
 
 def harvester_schedule_read(d: Mapping[str, Any], model: type[HarvesterSchedule] = HarvesterSchedule) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 3
         self.uid = d["uid"]
         self.cron_schedule = d["cron_schedule"]
         self.timezone = d["timezone"]
-        if len(d) == 3:
+        if not left:
             return self
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -63,18 +63,30 @@ class HttpDatasource(_Model):
 
 
 def http_datasource_read(d: Mapping[str, Any], model: type[HttpDatasource] = HttpDatasource) -> Any:
+    found: list[Any]
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 2
         self.type = d["type"]
         self.connection = http_datasource_connection_shape.read(d["connection"])
-        if len(d) == 2:
+        if not left:
             return self
         if "relative_url" in d:
             self.relative_url = d["relative_url"]
+            left -= 1
+            if not left:
+                return self
         if "headers" in d:
-            self.headers = [http_header_read(item) for item in _array(d["headers"])]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            self.headers = found = []
+            for item in v if (v := d["headers"]).__class__ is list else _array(v):
+                found.append(http_header_read(item))
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

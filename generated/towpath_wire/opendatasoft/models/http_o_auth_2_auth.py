@@ -78,24 +78,39 @@ class HttpOAuth2Auth(_Model):
 
 def http_o_auth_2_auth_read(d: Mapping[str, Any], model: type[HttpOAuth2Auth] = HttpOAuth2Auth) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 5
         self.type = d["type"]
         self.client_id = d["client_id"]
         self.scope = d["scope"]
         self.token_endpoint = d["token_endpoint"]
         self.grant_type = http_o_auth_2_auth_grant_type_members[d["grant_type"]]
-        if len(d) == 5:
+        if not left:
             return self
         if "client_secret" in d:
             self.client_secret = d["client_secret"]
+            left -= 1
+            if not left:
+                return self
         if "username" in d:
             self.username = d["username"]
+            left -= 1
+            if not left:
+                return self
         if "password" in d:
             self.password = d["password"]
+            left -= 1
+            if not left:
+                return self
         if "code" in d:
             self.code = d["code"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

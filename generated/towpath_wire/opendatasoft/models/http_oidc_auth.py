@@ -74,22 +74,34 @@ class HttpOidcAuth(_Model):
 
 def http_oidc_auth_read(d: Mapping[str, Any], model: type[HttpOidcAuth] = HttpOidcAuth) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 5
         self.type = d["type"]
         self.client_id = d["client_id"]
         self.scope = d["scope"]
         self.token_endpoint = d["token_endpoint"]
         self.grant_type = d["grant_type"]
-        if len(d) == 5:
+        if not left:
             return self
         if "client_secret" in d:
             self.client_secret = d["client_secret"]
+            left -= 1
+            if not left:
+                return self
         if "code" in d:
             self.code = d["code"]
+            left -= 1
+            if not left:
+                return self
         if "claims" in d:
             self.claims = d["claims"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

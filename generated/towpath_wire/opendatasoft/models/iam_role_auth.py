@@ -61,21 +61,36 @@ class IamRoleAuth(_Model):
 
 def iam_role_auth_read(d: Mapping[str, Any], model: type[IamRoleAuth] = IamRoleAuth) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 2
         self.type = d["type"]
         self.region = d["region"]
-        if len(d) == 2:
+        if not left:
             return self
         if "role_arn" in d:
             self.role_arn = d["role_arn"]
+            left -= 1
+            if not left:
+                return self
         if "ods_aws_account_id" in d:
             self.ods_aws_account_id = d["ods_aws_account_id"]
+            left -= 1
+            if not left:
+                return self
         if "external_id" in d:
             self.external_id = d["external_id"]
+            left -= 1
+            if not left:
+                return self
         if "is_valid" in d:
             self.is_valid = d["is_valid"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -59,17 +59,29 @@ class MetadataFacets(_Model):
 
 
 def metadata_facets_read(d: Mapping[str, Any], model: type[MetadataFacets] = MetadataFacets) -> Any:
+    found: list[Any]
     try:
-        self = _new(model)
-        self.value = [facet_configuration_read(item) for item in _array(d["value"])]
-        if len(d) == 1:
+        self: Any = _new(model)
+        left = len(d) - 1
+        self.value = found = []
+        for item in v if (v := d["value"]).__class__ is list else _array(v):
+            found.append(facet_configuration_read(item))
+        if not left:
             return self
         if "remote_value" in d:
             self.remote_value = d["remote_value"]
+            left -= 1
+            if not left:
+                return self
         if "override_remote_value" in d:
             self.override_remote_value = d["override_remote_value"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -87,29 +87,53 @@ class MetadataTemplate(_Model):
 
 
 def metadata_template_read(d: Mapping[str, Any], model: type[MetadataTemplate] = MetadataTemplate) -> Any:
+    found: list[Any]
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 5
         self.name = d["name"]
         self.title = d["title"]
         self.is_active = d["is_active"]
-        self.schema = [metadata_template_field_read(item) for item in _array(d["schema"])]
+        self.schema = found = []
+        for item in v if (v := d["schema"]).__class__ is list else _array(v):
+            found.append(metadata_template_field_read(item))
         self.type = metadata_template_type_members[d["type"]]
-        if len(d) == 5:
+        if not left:
             return self
         if "is_always_active" in d:
             self.is_always_active = d["is_always_active"]
+            left -= 1
+            if not left:
+                return self
         if "is_system" in d:
             self.is_system = d["is_system"]
+            left -= 1
+            if not left:
+                return self
         if "created_at" in d:
             self.created_at = _moment(d["created_at"])
+            left -= 1
+            if not left:
+                return self
         if "created_by" in d:
             self.created_by = change_author_read(d["created_by"])
+            left -= 1
+            if not left:
+                return self
         if "updated_at" in d:
             self.updated_at = _moment(d["updated_at"])
+            left -= 1
+            if not left:
+                return self
         if "updated_by" in d:
             self.updated_by = change_author_read(d["updated_by"])
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -83,30 +83,60 @@ def metadata_template_field_suggestions_read(
     d: Mapping[str, Any], model: type[MetadataTemplateFieldSuggestions] = MetadataTemplateFieldSuggestions
 ) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 1
         self.hits = d["hits"]
-        if len(d) == 1:
+        if not left:
             return self
         if "nb_hits" in d:
             self.nb_hits = d["nb_hits"]
+            left -= 1
+            if not left:
+                return self
         if "page" in d:
             self.page = d["page"]
+            left -= 1
+            if not left:
+                return self
         if "hits_per_page" in d:
             self.hits_per_page = d["hits_per_page"]
+            left -= 1
+            if not left:
+                return self
         if "exhaustive_nb_hits" in d:
             self.exhaustive_nb_hits = d["exhaustive_nb_hits"]
+            left -= 1
+            if not left:
+                return self
         if "exhaustive_typo" in d:
             self.exhaustive_typo = d["exhaustive_typo"]
+            left -= 1
+            if not left:
+                return self
         if "exhaustive" in d:
             self.exhaustive = suggestion_exhaustiveness_read(d["exhaustive"])
+            left -= 1
+            if not left:
+                return self
         if "query" in d:
             self.query = d["query"]
+            left -= 1
+            if not left:
+                return self
         if "params" in d:
             self.params = d["params"]
+            left -= 1
+            if not left:
+                return self
         if "processing_time_ms" in d:
             self.processing_time_ms = d["processing_time_ms"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

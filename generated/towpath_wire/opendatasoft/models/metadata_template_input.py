@@ -68,17 +68,23 @@ class MetadataTemplateInput(_Model):
 def metadata_template_input_read(
     d: Mapping[str, Any], model: type[MetadataTemplateInput] = MetadataTemplateInput
 ) -> Any:
+    found: list[Any]
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 5
         self.name = d["name"]
         self.title = d["title"]
         self.is_active = d["is_active"]
-        self.schema = [metadata_template_field_read(item) for item in _array(d["schema"])]
+        self.schema = found = []
+        for item in v if (v := d["schema"]).__class__ is list else _array(v):
+            found.append(metadata_template_field_read(item))
         self.type = metadata_template_input_type_members[d["type"]]
-        if len(d) == 5:
+        if not left:
             return self
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

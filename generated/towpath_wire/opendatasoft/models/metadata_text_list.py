@@ -59,16 +59,25 @@ class MetadataTextList(_Model):
 
 def metadata_text_list_read(d: Mapping[str, Any], model: type[MetadataTextList] = MetadataTextList) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 1
         self.value = d["value"]
-        if len(d) == 1:
+        if not left:
             return self
         if "remote_value" in d:
             self.remote_value = d["remote_value"]
+            left -= 1
+            if not left:
+                return self
         if "override_remote_value" in d:
             self.override_remote_value = d["override_remote_value"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -64,20 +64,35 @@ class OdsFormDatasource(_Model):
 
 def ods_form_datasource_read(d: Mapping[str, Any], model: type[OdsFormDatasource] = OdsFormDatasource) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 1
         self.type = d["type"]
-        if len(d) == 1:
+        if not left:
             return self
         if "form_uid" in d:
             self.form_uid = d["form_uid"]
+            left -= 1
+            if not left:
+                return self
         if "domain_id" in d:
             self.domain_id = d["domain_id"]
+            left -= 1
+            if not left:
+                return self
         if "status_to_extract" in d:
             self.status_to_extract = d["status_to_extract"]
+            left -= 1
+            if not left:
+                return self
         if "is_available" in d:
             self.is_available = d["is_available"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -57,15 +57,18 @@ def order_field_configuration_read(
     d: Mapping[str, Any], model: type[OrderFieldConfiguration] = OrderFieldConfiguration
 ) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 4
         self.uid = d["uid"]
         self.type = d["type"]
         self.label = d["label"]
         self.args = d["args"]
-        if len(d) == 4:
+        if not left:
             return self
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

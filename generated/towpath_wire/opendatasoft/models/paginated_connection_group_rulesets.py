@@ -63,16 +63,22 @@ class PaginatedConnectionGroupRulesets(_Model):
 def paginated_connection_group_rulesets_read(
     d: Mapping[str, Any], model: type[PaginatedConnectionGroupRulesets] = PaginatedConnectionGroupRulesets
 ) -> Any:
+    found: list[Any]
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 4
         self.total_count = d["total_count"]
         self.next = d["next"]
         self.previous = d["previous"]
-        self.results = [connection_group_ruleset_read(item) for item in _array(d["results"])]
-        if len(d) == 4:
+        self.results = found = []
+        for item in v if (v := d["results"]).__class__ is list else _array(v):
+            found.append(connection_group_ruleset_read(item))
+        if not left:
             return self
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -66,22 +66,40 @@ class PreviewField(_Model):
 
 
 def preview_field_read(d: Mapping[str, Any], model: type[PreviewField] = PreviewField) -> Any:
+    found: list[Any]
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 2
         self.name = d["name"]
         self.label = d["label"]
-        if len(d) == 2:
+        if not left:
             return self
         if "type" in d:
             self.type = d["type"]
+            left -= 1
+            if not left:
+                return self
         if "description" in d:
             self.description = d["description"]
+            left -= 1
+            if not left:
+                return self
         if "original_name" in d:
             self.original_name = d["original_name"]
+            left -= 1
+            if not left:
+                return self
         if "annotations" in d:
-            self.annotations = [field_annotation_read(item) for item in _array(d["annotations"])]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            self.annotations = found = []
+            for item in v if (v := d["annotations"]).__class__ is list else _array(v):
+                found.append(field_annotation_read(item))
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -146,7 +146,8 @@ class QuandlHarvester(_Model):
 
 def quandl_harvester_read(d: Mapping[str, Any], model: type[QuandlHarvester] = QuandlHarvester) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 18
         self.uid = d["uid"]
         self.name = d["name"]
         self.status = harvester_state_members[d["status"]]
@@ -165,22 +166,42 @@ def quandl_harvester_read(d: Mapping[str, Any], model: type[QuandlHarvester] = Q
         self.database_code = d["database_code"]
         self.api_key = d["api_key"]
         self.number_of_datasets = d["number_of_datasets"]
-        if len(d) == 18:
+        if not left:
             return self
         if "version" in d:
             self.version = d["version"]
+            left -= 1
+            if not left:
+                return self
         if "restrict_datasets_visibility" in d:
             self.restrict_datasets_visibility = d["restrict_datasets_visibility"]
+            left -= 1
+            if not left:
+                return self
         if "delete_missing_datasets" in d:
             self.delete_missing_datasets = d["delete_missing_datasets"]
+            left -= 1
+            if not left:
+                return self
         if "forced_metas" in d:
             self.forced_metas = d["forced_metas"]
+            left -= 1
+            if not left:
+                return self
         if "download_resources" in d:
             self.download_resources = d["download_resources"]
+            left -= 1
+            if not left:
+                return self
         if "metadata_only" in d:
             self.metadata_only = d["metadata_only"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -55,19 +55,36 @@ class RecordError(_Model):
 
 def record_error_read(d: Mapping[str, Any], model: type[RecordError] = RecordError) -> Any:
     try:
-        self = _new(model)
-        if not d and d != {}:
-            raise TypeError("an array or a text has no keys, and an empty one would pass")
+        self: Any = _new(model)
+        left = len(d)
+        if not left:
+            if d != {}:
+                raise TypeError("an array or a text has no keys, and an empty one would pass")
+            return self
         if "record_id" in d:
             self.record_id = d["record_id"]
+            left -= 1
+            if not left:
+                return self
         if "field_uid" in d:
             self.field_uid = d["field_uid"]
+            left -= 1
+            if not left:
+                return self
         if "processor_uid" in d:
             self.processor_uid = d["processor_uid"]
+            left -= 1
+            if not left:
+                return self
         if "message" in d:
             self.message = d["message"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -67,22 +67,37 @@ def regexp_replace_processor_read(
     d: Mapping[str, Any], model: type[RegexpReplaceProcessor] = RegexpReplaceProcessor
 ) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 3
         self.uid = d["uid"]
         self.type = d["type"]
         self.label = d["label"]
-        if len(d) == 3:
+        if not left:
             return self
         if "field" in d:
             self.field = d["field"]
+            left -= 1
+            if not left:
+                return self
         if "regexp" in d:
             self.regexp = d["regexp"]
+            left -= 1
+            if not left:
+                return self
         if "new" in d:
             self.new = d["new"]
+            left -= 1
+            if not left:
+                return self
         if "all_fields" in d:
             self.all_fields = d["all_fields"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -63,17 +63,20 @@ def rename_field_configuration_read(
     d: Mapping[str, Any], model: type[RenameFieldConfiguration] = RenameFieldConfiguration
 ) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 6
         self.uid = d["uid"]
         self.type = d["type"]
         self.label = d["label"]
         self.from_name = d["from_name"]
         self.to_name = d["to_name"]
         self.field_label = d["field_label"]
-        if len(d) == 6:
+        if not left:
             return self
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

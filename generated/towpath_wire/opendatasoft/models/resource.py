@@ -91,30 +91,54 @@ class Resource(_Model):
 
 def resource_read(d: Mapping[str, Any], model: type[Resource] = Resource) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 3
         self.uid = d["uid"]
         self.type = d["type"]
         self.title = d["title"]
-        if len(d) == 3:
+        if not left:
             return self
         if "params" in d:
             self.params = d["params"]
+            left -= 1
+            if not left:
+                return self
         if "datasource" in d:
             self.datasource = datasource_shape.read(d["datasource"])
+            left -= 1
+            if not left:
+                return self
         if "url" in d:
             self.url = d["url"]
+            left -= 1
+            if not left:
+                return self
         if "display_name" in d:
             self.display_name = d["display_name"]
+            left -= 1
+            if not left:
+                return self
         if "extraction_infos" in d:
             self.extraction_infos = (
                 None if (v := d["extraction_infos"]) is None else resource_extraction_infos_read(v)
             )
+            left -= 1
+            if not left:
+                return self
         if "origin" in d:
             self.origin = resource_origin_read(d["origin"])
+            left -= 1
+            if not left:
+                return self
         if "updated_at" in d:
             self.updated_at = _moment(d["updated_at"])
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -55,16 +55,30 @@ class ResourcePreview(_Model):
 
 
 def resource_preview_read(d: Mapping[str, Any], model: type[ResourcePreview] = ResourcePreview) -> Any:
+    found: list[Any]
     try:
-        self = _new(model)
-        if not d and d != {}:
-            raise TypeError("an array or a text has no keys, and an empty one would pass")
+        self: Any = _new(model)
+        left = len(d)
+        if not left:
+            if d != {}:
+                raise TypeError("an array or a text has no keys, and an empty one would pass")
+            return self
         if "fields" in d:
-            self.fields = [preview_field_read(item) for item in _array(d["fields"])]
+            self.fields = found = []
+            for item in v if (v := d["fields"]).__class__ is list else _array(v):
+                found.append(preview_field_read(item))
+            left -= 1
+            if not left:
+                return self
         if "records" in d:
             self.records = d["records"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -57,15 +57,21 @@ def resource_preview_request_read(
     d: Mapping[str, Any], model: type[ResourcePreviewRequest] = ResourcePreviewRequest
 ) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 2
         self.datasource = datasource_shape.read(d["datasource"])
         self.type = d["type"]
-        if len(d) == 2:
+        if not left:
             return self
         if "params" in d:
             self.params = d["params"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

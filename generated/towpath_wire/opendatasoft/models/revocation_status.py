@@ -51,15 +51,26 @@ class RevocationStatus(_Model):
 
 def revocation_status_read(d: Mapping[str, Any], model: type[RevocationStatus] = RevocationStatus) -> Any:
     try:
-        self = _new(model)
-        if not d and d != {}:
-            raise TypeError("an array or a text has no keys, and an empty one would pass")
+        self: Any = _new(model)
+        left = len(d)
+        if not left:
+            if d != {}:
+                raise TypeError("an array or a text has no keys, and an empty one would pass")
+            return self
         if "revoked_at" in d:
             self.revoked_at = None if (v := d["revoked_at"]) is None else _moment(v)
+            left -= 1
+            if not left:
+                return self
         if "revocation_reason" in d:
             self.revocation_reason = d["revocation_reason"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

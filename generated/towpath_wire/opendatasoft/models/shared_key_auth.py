@@ -51,14 +51,17 @@ class SharedKeyAuth(_Model):
 
 def shared_key_auth_read(d: Mapping[str, Any], model: type[SharedKeyAuth] = SharedKeyAuth) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 3
         self.type = d["type"]
         self.account_name = d["account_name"]
         self.shared_key = d["shared_key"]
-        if len(d) == 3:
+        if not left:
             return self
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

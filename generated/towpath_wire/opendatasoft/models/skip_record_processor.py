@@ -71,20 +71,32 @@ def skip_record_processor_read(
     d: Mapping[str, Any], model: type[SkipRecordProcessor] = SkipRecordProcessor
 ) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 3
         self.uid = d["uid"]
         self.type = d["type"]
         self.label = d["label"]
-        if len(d) == 3:
+        if not left:
             return self
         if "field" in d:
             self.field = d["field"]
+            left -= 1
+            if not left:
+                return self
         if "value" in d:
             self.value = d["value"]
+            left -= 1
+            if not left:
+                return self
         if "exact_match" in d:
             self.exact_match = d["exact_match"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -65,22 +65,40 @@ def snowflake_odbc_datasource_read(
     d: Mapping[str, Any], model: type[SnowflakeOdbcDatasource] = SnowflakeOdbcDatasource
 ) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 1
         self.type = d["type"]
-        if len(d) == 1:
+        if not left:
             return self
         if "connection" in d:
             self.connection = snowflake_odbc_datasource_connection_shape.read(d["connection"])
+            left -= 1
+            if not left:
+                return self
         if "query" in d:
             self.query = d["query"]
+            left -= 1
+            if not left:
+                return self
         if "preview_query" in d:
             self.preview_query = d["preview_query"]
+            left -= 1
+            if not left:
+                return self
         if "incremental_query" in d:
             self.incremental_query = d["incremental_query"]
+            left -= 1
+            if not left:
+                return self
         if "incremental_field" in d:
             self.incremental_field = d["incremental_field"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

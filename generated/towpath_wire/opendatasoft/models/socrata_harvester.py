@@ -140,7 +140,8 @@ class SocrataHarvester(_Model):
 
 def socrata_harvester_read(d: Mapping[str, Any], model: type[SocrataHarvester] = SocrataHarvester) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 16
         self.uid = d["uid"]
         self.name = d["name"]
         self.status = harvester_state_members[d["status"]]
@@ -157,22 +158,42 @@ def socrata_harvester_read(d: Mapping[str, Any], model: type[SocrataHarvester] =
         self.last_success_at = None if (v := d["last_success_at"]) is None else _moment(v)
         self.type = d["type"]
         self.url = d["url"]
-        if len(d) == 16:
+        if not left:
             return self
         if "version" in d:
             self.version = d["version"]
+            left -= 1
+            if not left:
+                return self
         if "restrict_datasets_visibility" in d:
             self.restrict_datasets_visibility = d["restrict_datasets_visibility"]
+            left -= 1
+            if not left:
+                return self
         if "delete_missing_datasets" in d:
             self.delete_missing_datasets = d["delete_missing_datasets"]
+            left -= 1
+            if not left:
+                return self
         if "forced_metas" in d:
             self.forced_metas = d["forced_metas"]
+            left -= 1
+            if not left:
+                return self
         if "download_resources" in d:
             self.download_resources = d["download_resources"]
+            left -= 1
+            if not left:
+                return self
         if "metadata_only" in d:
             self.metadata_only = d["metadata_only"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

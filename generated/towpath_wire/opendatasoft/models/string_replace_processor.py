@@ -67,19 +67,25 @@ def string_replace_processor_read(
     d: Mapping[str, Any], model: type[StringReplaceProcessor] = StringReplaceProcessor
 ) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 6
         self.uid = d["uid"]
         self.type = d["type"]
         self.label = d["label"]
         self.field = d["field"]
         self.old = d["old"]
         self.new = d["new"]
-        if len(d) == 6:
+        if not left:
             return self
         if "all_fields" in d:
             self.all_fields = d["all_fields"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

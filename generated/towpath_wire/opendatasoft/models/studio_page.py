@@ -78,27 +78,54 @@ class StudioPage(_Model):
 
 
 def studio_page_read(d: Mapping[str, Any], model: type[StudioPage] = StudioPage) -> Any:
+    found: list[Any]
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 1
         self.uid = d["uid"]
-        if len(d) == 1:
+        if not left:
             return self
         if "slug" in d:
             self.slug = d["slug"]
+            left -= 1
+            if not left:
+                return self
         if "public" in d:
             self.public = d["public"]
+            left -= 1
+            if not left:
+                return self
         if "contents" in d:
-            self.contents = [studio_page_content_read(item) for item in _array(d["contents"])]
+            self.contents = found = []
+            for item in v if (v := d["contents"]).__class__ is list else _array(v):
+                found.append(studio_page_content_read(item))
+            left -= 1
+            if not left:
+                return self
         if "first_published_at" in d:
             self.first_published_at = None if (v := d["first_published_at"]) is None else _moment(v)
+            left -= 1
+            if not left:
+                return self
         if "created_at" in d:
             self.created_at = _moment(d["created_at"])
+            left -= 1
+            if not left:
+                return self
         if "updated_at" in d:
             self.updated_at = _moment(d["updated_at"])
+            left -= 1
+            if not left:
+                return self
         if "created_by" in d:
             self.created_by = change_author_read(d["created_by"])
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -63,23 +63,46 @@ class StudioPageContent(_Model):
 
 def studio_page_content_read(d: Mapping[str, Any], model: type[StudioPageContent] = StudioPageContent) -> Any:
     try:
-        self = _new(model)
-        if not d and d != {}:
-            raise TypeError("an array or a text has no keys, and an empty one would pass")
+        self: Any = _new(model)
+        left = len(d)
+        if not left:
+            if d != {}:
+                raise TypeError("an array or a text has no keys, and an empty one would pass")
+            return self
         if "version_name" in d:
             self.version_name = d["version_name"]
+            left -= 1
+            if not left:
+                return self
         if "title" in d:
             self.title = d["title"]
+            left -= 1
+            if not left:
+                return self
         if "description" in d:
             self.description = d["description"]
+            left -= 1
+            if not left:
+                return self
         if "created_at" in d:
             self.created_at = _moment(d["created_at"])
+            left -= 1
+            if not left:
+                return self
         if "updated_at" in d:
             self.updated_at = _moment(d["updated_at"])
+            left -= 1
+            if not left:
+                return self
         if "updated_by" in d:
             self.updated_by = change_author_read(d["updated_by"])
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

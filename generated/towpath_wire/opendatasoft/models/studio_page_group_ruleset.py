@@ -51,14 +51,20 @@ def studio_page_group_ruleset_read(
     d: Mapping[str, Any], model: type[StudioPageGroupRuleset] = StudioPageGroupRuleset
 ) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 1
         self.group = group_reference_read(d["group"])
-        if len(d) == 1:
+        if not left:
             return self
         if "permissions" in d:
             self.permissions = d["permissions"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

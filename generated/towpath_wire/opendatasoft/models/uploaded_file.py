@@ -57,19 +57,36 @@ class UploadedFile(_Model):
 
 def uploaded_file_read(d: Mapping[str, Any], model: type[UploadedFile] = UploadedFile) -> Any:
     try:
-        self = _new(model)
-        if not d and d != {}:
-            raise TypeError("an array or a text has no keys, and an empty one would pass")
+        self: Any = _new(model)
+        left = len(d)
+        if not left:
+            if d != {}:
+                raise TypeError("an array or a text has no keys, and an empty one would pass")
+            return self
         if "uid" in d:
             self.uid = d["uid"]
+            left -= 1
+            if not left:
+                return self
         if "filename" in d:
             self.filename = d["filename"]
+            left -= 1
+            if not left:
+                return self
         if "mimetype" in d:
             self.mimetype = d["mimetype"]
+            left -= 1
+            if not left:
+                return self
         if "created_at" in d:
             self.created_at = _moment(d["created_at"])
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -72,24 +72,42 @@ def uploaded_file_alternative_export_read(
     d: Mapping[str, Any], model: type[UploadedFileAlternativeExport] = UploadedFileAlternativeExport
 ) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 3
         self.uid = d["uid"]
         self.title = d["title"]
         self.type = d["type"]
-        if len(d) == 3:
+        if not left:
             return self
         if "description" in d:
             self.description = d["description"]
+            left -= 1
+            if not left:
+                return self
         if "mimetype" in d:
             self.mimetype = d["mimetype"]
+            left -= 1
+            if not left:
+                return self
         if "filename" in d:
             self.filename = d["filename"]
+            left -= 1
+            if not left:
+                return self
         if "created_at" in d:
             self.created_at = _moment(d["created_at"])
+            left -= 1
+            if not left:
+                return self
         if "updated_at" in d:
             self.updated_at = _moment(d["updated_at"])
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

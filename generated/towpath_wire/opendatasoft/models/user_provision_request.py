@@ -97,30 +97,62 @@ class UserProvisionRequest(_Model):
 def user_provision_request_read(
     d: Mapping[str, Any], model: type[UserProvisionRequest] = UserProvisionRequest
 ) -> Any:
+    found: list[Any]
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 2
         self.email = d["email"]
         self.identity_provider = identity_provider_reference_read(d["identity_provider"])
-        if len(d) == 2:
+        if not left:
             return self
         if "username" in d:
             self.username = d["username"]
+            left -= 1
+            if not left:
+                return self
         if "first_name" in d:
             self.first_name = d["first_name"]
+            left -= 1
+            if not left:
+                return self
         if "last_name" in d:
             self.last_name = d["last_name"]
+            left -= 1
+            if not left:
+                return self
         if "permissions" in d:
-            self.permissions = [permission_members[item] for item in _array(d["permissions"])]
+            self.permissions = found = []
+            for item in v if (v := d["permissions"]).__class__ is list else _array(v):
+                found.append(permission_members[item])
+            left -= 1
+            if not left:
+                return self
         if "explore_limits" in d:
             self.explore_limits = explore_limits_read(d["explore_limits"])
+            left -= 1
+            if not left:
+                return self
         if "management_limits" in d:
             self.management_limits = d["management_limits"]
+            left -= 1
+            if not left:
+                return self
         if "groups" in d:
-            self.groups = [user_group_membership_shape.read(item) for item in _array(d["groups"])]
+            self.groups = found = []
+            for item in v if (v := d["groups"]).__class__ is list else _array(v):
+                found.append(user_group_membership_shape.read(item))
+            left -= 1
+            if not left:
+                return self
         if "identity_provider_attributes" in d:
             self.identity_provider_attributes = d["identity_provider_attributes"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -61,21 +61,36 @@ class Column(_Model):
 
 def column_read(d: Mapping[str, Any], model: type[Column] = Column) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 2
         self.column_name = d["column_name"]
         self.data_type = d["data_type"]
-        if len(d) == 2:
+        if not left:
             return self
         if "fk_constraint_name" in d:
             self.fk_constraint_name = d["fk_constraint_name"]
+            left -= 1
+            if not left:
+                return self
         if "foreign_table_schema" in d:
             self.foreign_table_schema = d["foreign_table_schema"]
+            left -= 1
+            if not left:
+                return self
         if "foreign_table_name" in d:
             self.foreign_table_name = d["foreign_table_name"]
+            left -= 1
+            if not left:
+                return self
         if "foreign_column_name" in d:
             self.foreign_column_name = d["foreign_column_name"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

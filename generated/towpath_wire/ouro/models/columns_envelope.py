@@ -49,14 +49,20 @@ class ColumnsEnvelope(_Model):
 
 
 def columns_envelope_read(d: Mapping[str, Any], model: type[ColumnsEnvelope] = ColumnsEnvelope) -> Any:
+    found: list[Any]
     try:
-        self = _new(model)
-        self.data = [column_read(item) for item in _array(d["data"])]
+        self: Any = _new(model)
+        left = len(d) - 2
+        self.data = found = []
+        for item in v if (v := d["data"]).__class__ is list else _array(v):
+            found.append(column_read(item))
         self.error = error_value_shape.read(d["error"])
-        if len(d) == 2:
+        if not left:
             return self
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -85,27 +85,51 @@ class CreateFromFile(_Model):
 
 def create_from_file_read(d: Mapping[str, Any], model: type[CreateFromFile] = CreateFromFile) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 2
         self.name = d["name"]
         self.metadata = file_reference_read(d["metadata"])
-        if len(d) == 2:
+        if not left:
             return self
         if "description" in d:
             self.description = d["description"]
+            left -= 1
+            if not left:
+                return self
         if "visibility" in d:
             self.visibility = visibility_members[d["visibility"]]
+            left -= 1
+            if not left:
+                return self
         if "monetization" in d:
             self.monetization = monetization_members[d["monetization"]]
+            left -= 1
+            if not left:
+                return self
         if "price" in d:
             self.price = d["price"]
+            left -= 1
+            if not left:
+                return self
         if "preview" in d:
             self.preview = d["preview"]
+            left -= 1
+            if not left:
+                return self
         if "id" in d:
             self.id = _uuid(d["id"])
+            left -= 1
+            if not left:
+                return self
         if "asset_type" in d:
             self.asset_type = d["asset_type"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

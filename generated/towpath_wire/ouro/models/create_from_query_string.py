@@ -60,18 +60,30 @@ def create_from_query_string_read(
     d: Mapping[str, Any], model: type[CreateFromQueryString] = CreateFromQueryString
 ) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 1
         self.query_string = d["queryString"]
-        if len(d) == 1:
+        if not left:
             return self
         if "visibility" in d:
             self.visibility = visibility_members[d["visibility"]]
+            left -= 1
+            if not left:
+                return self
         if "monetization" in d:
             self.monetization = monetization_members[d["monetization"]]
+            left -= 1
+            if not left:
+                return self
         if "price" in d:
             self.price = d["price"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -51,14 +51,17 @@ class CreateFromService(_Model):
 
 def create_from_service_read(d: Mapping[str, Any], model: type[CreateFromService] = CreateFromService) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 3
         self.dataset = dataset_from_service_read(d["dataset"])
         self.service = asset_reference_read(d["service"])
         self.route = asset_reference_read(d["route"])
-        if len(d) == 3:
+        if not left:
             return self
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

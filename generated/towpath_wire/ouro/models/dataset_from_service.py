@@ -60,18 +60,30 @@ def dataset_from_service_read(
     d: Mapping[str, Any], model: type[DatasetFromService] = DatasetFromService
 ) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 1
         self.name = d["name"]
-        if len(d) == 1:
+        if not left:
             return self
         if "description" in d:
             self.description = d["description"]
+            left -= 1
+            if not left:
+                return self
         if "visibility" in d:
             self.visibility = visibility_members[d["visibility"]]
+            left -= 1
+            if not left:
+                return self
         if "location" in d:
             self.location = d["location"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

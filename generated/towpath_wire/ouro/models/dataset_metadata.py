@@ -75,31 +75,66 @@ class DatasetMetadata(_Model):
 
 def dataset_metadata_read(d: Mapping[str, Any], model: type[DatasetMetadata] = DatasetMetadata) -> Any:
     try:
-        self = _new(model)
-        if not d and d != {}:
-            raise TypeError("an array or a text has no keys, and an empty one would pass")
+        self: Any = _new(model)
+        left = len(d)
+        if not left:
+            if d != {}:
+                raise TypeError("an array or a text has no keys, and an empty one would pass")
+            return self
         if "schema" in d:
             self.schema = d["schema"]
+            left -= 1
+            if not left:
+                return self
         if "table_name" in d:
             self.table_name = d["table_name"]
+            left -= 1
+            if not left:
+                return self
         if "columns" in d:
             self.columns = d["columns"]
+            left -= 1
+            if not left:
+                return self
         if "id" in d:
             self.id = _uuid(d["id"])
+            left -= 1
+            if not left:
+                return self
         if "type" in d:
             self.type = d["type"]
+            left -= 1
+            if not left:
+                return self
         if "size" in d:
             self.size = d["size"]
+            left -= 1
+            if not left:
+                return self
         if "path" in d:
             self.path = d["path"]
+            left -= 1
+            if not left:
+                return self
         if "fullPath" in d:
             self.full_path = d["fullPath"]
+            left -= 1
+            if not left:
+                return self
         if "name" in d:
             self.name = d["name"]
+            left -= 1
+            if not left:
+                return self
         if "bucket" in d:
             self.bucket = d["bucket"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -61,15 +61,21 @@ def dataset_with_warning_envelope_read(
     d: Mapping[str, Any], model: type[DatasetWithWarningEnvelope] = DatasetWithWarningEnvelope
 ) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 2
         self.data = dataset_read(d["data"])
         self.error = error_value_shape.read(d["error"])
-        if len(d) == 2:
+        if not left:
             return self
         if "warning" in d:
             self.warning = d["warning"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -54,15 +54,21 @@ class ErrorEnvelope(_Model):
 
 def error_envelope_read(d: Mapping[str, Any], model: type[ErrorEnvelope] = ErrorEnvelope) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 2
         self.data = d["data"]
         self.error = error_value_shape.read(d["error"])
-        if len(d) == 2:
+        if not left:
             return self
         if "token" in d:
             self.token = d["token"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -58,20 +58,35 @@ class ErrorObject(_Model):
 
 def error_object_read(d: Mapping[str, Any], model: type[ErrorObject] = ErrorObject) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 1
         self.message = d["message"]
-        if len(d) == 1:
+        if not left:
             return self
         if "name" in d:
             self.name = d["name"]
+            left -= 1
+            if not left:
+                return self
         if "status" in d:
             self.status = d["status"]
+            left -= 1
+            if not left:
+                return self
         if "statusCode" in d:
             self.status_code = d["statusCode"]
+            left -= 1
+            if not left:
+                return self
         if "code" in d:
             self.code = d["code"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

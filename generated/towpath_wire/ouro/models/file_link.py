@@ -52,17 +52,31 @@ class FileLink(_Model):
 
 def file_link_read(d: Mapping[str, Any], model: type[FileLink] = FileLink) -> Any:
     try:
-        self = _new(model)
-        if not d and d != {}:
-            raise TypeError("an array or a text has no keys, and an empty one would pass")
+        self: Any = _new(model)
+        left = len(d)
+        if not left:
+            if d != {}:
+                raise TypeError("an array or a text has no keys, and an empty one would pass")
+            return self
         if "signedUrl" in d:
             self.signed_url = d["signedUrl"]
+            left -= 1
+            if not left:
+                return self
         if "publicUrl" in d:
             self.public_url = d["publicUrl"]
+            left -= 1
+            if not left:
+                return self
         if "url" in d:
             self.url = d["url"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -56,14 +56,20 @@ class FileMetadata(_Model):
 
 def file_metadata_read(d: Mapping[str, Any], model: type[FileMetadata] = FileMetadata) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 1
         self.metadata = file_reference_read(d["metadata"])
-        if len(d) == 1:
+        if not left:
             return self
         if "preview" in d:
             self.preview = d["preview"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -69,24 +69,42 @@ class FileReference(_Model):
 
 def file_reference_read(d: Mapping[str, Any], model: type[FileReference] = FileReference) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 3
         self.id = _uuid(d["id"])
         self.type = d["type"]
         self.path = d["path"]
-        if len(d) == 3:
+        if not left:
             return self
         if "name" in d:
             self.name = d["name"]
+            left -= 1
+            if not left:
+                return self
         if "bucket" in d:
             self.bucket = d["bucket"]
+            left -= 1
+            if not left:
+                return self
         if "mimeType" in d:
             self.mime_type = d["mimeType"]
+            left -= 1
+            if not left:
+                return self
         if "size" in d:
             self.size = d["size"]
+            left -= 1
+            if not left:
+                return self
         if "fullPath" in d:
             self.full_path = d["fullPath"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

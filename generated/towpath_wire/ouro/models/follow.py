@@ -57,15 +57,18 @@ class Follow(_Model):
 
 def follow_read(d: Mapping[str, Any], model: type[Follow] = Follow) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 4
         self.id = _uuid(d["id"])
         self.user_id = _uuid(d["user_id"])
         self.followed_user_id = _uuid(d["followed_user_id"])
         self.added_at = _moment(d["added_at"])
-        if len(d) == 4:
+        if not left:
             return self
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

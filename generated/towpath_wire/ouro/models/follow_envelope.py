@@ -50,13 +50,16 @@ class FollowEnvelope(_Model):
 
 def follow_envelope_read(d: Mapping[str, Any], model: type[FollowEnvelope] = FollowEnvelope) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 2
         self.data = None if (v := d["data"]) is None else follow_read(v)
         self.error = error_value_shape.read(d["error"])
-        if len(d) == 2:
+        if not left:
             return self
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

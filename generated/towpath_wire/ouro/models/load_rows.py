@@ -61,16 +61,25 @@ class LoadRows(_Model):
 
 def load_rows_read(d: Mapping[str, Any], model: type[LoadRows] = LoadRows) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 1
         self.rows = d["rows"]
-        if len(d) == 1:
+        if not left:
             return self
         if "mode" in d:
             self.mode = load_mode_members[d["mode"]]
+            left -= 1
+            if not left:
+                return self
         if "finalize" in d:
             self.finalize = d["finalize"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -57,15 +57,21 @@ class PurchaseRequest(_Model):
 
 def purchase_request_read(d: Mapping[str, Any], model: type[PurchaseRequest] = PurchaseRequest) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 2
         self.asset_type = asset_type_members[d["assetType"]]
         self.asset_id = _uuid(d["assetId"])
-        if len(d) == 2:
+        if not left:
             return self
         if "method" in d:
             self.method = purchase_method_members[d["method"]]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -56,15 +56,18 @@ class RowIngest(_Model):
 
 def row_ingest_read(d: Mapping[str, Any], model: type[RowIngest] = RowIngest) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 4
         self.inserted = d["inserted"]
         self.updated = d["updated"]
         self.skipped = d["skipped"]
         self.mode = load_mode_members[d["mode"]]
-        if len(d) == 4:
+        if not left:
             return self
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -67,16 +67,22 @@ class RowIngestEnvelope(_Model):
 
 def row_ingest_envelope_read(d: Mapping[str, Any], model: type[RowIngestEnvelope] = RowIngestEnvelope) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 3
         self.data = d["data"]
         self.error = error_value_shape.read(d["error"])
         self.row_ingest = row_ingest_read(d["row_ingest"])
-        if len(d) == 3:
+        if not left:
             return self
         if "warning" in d:
             self.warning = d["warning"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

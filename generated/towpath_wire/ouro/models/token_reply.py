@@ -57,17 +57,26 @@ class TokenReply(_Model):
 
 def token_reply_read(d: Mapping[str, Any], model: type[TokenReply] = TokenReply) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 2
         self.token = d["token"]
         self.error = error_value_shape.read(d["error"])
-        if len(d) == 2:
+        if not left:
             return self
         if "access_token" in d:
             self.access_token = d["access_token"]
+            left -= 1
+            if not left:
+                return self
         if "refresh_token" in d:
             self.refresh_token = d["refresh_token"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

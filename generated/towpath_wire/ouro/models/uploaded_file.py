@@ -50,13 +50,16 @@ class UploadedFile(_Model):
 
 def uploaded_file_read(d: Mapping[str, Any], model: type[UploadedFile] = UploadedFile) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 2
         self.id = _uuid(d["Id"])
         self.key = d["Key"]
-        if len(d) == 2:
+        if not left:
             return self
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -51,14 +51,20 @@ class UserReference(_Model):
 
 def user_reference_read(d: Mapping[str, Any], model: type[UserReference] = UserReference) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 1
         self.user_id = _uuid(d["user_id"])
-        if len(d) == 1:
+        if not left:
             return self
         if "username" in d:
             self.username = d["username"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

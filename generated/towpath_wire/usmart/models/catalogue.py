@@ -63,20 +63,35 @@ class Catalogue(_Model):
 
 
 def catalogue_read(d: Mapping[str, Any], model: type[Catalogue] = Catalogue) -> Any:
+    found: list[Any]
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 2
         self.id = d["@id"]
-        self.dataset = [catalogue_entry_read(item) for item in _array(d["dataset"])]
-        if len(d) == 2:
+        self.dataset = found = []
+        for item in v if (v := d["dataset"]).__class__ is list else _array(v):
+            found.append(catalogue_entry_read(item))
+        if not left:
             return self
         if "@context" in d:
             self.context = d["@context"]
+            left -= 1
+            if not left:
+                return self
         if "@type" in d:
             self.type = d["@type"]
+            left -= 1
+            if not left:
+                return self
         if "title" in d:
             self.title = d["title"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

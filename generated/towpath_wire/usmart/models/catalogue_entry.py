@@ -62,20 +62,35 @@ class CatalogueEntry(_Model):
 
 def catalogue_entry_read(d: Mapping[str, Any], model: type[CatalogueEntry] = CatalogueEntry) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 1
         self.identifier = _uuid(d["identifier"])
-        if len(d) == 1:
+        if not left:
             return self
         if "@type" in d:
             self.type = d["@type"]
+            left -= 1
+            if not left:
+                return self
         if "title" in d:
             self.title = d["title"]
+            left -= 1
+            if not left:
+                return self
         if "description" in d:
             self.description = d["description"]
+            left -= 1
+            if not left:
+                return self
         if "accessLevel" in d:
             self.access_level = access_level_members[d["accessLevel"]]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -80,23 +80,43 @@ class Dataset(_Model):
 
 
 def dataset_read(d: Mapping[str, Any], model: type[Dataset] = Dataset) -> Any:
+    found: list[Any]
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 3
         self.dataset_guid = _uuid(d["datasetGUID"])
-        self.files = [file_read(item) for item in _array(d["files"])]
-        self.resource_containers = [resource_container_read(item) for item in _array(d["resourceContainers"])]
-        if len(d) == 3:
+        self.files = found = []
+        for item in v if (v := d["files"]).__class__ is list else _array(v):
+            found.append(file_read(item))
+        self.resource_containers = found = []
+        for item in v if (v := d["resourceContainers"]).__class__ is list else _array(v):
+            found.append(resource_container_read(item))
+        if not left:
             return self
         if "organisationGUID" in d:
             self.organisation_guid = _uuid(d["organisationGUID"])
+            left -= 1
+            if not left:
+                return self
         if "name" in d:
             self.name = d["name"]
+            left -= 1
+            if not left:
+                return self
         if "description" in d:
             self.description = d["description"]
+            left -= 1
+            if not left:
+                return self
         if "visibility" in d:
             self.visibility = visibility_members[d["visibility"]]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -51,14 +51,20 @@ class DatasetView(_Model):
 
 def dataset_view_read(d: Mapping[str, Any], model: type[DatasetView] = DatasetView) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 1
         self.dataset_guid = _uuid(d["datasetGUID"])
-        if len(d) == 1:
+        if not left:
             return self
         if "action" in d:
             self.action = d["action"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -60,20 +60,35 @@ class File(_Model):
 
 def file_read(d: Mapping[str, Any], model: type[File] = File) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 1
         self.file_guid = _uuid(d["fileGUID"])
-        if len(d) == 1:
+        if not left:
             return self
         if "fileName" in d:
             self.file_name = d["fileName"]
+            left -= 1
+            if not left:
+                return self
         if "fileSize" in d:
             self.file_size = d["fileSize"]
+            left -= 1
+            if not left:
+                return self
         if "contentType" in d:
             self.content_type = d["contentType"]
+            left -= 1
+            if not left:
+                return self
         if "revision" in d:
             self.revision = d["revision"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

@@ -60,17 +60,23 @@ class NewFile(_Model):
 
 def new_file_read(d: Mapping[str, Any], model: type[NewFile] = NewFile) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 4
         self.reference = d["reference"]
         self.file_name = d["fileName"]
         self.dataset_guid = _uuid(d["datasetGUID"])
         self.file_size = d["fileSize"]
-        if len(d) == 4:
+        if not left:
             return self
         if "action" in d:
             self.action = d["action"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

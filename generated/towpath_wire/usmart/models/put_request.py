@@ -51,14 +51,17 @@ class PutRequest(_Model):
 
 def put_request_read(d: Mapping[str, Any], model: type[PutRequest] = PutRequest) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 3
         self.signed_request = d["signedRequest"]
         self.content_type = d["contentType"]
         self.reference = d["reference"]
-        if len(d) == 3:
+        if not left:
             return self
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

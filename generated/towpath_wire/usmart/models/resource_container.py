@@ -61,18 +61,30 @@ class ResourceContainer(_Model):
 
 def resource_container_read(d: Mapping[str, Any], model: type[ResourceContainer] = ResourceContainer) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 1
         self.resource_container_guid = _uuid(d["resourceContainerGUID"])
-        if len(d) == 1:
+        if not left:
             return self
         if "pipelineId" in d:
             self.pipeline_id = d["pipelineId"]
+            left -= 1
+            if not left:
+                return self
         if "status" in d:
             self.status = pipeline_status_members[d["status"]]
+            left -= 1
+            if not left:
+                return self
         if "lastProcessed" in d:
             self.last_processed = None if (v := d["lastProcessed"]) is None else _moment(v)
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self

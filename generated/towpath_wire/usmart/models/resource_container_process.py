@@ -53,14 +53,20 @@ def resource_container_process_read(
     d: Mapping[str, Any], model: type[ResourceContainerProcess] = ResourceContainerProcess
 ) -> Any:
     try:
-        self = _new(model)
+        self: Any = _new(model)
+        left = len(d) - 1
         self.resource_container_guid = _uuid(d["resourceContainerGUID"])
-        if len(d) == 1:
+        if not left:
             return self
         if "action" in d:
             self.action = d["action"]
-        if not _KNOWN.issuperset(d):
-            self.additional_properties = {key: d[key] for key in d if key not in _KNOWN}
+            left -= 1
+            if not left:
+                return self
+        self.additional_properties = extra = {}
+        for key in d:
+            if key not in _KNOWN:
+                extra[key] = d[key]
     except _UNREADABLE:
         return _salvage(model, d)  # once more, slowly: to say what is missing or where it does not fit
     return self
