@@ -172,6 +172,19 @@ def test_unknown_fields_survive_read_change_write_at_every_depth(wire: Wire) -> 
     assert thing.additional_properties == {"novelty": {"nobody": "knew"}}
 
 
+def test_unknown_fields_are_told_from_known_ones_wherever_they_stand(wire: Wire) -> None:
+    known = {key: value for key, value in THING.items() if key != "novelty"}
+    strange = {"strange": [1], "stranger": None}
+    for count in range(1, len(known) + 1):
+        first, last = dict(list(known.items())[:count]), dict(list(known.items())[-count:])
+        for document in (first, last, {**strange, **first}, {**last, **strange}):
+            document["id"] = THING["id"]
+            thing = wire.models.Thing.from_dict(document)
+            assert thing.to_dict() == document
+            unknown = document.keys() & strange.keys()
+            assert thing.additional_properties == {key: strange[key] for key in unknown}
+
+
 def test_additional_properties_of_a_known_type_are_typed(wire: Wire) -> None:
     labels = wire.models.Labels.from_dict({"title": "t", "x": {"name": "n"}})
     assert labels.additional_properties["x"].name == "n"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from towpath_wire._seam import ContractError, Reply
 from towpath_wire._seam.model import MissingField
+from towpath_wire._seam.outline import inside
 
 from .test_models import THING
 
@@ -120,6 +121,8 @@ def test_one_place_of_a_document_is_found(wire: Wire, length: str) -> None:
     assert reply.at(("data", "deep", "er"), "absent") is None
     for keys in (("gone",), ("data", "gone"), ("data", "total", "gone"), ("error", "gone")):
         assert reply.at(keys, "absent") == "absent"
+    for keys in (("error",), ("data",), ("data", "things"), ("data", "deep")):
+        assert reply.at(keys) == inside(json.loads(reply.content), keys)
     assert reply.at(()) == reply.document()
     assert things(wire, b"[]").at(("total",), "absent") == "absent"
 

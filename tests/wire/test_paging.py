@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
@@ -132,6 +133,31 @@ def test_an_iteration_asks_for_each_page_once_and_ends(run: Callable[..., Any], 
     service = Ledger(count)
     assert [entry.id for entry in run(service, use)] == list(range(count))
     assert service.asked == asked
+
+
+def test_a_page_is_let_go_before_the_next_one_is_fetched(run: Callable[..., Any], ledger: Wire) -> None:
+    held: list[int] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        held.append(sum(type(each) is ledger.models.Entry for each in gc.get_objects()))
+        return service(request)
+
+    def walk(api: Any) -> Any:
+        entries = api.entries.linked(limit=4)
+        if hasattr(entries, "__iter__"):
+            return sum(1 for _ in entries)
+
+        async def walked() -> int:
+            return len([None async for _ in entries])
+
+        return walked()
+
+    service = Ledger(12)
+    gc.collect()
+    assert run(answer, walk) == 12
+    assert held[0] == 0
+    assert len(held) == 3
+    assert max(held) <= 1  # the one that was handed out last
 
 
 @pytest.mark.parametrize("way", WAYS)

@@ -48,9 +48,11 @@ class Property:
         return not self.required and "default" in self.said and takes(self.shape, self.said["default"])
 
     @property
-    def is_list(self) -> bool:
-        """Whether the property is an array whose items are read one by one."""
-        return isinstance(self.shape, ListOf) and self.shape.item.read("item") != "item"
+    def item(self) -> Shape | None:
+        """An item, where the property is an array whose items are read one by one."""
+        if isinstance(self.shape, ListOf) and self.shape.item.read("item") != "item":
+            return self.shape.item
+        return None
 
     @property
     def secret(self) -> bool:
@@ -108,20 +110,19 @@ class ModelClass:
 
     def store(self, prop: Property) -> list[str]:
         """Return the statements that read a property out of `d` and store it."""
-        target = f"self.{prop.attribute}"
-        if not prop.is_list:
-            return [f"{target} = {prop.lookup(self._read(prop.shape, 'v'))}"]
-        # A comprehension is a function that is made and called, which short arrays are not worth.
+        if prop.item is None:
+            return [f"self.{prop.attribute} = {prop.lookup(self._read(prop.shape, 'v'))}"]
+        # A comprehension is a function that is made and called: more than most arrays are worth.
         return [
-            f"{target} = found = []",
+            f"self.{prop.attribute} = found = []",
             f"for item in v if (v := d[{literal(prop.name)}]).__class__ is list else _array(v):",
-            f"    found.append({self._read(prop.shape.item, 'item')})",
+            f"    found.append({self._read(prop.item, 'item')})",
         ]
 
     @property
     def lists(self) -> bool:
         """Whether reading goes through arrays item by item."""
-        return any(each.is_list for each in self.properties)
+        return any(each.item for each in self.properties)
 
     def _read(self, shape: Shape, var: str) -> str:
         read = shape.read(var)

@@ -81,7 +81,8 @@ def _itemised(part: Any, items: tuple[str, ...]) -> Any:
         rest = items[1:]
         members = _members(part, items[0])
         return {
-            name: _itemised(each, rest) if name == items[0] else _whole(each) for name, each in members.items()
+            name: _itemised(each, rest) if name == items[0] else _whole(each)
+            for name, each in members.items()
         }
     part = _opened(part)
     if part.__class__ is not list:

@@ -50,14 +50,14 @@ class Access(_Model):
 def access_read(d: Mapping[str, Any], model: type[Access] = Access) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.access_level = d["access_level"]
-        if not left:
+        if left == 1:
             return self
         if "notification_level" in d:
             self.notification_level = d["notification_level"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -57,16 +57,16 @@ def create_pipeline_read(d: Mapping[str, Any], model: type[CreatePipeline] = Cre
     found: list[Any]
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.ref = d["ref"]
-        if not left:
+        if left == 1:
             return self
         if "variables" in d:
             self.variables = found = []
             for item in v if (v := d["variables"]).__class__ is list else _array(v):
                 found.append(variable_read(item))
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

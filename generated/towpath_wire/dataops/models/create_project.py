@@ -76,44 +76,44 @@ def create_project_read(d: Mapping[str, Any], model: type[CreateProject] = Creat
     try:
         self: Any = _new(model)
         left = len(d)
-        if not left:
+        if left == 0:
             if d != {}:
                 raise TypeError("an array or a text has no keys, and an empty one would pass")
             return self
         if "name" in d:
             self.name = d["name"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "description" in d:
             self.description = d["description"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "path" in d:
             self.path = d["path"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "namespace_id" in d:
             self.namespace_id = d["namespace_id"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "visibility" in d:
             self.visibility = visibility_members[d["visibility"]]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "default_branch" in d:
             self.default_branch = d["default_branch"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "initialize_with_readme" in d:
             self.initialize_with_readme = d["initialize_with_readme"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -59,21 +59,21 @@ class CreateSchedule(_Model):
 def create_schedule_read(d: Mapping[str, Any], model: type[CreateSchedule] = CreateSchedule) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 3
+        left = len(d)
         self.description = d["description"]
         self.ref = d["ref"]
         self.cron = d["cron"]
-        if not left:
+        if left == 3:
             return self
         if "cron_timezone" in d:
             self.cron_timezone = d["cron_timezone"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "active" in d:
             self.active = d["active"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         self.additional_properties = extra = {}
         for key in d:

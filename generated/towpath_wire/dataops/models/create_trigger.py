@@ -44,9 +44,9 @@ class CreateTrigger(_Model):
 def create_trigger_read(d: Mapping[str, Any], model: type[CreateTrigger] = CreateTrigger) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.description = d["description"]
-        if not left:
+        if left == 1:
             return self
         self.additional_properties = extra = {}
         for key in d:

@@ -79,54 +79,54 @@ def detailed_status_read(d: Mapping[str, Any], model: type[DetailedStatus] = Det
     try:
         self: Any = _new(model)
         left = len(d)
-        if not left:
+        if left == 0:
             if d != {}:
                 raise TypeError("an array or a text has no keys, and an empty one would pass")
             return self
         if "icon" in d:
             self.icon = d["icon"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "text" in d:
             self.text = d["text"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "label" in d:
             self.label = d["label"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "group" in d:
             self.group = d["group"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "tooltip" in d:
             self.tooltip = d["tooltip"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "has_details" in d:
             self.has_details = d["has_details"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "details_path" in d:
             self.details_path = d["details_path"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "illustration" in d:
             self.illustration = d["illustration"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "favicon" in d:
             self.favicon = d["favicon"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -54,24 +54,24 @@ def fork_project_read(d: Mapping[str, Any], model: type[ForkProject] = ForkProje
     try:
         self: Any = _new(model)
         left = len(d)
-        if not left:
+        if left == 0:
             if d != {}:
                 raise TypeError("an array or a text has no keys, and an empty one would pass")
             return self
         if "namespace_path" in d:
             self.namespace_path = d["namespace_path"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "path" in d:
             self.path = d["path"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "name" in d:
             self.name = d["name"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         self.additional_properties = extra = {}
         for key in d:

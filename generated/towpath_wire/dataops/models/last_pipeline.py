@@ -57,12 +57,12 @@ class LastPipeline(_Model):
 def last_pipeline_read(d: Mapping[str, Any], model: type[LastPipeline] = LastPipeline) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 4
+        left = len(d)
         self.id = d["id"]
         self.sha = d["sha"]
         self.ref = d["ref"]
         self.status = pipeline_status_members[d["status"]]
-        if not left:
+        if left == 4:
             return self
         self.additional_properties = extra = {}
         for key in d:

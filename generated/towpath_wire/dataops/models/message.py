@@ -44,9 +44,9 @@ class Message(_Model):
 def message_read(d: Mapping[str, Any], model: type[Message] = Message) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.message = d["message"]
-        if not left:
+        if left == 1:
             return self
         self.additional_properties = extra = {}
         for key in d:

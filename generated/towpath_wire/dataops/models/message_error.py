@@ -51,9 +51,9 @@ class MessageError(_Model):
 def message_error_read(d: Mapping[str, Any], model: type[MessageError] = MessageError) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.message = d["message"]
-        if not left:
+        if left == 1:
             return self
         self.additional_properties = extra = {}
         for key in d:

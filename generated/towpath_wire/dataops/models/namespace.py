@@ -82,34 +82,34 @@ class Namespace(_Model):
 def namespace_read(d: Mapping[str, Any], model: type[Namespace] = Namespace) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 6
+        left = len(d)
         self.id = d["id"]
         self.name = d["name"]
         self.path = d["path"]
         self.kind = namespace_kind_members[d["kind"]]
         self.full_path = d["full_path"]
         self.parent_id = d["parent_id"]
-        if not left:
+        if left == 6:
             return self
         if "avatar_url" in d:
             self.avatar_url = d["avatar_url"]
             left -= 1
-            if not left:
+            if left == 6:
                 return self
         if "web_url" in d:
             self.web_url = d["web_url"]
             left -= 1
-            if not left:
+            if left == 6:
                 return self
         if "members_count_with_descendants" in d:
             self.members_count_with_descendants = d["members_count_with_descendants"]
             left -= 1
-            if not left:
+            if left == 6:
                 return self
         if "plan" in d:
             self.plan = d["plan"]
             left -= 1
-            if not left:
+            if left == 6:
                 return self
         self.additional_properties = extra = {}
         for key in d:

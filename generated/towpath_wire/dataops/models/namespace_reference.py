@@ -78,28 +78,28 @@ def namespace_reference_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 5
+        left = len(d)
         self.id = d["id"]
         self.name = d["name"]
         self.path = d["path"]
         self.kind = namespace_kind_members[d["kind"]]
         self.full_path = d["full_path"]
-        if not left:
+        if left == 5:
             return self
         if "parent_id" in d:
             self.parent_id = d["parent_id"]
             left -= 1
-            if not left:
+            if left == 5:
                 return self
         if "avatar_url" in d:
             self.avatar_url = d["avatar_url"]
             left -= 1
-            if not left:
+            if left == 5:
                 return self
         if "web_url" in d:
             self.web_url = d["web_url"]
             left -= 1
-            if not left:
+            if left == 5:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -53,19 +53,19 @@ class ParameterError(_Model):
 def parameter_error_read(d: Mapping[str, Any], model: type[ParameterError] = ParameterError) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.error = d["error"]
-        if not left:
+        if left == 1:
             return self
         if "error_description" in d:
             self.error_description = d["error_description"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "scope" in d:
             self.scope = d["scope"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -126,7 +126,7 @@ class Pipeline(_Model):
 def pipeline_read(d: Mapping[str, Any], model: type[Pipeline] = Pipeline) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 8
+        left = len(d)
         self.id = d["id"]
         self.project_id = d["project_id"]
         self.sha = d["sha"]
@@ -135,77 +135,77 @@ def pipeline_read(d: Mapping[str, Any], model: type[Pipeline] = Pipeline) -> Any
         self.created_at = _moment(d["created_at"])
         self.updated_at = _moment(d["updated_at"])
         self.web_url = d["web_url"]
-        if not left:
+        if left == 8:
             return self
         if "iid" in d:
             self.iid = d["iid"]
             left -= 1
-            if not left:
+            if left == 8:
                 return self
         if "source" in d:
             self.source = d["source"]
             left -= 1
-            if not left:
+            if left == 8:
                 return self
         if "name" in d:
             self.name = d["name"]
             left -= 1
-            if not left:
+            if left == 8:
                 return self
         if "before_sha" in d:
             self.before_sha = d["before_sha"]
             left -= 1
-            if not left:
+            if left == 8:
                 return self
         if "tag" in d:
             self.tag = d["tag"]
             left -= 1
-            if not left:
+            if left == 8:
                 return self
         if "yaml_errors" in d:
             self.yaml_errors = d["yaml_errors"]
             left -= 1
-            if not left:
+            if left == 8:
                 return self
         if "user" in d:
             self.user = user_read(d["user"])
             left -= 1
-            if not left:
+            if left == 8:
                 return self
         if "started_at" in d:
             self.started_at = None if (v := d["started_at"]) is None else _moment(v)
             left -= 1
-            if not left:
+            if left == 8:
                 return self
         if "finished_at" in d:
             self.finished_at = None if (v := d["finished_at"]) is None else _moment(v)
             left -= 1
-            if not left:
+            if left == 8:
                 return self
         if "committed_at" in d:
             self.committed_at = None if (v := d["committed_at"]) is None else _moment(v)
             left -= 1
-            if not left:
+            if left == 8:
                 return self
         if "duration" in d:
             self.duration = d["duration"]
             left -= 1
-            if not left:
+            if left == 8:
                 return self
         if "queued_duration" in d:
             self.queued_duration = d["queued_duration"]
             left -= 1
-            if not left:
+            if left == 8:
                 return self
         if "coverage" in d:
             self.coverage = d["coverage"]
             left -= 1
-            if not left:
+            if left == 8:
                 return self
         if "detailed_status" in d:
             self.detailed_status = detailed_status_read(d["detailed_status"])
             left -= 1
-            if not left:
+            if left == 8:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -87,7 +87,7 @@ class PipelineSummary(_Model):
 def pipeline_summary_read(d: Mapping[str, Any], model: type[PipelineSummary] = PipelineSummary) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 8
+        left = len(d)
         self.id = d["id"]
         self.project_id = d["project_id"]
         self.sha = d["sha"]
@@ -96,22 +96,22 @@ def pipeline_summary_read(d: Mapping[str, Any], model: type[PipelineSummary] = P
         self.created_at = _moment(d["created_at"])
         self.updated_at = _moment(d["updated_at"])
         self.web_url = d["web_url"]
-        if not left:
+        if left == 8:
             return self
         if "iid" in d:
             self.iid = d["iid"]
             left -= 1
-            if not left:
+            if left == 8:
                 return self
         if "source" in d:
             self.source = d["source"]
             left -= 1
-            if not left:
+            if left == 8:
                 return self
         if "name" in d:
             self.name = d["name"]
             left -= 1
-            if not left:
+            if left == 8:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -182,7 +182,7 @@ class Project(_Model):
 def project_read(d: Mapping[str, Any], model: type[Project] = Project) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 14
+        left = len(d)
         self.id = d["id"]
         self.name = d["name"]
         self.name_with_namespace = d["name_with_namespace"]
@@ -197,142 +197,142 @@ def project_read(d: Mapping[str, Any], model: type[Project] = Project) -> Any:
         self.forks_count = d["forks_count"]
         self.last_activity_at = _moment(d["last_activity_at"])
         self.namespace = namespace_reference_read(d["namespace"])
-        if not left:
+        if left == 14:
             return self
         if "default_branch" in d:
             self.default_branch = d["default_branch"]
             left -= 1
-            if not left:
+            if left == 14:
                 return self
         if "tag_list" in d:
             self.tag_list = d["tag_list"]
             left -= 1
-            if not left:
+            if left == 14:
                 return self
         if "topics" in d:
             self.topics = d["topics"]
             left -= 1
-            if not left:
+            if left == 14:
                 return self
         if "readme_url" in d:
             self.readme_url = d["readme_url"]
             left -= 1
-            if not left:
+            if left == 14:
                 return self
         if "avatar_url" in d:
             self.avatar_url = d["avatar_url"]
             left -= 1
-            if not left:
+            if left == 14:
                 return self
         if "visibility" in d:
             self.visibility = visibility_members[d["visibility"]]
             left -= 1
-            if not left:
+            if left == 14:
                 return self
         if "archived" in d:
             self.archived = d["archived"]
             left -= 1
-            if not left:
+            if left == 14:
                 return self
         if "owner" in d:
             self.owner = user_read(d["owner"])
             left -= 1
-            if not left:
+            if left == 14:
                 return self
         if "creator_id" in d:
             self.creator_id = d["creator_id"]
             left -= 1
-            if not left:
+            if left == 14:
                 return self
         if "forked_from_project" in d:
             self.forked_from_project = project_reference_read(d["forked_from_project"])
             left -= 1
-            if not left:
+            if left == 14:
                 return self
         if "issues_enabled" in d:
             self.issues_enabled = d["issues_enabled"]
             left -= 1
-            if not left:
+            if left == 14:
                 return self
         if "merge_requests_enabled" in d:
             self.merge_requests_enabled = d["merge_requests_enabled"]
             left -= 1
-            if not left:
+            if left == 14:
                 return self
         if "wiki_enabled" in d:
             self.wiki_enabled = d["wiki_enabled"]
             left -= 1
-            if not left:
+            if left == 14:
                 return self
         if "jobs_enabled" in d:
             self.jobs_enabled = d["jobs_enabled"]
             left -= 1
-            if not left:
+            if left == 14:
                 return self
         if "snippets_enabled" in d:
             self.snippets_enabled = d["snippets_enabled"]
             left -= 1
-            if not left:
+            if left == 14:
                 return self
         if "container_registry_enabled" in d:
             self.container_registry_enabled = d["container_registry_enabled"]
             left -= 1
-            if not left:
+            if left == 14:
                 return self
         if "shared_runners_enabled" in d:
             self.shared_runners_enabled = d["shared_runners_enabled"]
             left -= 1
-            if not left:
+            if left == 14:
                 return self
         if "lfs_enabled" in d:
             self.lfs_enabled = d["lfs_enabled"]
             left -= 1
-            if not left:
+            if left == 14:
                 return self
         if "import_status" in d:
             self.import_status = d["import_status"]
             left -= 1
-            if not left:
+            if left == 14:
                 return self
         if "open_issues_count" in d:
             self.open_issues_count = d["open_issues_count"]
             left -= 1
-            if not left:
+            if left == 14:
                 return self
         if "ci_config_path" in d:
             self.ci_config_path = d["ci_config_path"]
             left -= 1
-            if not left:
+            if left == 14:
                 return self
         if "public_jobs" in d:
             self.public_jobs = d["public_jobs"]
             left -= 1
-            if not left:
+            if left == 14:
                 return self
         if "shared_with_groups" in d:
             self.shared_with_groups = d["shared_with_groups"]
             left -= 1
-            if not left:
+            if left == 14:
                 return self
         if "merge_method" in d:
             self.merge_method = d["merge_method"]
             left -= 1
-            if not left:
+            if left == 14:
                 return self
         if "empty_repo" in d:
             self.empty_repo = d["empty_repo"]
             left -= 1
-            if not left:
+            if left == 14:
                 return self
         if "_links" in d:
             self.field_links = project_links_read(d["_links"])
             left -= 1
-            if not left:
+            if left == 14:
                 return self
         if "permissions" in d:
             self.permissions = project_permissions_read(d["permissions"])
             left -= 1
-            if not left:
+            if left == 14:
                 return self
         self.additional_properties = extra = {}
         for key in d:

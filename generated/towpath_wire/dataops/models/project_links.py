@@ -66,44 +66,44 @@ def project_links_read(d: Mapping[str, Any], model: type[ProjectLinks] = Project
     try:
         self: Any = _new(model)
         left = len(d)
-        if not left:
+        if left == 0:
             if d != {}:
                 raise TypeError("an array or a text has no keys, and an empty one would pass")
             return self
         if "self" in d:
             self.self_ = d["self"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "issues" in d:
             self.issues = d["issues"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "merge_requests" in d:
             self.merge_requests = d["merge_requests"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "repo_branches" in d:
             self.repo_branches = d["repo_branches"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "labels" in d:
             self.labels = d["labels"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "events" in d:
             self.events = d["events"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "members" in d:
             self.members = d["members"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -53,19 +53,19 @@ def project_permissions_read(
     try:
         self: Any = _new(model)
         left = len(d)
-        if not left:
+        if left == 0:
             if d != {}:
                 raise TypeError("an array or a text has no keys, and an empty one would pass")
             return self
         if "project_access" in d:
             self.project_access = None if (v := d["project_access"]) is None else access_read(v)
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "group_access" in d:
             self.group_access = None if (v := d["group_access"]) is None else access_read(v)
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -52,11 +52,11 @@ class ProjectReference(_Model):
 def project_reference_read(d: Mapping[str, Any], model: type[ProjectReference] = ProjectReference) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 3
+        left = len(d)
         self.id = d["id"]
         self.name = d["name"]
         self.path_with_namespace = d["path_with_namespace"]
-        if not left:
+        if left == 3:
             return self
         self.additional_properties = extra = {}
         for key in d:

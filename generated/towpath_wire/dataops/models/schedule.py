@@ -92,7 +92,7 @@ def schedule_read(d: Mapping[str, Any], model: type[Schedule] = Schedule) -> Any
     found: list[Any]
     try:
         self: Any = _new(model)
-        left = len(d) - 9
+        left = len(d)
         self.id = d["id"]
         self.description = d["description"]
         self.ref = d["ref"]
@@ -102,24 +102,24 @@ def schedule_read(d: Mapping[str, Any], model: type[Schedule] = Schedule) -> Any
         self.active = d["active"]
         self.created_at = _moment(d["created_at"])
         self.updated_at = _moment(d["updated_at"])
-        if not left:
+        if left == 9:
             return self
         if "owner" in d:
             self.owner = user_read(d["owner"])
             left -= 1
-            if not left:
+            if left == 9:
                 return self
         if "last_pipeline" in d:
             self.last_pipeline = None if (v := d["last_pipeline"]) is None else last_pipeline_read(v)
             left -= 1
-            if not left:
+            if left == 9:
                 return self
         if "variables" in d:
             self.variables = found = []
             for item in v if (v := d["variables"]).__class__ is list else _array(v):
                 found.append(variable_read(item))
             left -= 1
-            if not left:
+            if left == 9:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -73,23 +73,23 @@ class Trigger(_Model):
 def trigger_read(d: Mapping[str, Any], model: type[Trigger] = Trigger) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 5
+        left = len(d)
         self.id = d["id"]
         self.token = d["token"]
         self.description = d["description"]
         self.created_at = _moment(d["created_at"])
         self.updated_at = _moment(d["updated_at"])
-        if not left:
+        if left == 5:
             return self
         if "last_used" in d:
             self.last_used = None if (v := d["last_used"]) is None else _moment(v)
             left -= 1
-            if not left:
+            if left == 5:
                 return self
         if "owner" in d:
             self.owner = user_read(d["owner"])
             left -= 1
-            if not left:
+            if left == 5:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -54,15 +54,15 @@ class TriggerPipeline(_Model):
 def trigger_pipeline_read(d: Mapping[str, Any], model: type[TriggerPipeline] = TriggerPipeline) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.token = d["token"]
         self.ref = d["ref"]
-        if not left:
+        if left == 2:
             return self
         if "variables" in d:
             self.variables = d["variables"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -60,34 +60,34 @@ def update_schedule_read(d: Mapping[str, Any], model: type[UpdateSchedule] = Upd
     try:
         self: Any = _new(model)
         left = len(d)
-        if not left:
+        if left == 0:
             if d != {}:
                 raise TypeError("an array or a text has no keys, and an empty one would pass")
             return self
         if "description" in d:
             self.description = d["description"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "ref" in d:
             self.ref = d["ref"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "cron" in d:
             self.cron = d["cron"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "cron_timezone" in d:
             self.cron_timezone = d["cron_timezone"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "active" in d:
             self.active = d["active"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         self.additional_properties = extra = {}
         for key in d:

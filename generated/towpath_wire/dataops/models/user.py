@@ -67,22 +67,22 @@ class User(_Model):
 def user_read(d: Mapping[str, Any], model: type[User] = User) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 4
+        left = len(d)
         self.id = d["id"]
         self.username = d["username"]
         self.name = d["name"]
         self.state = d["state"]
-        if not left:
+        if left == 4:
             return self
         if "avatar_url" in d:
             self.avatar_url = d["avatar_url"]
             left -= 1
-            if not left:
+            if left == 4:
                 return self
         if "web_url" in d:
             self.web_url = d["web_url"]
             left -= 1
-            if not left:
+            if left == 4:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -55,15 +55,15 @@ class Variable(_Model):
 def variable_read(d: Mapping[str, Any], model: type[Variable] = Variable) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.key = d["key"]
         self.value = d["value"]
-        if not left:
+        if left == 2:
             return self
         if "variable_type" in d:
             self.variable_type = variable_kind_members[d["variable_type"]]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         self.additional_properties = extra = {}
         for key in d:

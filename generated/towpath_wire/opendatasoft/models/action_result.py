@@ -45,9 +45,9 @@ class ActionResult(_Model):
 def action_result_read(d: Mapping[str, Any], model: type[ActionResult] = ActionResult) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.detail = d["detail"]
-        if not left:
+        if left == 1:
             return self
         self.additional_properties = extra = {}
         for key in d:

@@ -79,18 +79,18 @@ def annotate_field_configuration_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 5
+        left = len(d)
         self.uid = d["uid"]
         self.type = d["type"]
         self.label = d["label"]
         self.field = d["field"]
         self.annotation = field_annotation_name_members[d["annotation"]]
-        if not left:
+        if left == 5:
             return self
         if "args" in d:
             self.args = d["args"]
             left -= 1
-            if not left:
+            if left == 5:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -51,10 +51,10 @@ class ApiCallsLimit(_Model):
 def api_calls_limit_read(d: Mapping[str, Any], model: type[ApiCallsLimit] = ApiCallsLimit) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.limit = d["limit"]
         self.unit = api_calls_limit_unit_members[d["unit"]]
-        if not left:
+        if left == 2:
             return self
         self.additional_properties = extra = {}
         for key in d:

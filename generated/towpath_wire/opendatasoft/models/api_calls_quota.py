@@ -53,19 +53,19 @@ def api_calls_quota_read(d: Mapping[str, Any], model: type[ApiCallsQuota] = ApiC
     try:
         self: Any = _new(model)
         left = len(d)
-        if not left:
+        if left == 0:
             if d != {}:
                 raise TypeError("an array or a text has no keys, and an empty one would pass")
             return self
         if "unit" in d:
             self.unit = api_calls_quota_unit_members[d["unit"]]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "limit" in d:
             self.limit = d["limit"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -83,46 +83,46 @@ def api_key_read(d: Mapping[str, Any], model: type[ApiKey] = ApiKey) -> Any:
     found: list[Any]
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.uid = d["uid"]
-        if not left:
+        if left == 1:
             return self
         if "label" in d:
             self.label = d["label"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "key" in d:
             self.key = d["key"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "permissions" in d:
             self.permissions = found = []
             for item in v if (v := d["permissions"]).__class__ is list else _array(v):
                 found.append(permission_members[item])
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "created_at" in d:
             self.created_at = _moment(d["created_at"])
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "user" in d:
             self.user = api_key_owner_shape.read(d["user"])
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "revocation_status" in d:
             self.revocation_status = revocation_status_read(d["revocation_status"])
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "is_revoked" in d:
             self.is_revoked = d["is_revoked"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

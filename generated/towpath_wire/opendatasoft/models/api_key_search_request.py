@@ -46,9 +46,9 @@ def api_key_search_request_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.key = d["key"]
-        if not left:
+        if left == 1:
             return self
         self.additional_properties = extra = {}
         for key in d:

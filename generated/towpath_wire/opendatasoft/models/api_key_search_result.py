@@ -58,19 +58,19 @@ def api_key_search_result_read(
     try:
         self: Any = _new(model)
         left = len(d)
-        if not left:
+        if left == 0:
             if d != {}:
                 raise TypeError("an array or a text has no keys, and an empty one would pass")
             return self
         if "found" in d:
             self.found = d["found"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "result" in d:
             self.result = None if (v := d["result"]) is None else api_key_read(v)
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -55,15 +55,15 @@ def available_processor_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.type = d["type"]
         self.label = d["label"]
-        if not left:
+        if left == 2:
             return self
         if "uid" in d:
             self.uid = d["uid"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -57,12 +57,12 @@ def aws_signature_v4_auth_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 4
+        left = len(d)
         self.type = d["type"]
         self.access_key_id = d["access_key_id"]
         self.secret_access_key = d["secret_access_key"]
         self.region = d["region"]
-        if not left:
+        if left == 4:
             return self
         self.additional_properties = extra = {}
         for key in d:

@@ -68,22 +68,22 @@ def azure_blob_storage_datasource_read(
     found: list[Any]
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.type = d["type"]
         self.connection = azure_blob_storage_datasource_connection_shape.read(d["connection"])
-        if not left:
+        if left == 2:
             return self
         if "url" in d:
             self.url = d["url"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "headers" in d:
             self.headers = found = []
             for item in v if (v := d["headers"]).__class__ is list else _array(v):
                 found.append(http_header_read(item))
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         self.additional_properties = extra = {}
         for key in d:

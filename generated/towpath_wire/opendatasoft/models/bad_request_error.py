@@ -62,20 +62,20 @@ class BadRequestError(_Model):
 def bad_request_error_read(d: Mapping[str, Any], model: type[BadRequestError] = BadRequestError) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.error_code = d["error_code"]
         self.message = d["message"]
-        if not left:
+        if left == 2:
             return self
         if "trace_id" in d:
             self.trace_id = d["trace_id"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "detail" in d:
             self.detail = d["detail"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         self.additional_properties = extra = {}
         for key in d:

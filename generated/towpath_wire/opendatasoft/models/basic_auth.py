@@ -52,11 +52,11 @@ class BasicAuth(_Model):
 def basic_auth_read(d: Mapping[str, Any], model: type[BasicAuth] = BasicAuth) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 3
+        left = len(d)
         self.type = d["type"]
         self.username = d["username"]
         self.password = d["password"]
-        if not left:
+        if left == 3:
             return self
         self.additional_properties = extra = {}
         for key in d:

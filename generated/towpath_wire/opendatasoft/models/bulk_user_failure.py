@@ -50,14 +50,14 @@ class BulkUserFailure(_Model):
 def bulk_user_failure_read(d: Mapping[str, Any], model: type[BulkUserFailure] = BulkUserFailure) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.status_code = d["status_code"]
-        if not left:
+        if left == 1:
             return self
         if "error" in d:
             self.error = d["error"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

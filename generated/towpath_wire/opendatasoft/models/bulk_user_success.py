@@ -50,14 +50,14 @@ class BulkUserSuccess(_Model):
 def bulk_user_success_read(d: Mapping[str, Any], model: type[BulkUserSuccess] = BulkUserSuccess) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.status_code = d["status_code"]
-        if not left:
+        if left == 1:
             return self
         if "data" in d:
             self.data = user_read(d["data"])
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -45,9 +45,9 @@ class ChangeAuthor(_Model):
 def change_author_read(d: Mapping[str, Any], model: type[ChangeAuthor] = ChangeAuthor) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.username = d["username"]
-        if not left:
+        if left == 1:
             return self
         self.additional_properties = extra = {}
         for key in d:

@@ -96,74 +96,74 @@ class CodeEditorPage(_Model):
 def code_editor_page_read(d: Mapping[str, Any], model: type[CodeEditorPage] = CodeEditorPage) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.content = code_editor_page_content_read(d["content"])
-        if not left:
+        if left == 1:
             return self
         if "slug" in d:
             self.slug = d["slug"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "title" in d:
             self.title = d["title"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "description" in d:
             self.description = d["description"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "template" in d:
             self.template = d["template"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "tags" in d:
             self.tags = d["tags"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "is_restricted" in d:
             self.is_restricted = d["is_restricted"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "is_archived" in d:
             self.is_archived = d["is_archived"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "has_subdomain_copies" in d:
             self.has_subdomain_copies = d["has_subdomain_copies"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "is_pushed_by_parent" in d:
             self.is_pushed_by_parent = d["is_pushed_by_parent"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "created_by" in d:
             self.created_by = change_author_read(d["created_by"])
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "updated_by" in d:
             self.updated_by = change_author_read(d["updated_by"])
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "created_at" in d:
             self.created_at = _moment(d["created_at"])
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "updated_at" in d:
             self.updated_at = _moment(d["updated_at"])
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

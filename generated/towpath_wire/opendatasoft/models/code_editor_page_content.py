@@ -53,19 +53,19 @@ def code_editor_page_content_read(
     try:
         self: Any = _new(model)
         left = len(d)
-        if not left:
+        if left == 0:
             if d != {}:
                 raise TypeError("an array or a text has no keys, and an empty one would pass")
             return self
         if "html" in d:
             self.html = d["html"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "css" in d:
             self.css = d["css"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         self.additional_properties = extra = {}
         for key in d:

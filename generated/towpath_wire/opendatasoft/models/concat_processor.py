@@ -63,26 +63,26 @@ class ConcatProcessor(_Model):
 def concat_processor_read(d: Mapping[str, Any], model: type[ConcatProcessor] = ConcatProcessor) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 3
+        left = len(d)
         self.uid = d["uid"]
         self.type = d["type"]
         self.label = d["label"]
-        if not left:
+        if left == 3:
             return self
         if "fields" in d:
             self.fields = d["fields"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "separator" in d:
             self.separator = d["separator"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "output_field" in d:
             self.output_field = d["output_field"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         self.additional_properties = extra = {}
         for key in d:

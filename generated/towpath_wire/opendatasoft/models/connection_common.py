@@ -75,54 +75,54 @@ def connection_common_read(d: Mapping[str, Any], model: type[ConnectionCommon] =
     try:
         self: Any = _new(model)
         left = len(d)
-        if not left:
+        if left == 0:
             if d != {}:
                 raise TypeError("an array or a text has no keys, and an empty one would pass")
             return self
         if "uid" in d:
             self.uid = d["uid"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "is_reusable" in d:
             self.is_reusable = d["is_reusable"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "can_reuse" in d:
             self.can_reuse = d["can_reuse"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "can_manage" in d:
             self.can_manage = d["can_manage"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "dataset_count" in d:
             self.dataset_count = d["dataset_count"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "user_count" in d:
             self.user_count = d["user_count"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "group_count" in d:
             self.group_count = d["group_count"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "created_at" in d:
             self.created_at = _moment(d["created_at"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "updated_at" in d:
             self.updated_at = _moment(d["updated_at"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -46,9 +46,9 @@ def connection_reference_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.uid = d["uid"]
-        if not left:
+        if left == 1:
             return self
         self.additional_properties = extra = {}
         for key in d:

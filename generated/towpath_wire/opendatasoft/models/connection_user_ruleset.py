@@ -52,14 +52,14 @@ def connection_user_ruleset_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.user = related_user_read(d["user"])
-        if not left:
+        if left == 1:
             return self
         if "permissions" in d:
             self.permissions = d["permissions"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -159,7 +159,7 @@ class CswHarvester(_Model):
 def csw_harvester_read(d: Mapping[str, Any], model: type[CswHarvester] = CswHarvester) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 16
+        left = len(d)
         self.uid = d["uid"]
         self.name = d["name"]
         self.status = harvester_state_members[d["status"]]
@@ -176,67 +176,67 @@ def csw_harvester_read(d: Mapping[str, Any], model: type[CswHarvester] = CswHarv
         self.last_success_at = None if (v := d["last_success_at"]) is None else _moment(v)
         self.type = d["type"]
         self.url = d["url"]
-        if not left:
+        if left == 16:
             return self
         if "version" in d:
             self.version = d["version"]
             left -= 1
-            if not left:
+            if left == 16:
                 return self
         if "restrict_datasets_visibility" in d:
             self.restrict_datasets_visibility = d["restrict_datasets_visibility"]
             left -= 1
-            if not left:
+            if left == 16:
                 return self
         if "delete_missing_datasets" in d:
             self.delete_missing_datasets = d["delete_missing_datasets"]
             left -= 1
-            if not left:
+            if left == 16:
                 return self
         if "forced_metas" in d:
             self.forced_metas = d["forced_metas"]
             left -= 1
-            if not left:
+            if left == 16:
                 return self
         if "keywords_thesaurus" in d:
             self.keywords_thesaurus = d["keywords_thesaurus"]
             left -= 1
-            if not left:
+            if left == 16:
                 return self
         if "theme_thesaurus" in d:
             self.theme_thesaurus = d["theme_thesaurus"]
             left -= 1
-            if not left:
+            if left == 16:
                 return self
         if "insert_br_in_description" in d:
             self.insert_br_in_description = d["insert_br_in_description"]
             left -= 1
-            if not left:
+            if left == 16:
                 return self
         if "constraint_language" in d:
             self.constraint_language = d["constraint_language"]
             left -= 1
-            if not left:
+            if left == 16:
                 return self
         if "invert_coordinates" in d:
             self.invert_coordinates = d["invert_coordinates"]
             left -= 1
-            if not left:
+            if left == 16:
                 return self
         if "themes_mapping" in d:
             self.themes_mapping = d["themes_mapping"]
             left -= 1
-            if not left:
+            if left == 16:
                 return self
         if "licenses_mapping" in d:
             self.licenses_mapping = d["licenses_mapping"]
             left -= 1
-            if not left:
+            if left == 16:
                 return self
         if "metadata_only" in d:
             self.metadata_only = d["metadata_only"]
             left -= 1
-            if not left:
+            if left == 16:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -78,45 +78,45 @@ class Dataset(_Model):
 def dataset_read(d: Mapping[str, Any], model: type[Dataset] = Dataset) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.uid = d["uid"]
         self.metadata = dataset_metadata_read(d["metadata"])
-        if not left:
+        if left == 2:
             return self
         if "dataset_id" in d:
             self.dataset_id = d["dataset_id"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "created_at" in d:
             self.created_at = _moment(d["created_at"])
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "updated_at" in d:
             self.updated_at = _moment(d["updated_at"])
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "is_published" in d:
             self.is_published = d["is_published"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "is_restricted" in d:
             self.is_restricted = d["is_restricted"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "asset_type" in d:
             self.asset_type = d["asset_type"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "default_security" in d:
             self.default_security = dataset_security_read(d["default_security"])
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -55,15 +55,15 @@ def dataset_alternative_export_update_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.title = d["title"]
         self.type = d["type"]
-        if not left:
+        if left == 2:
             return self
         if "description" in d:
             self.description = d["description"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         self.additional_properties = extra = {}
         for key in d:

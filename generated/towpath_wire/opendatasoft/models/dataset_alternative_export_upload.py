@@ -60,16 +60,16 @@ def dataset_alternative_export_upload_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 3
+        left = len(d)
         self.title = d["title"]
         self.type = d["type"]
         self.file = d["file"]
-        if not left:
+        if left == 3:
             return self
         if "description" in d:
             self.description = d["description"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -74,27 +74,27 @@ class DatasetFeedback(_Model):
 def dataset_feedback_read(d: Mapping[str, Any], model: type[DatasetFeedback] = DatasetFeedback) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 4
+        left = len(d)
         self.uid = d["uid"]
         self.record_id = d["record_id"]
         self.user = related_user_read(d["user"])
         self.comment = d["comment"]
-        if not left:
+        if left == 4:
             return self
         if "is_archived" in d:
             self.is_archived = d["is_archived"]
             left -= 1
-            if not left:
+            if left == 4:
                 return self
         if "created_at" in d:
             self.created_at = _moment(d["created_at"])
             left -= 1
-            if not left:
+            if left == 4:
                 return self
         if "values" in d:
             self.values = {key: feedback_value_read(item) for key, item in d["values"].items()}
             left -= 1
-            if not left:
+            if left == 4:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -64,21 +64,21 @@ def dataset_group_ruleset_read(
     found: list[Any]
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.group = group_reference_read(d["group"])
-        if not left:
+        if left == 1:
             return self
         if "security" in d:
             self.security = dataset_security_read(d["security"])
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "permissions" in d:
             self.permissions = found = []
             for item in v if (v := d["permissions"]).__class__ is list else _array(v):
                 found.append(dataset_permission_members[item])
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

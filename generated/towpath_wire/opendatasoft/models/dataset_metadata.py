@@ -65,26 +65,26 @@ class DatasetMetadata(_Model):
 def dataset_metadata_read(d: Mapping[str, Any], model: type[DatasetMetadata] = DatasetMetadata) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.default = dataset_metadata_default_read(d["default"])
-        if not left:
+        if left == 1:
             return self
         if "visualization" in d:
             self.visualization = dataset_metadata_visualization_read(d["visualization"])
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "internal" in d:
             self.internal = dataset_metadata_internal_read(d["internal"])
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "asset_content_configuration" in d:
             self.asset_content_configuration = dataset_metadata_asset_content_configuration_read(
                 d["asset_content_configuration"]
             )
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

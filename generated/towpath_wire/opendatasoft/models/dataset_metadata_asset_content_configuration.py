@@ -62,26 +62,26 @@ def dataset_metadata_asset_content_configuration_read(
     try:
         self: Any = _new(model)
         left = len(d)
-        if not left:
+        if left == 0:
             if d != {}:
                 raise TypeError("an array or a text has no keys, and an empty one would pass")
             return self
         if "facets" in d:
             self.facets = metadata_facets_read(d["facets"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "fields_displayed_in_specific_languages" in d:
             self.fields_displayed_in_specific_languages = metadata_field_languages_read(
                 d["fields_displayed_in_specific_languages"]
             )
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "records_search_boosts" in d:
             self.records_search_boosts = metadata_search_boosts_read(d["records_search_boosts"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -97,76 +97,76 @@ def dataset_metadata_default_read(
     try:
         self: Any = _new(model)
         left = len(d)
-        if not left:
+        if left == 0:
             if d != {}:
                 raise TypeError("an array or a text has no keys, and an empty one would pass")
             return self
         if "title" in d:
             self.title = metadata_text_read(d["title"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "description" in d:
             self.description = metadata_text_read(d["description"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "keyword" in d:
             self.keyword = metadata_text_list_read(d["keyword"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "modified" in d:
             self.modified = metadata_date_time_read(d["modified"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "modified_updates_on_metadata_change" in d:
             self.modified_updates_on_metadata_change = metadata_boolean_read(
                 d["modified_updates_on_metadata_change"]
             )
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "modified_updates_on_data_change" in d:
             self.modified_updates_on_data_change = metadata_boolean_read(d["modified_updates_on_data_change"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "geographic_reference" in d:
             self.geographic_reference = metadata_text_list_read(d["geographic_reference"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "geographic_reference_auto" in d:
             self.geographic_reference_auto = metadata_boolean_read(d["geographic_reference_auto"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "language" in d:
             self.language = metadata_language_read(d["language"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "timezone" in d:
             self.timezone = metadata_text_read(d["timezone"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "publisher" in d:
             self.publisher = metadata_text_read(d["publisher"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "references" in d:
             self.references = metadata_text_read(d["references"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "attributions" in d:
             self.attributions = metadata_text_list_read(d["attributions"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         self.additional_properties = extra = {}
         for key in d:

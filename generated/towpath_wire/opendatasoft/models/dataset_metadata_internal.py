@@ -57,24 +57,24 @@ def dataset_metadata_internal_read(
     try:
         self: Any = _new(model)
         left = len(d)
-        if not left:
+        if left == 0:
             if d != {}:
                 raise TypeError("an array or a text has no keys, and an empty one would pass")
             return self
         if "license_id" in d:
             self.license_id = metadata_text_read(d["license_id"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "theme_id" in d:
             self.theme_id = metadata_text_list_read(d["theme_id"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "draft" in d:
             self.draft = metadata_boolean_read(d["draft"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         self.additional_properties = extra = {}
         for key in d:

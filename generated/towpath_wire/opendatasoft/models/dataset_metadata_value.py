@@ -56,19 +56,19 @@ def dataset_metadata_value_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.value = d["value"]
-        if not left:
+        if left == 1:
             return self
         if "remote_value" in d:
             self.remote_value = d["remote_value"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "override_remote_value" in d:
             self.override_remote_value = d["override_remote_value"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -168,204 +168,204 @@ def dataset_metadata_visualization_read(
     try:
         self: Any = _new(model)
         left = len(d)
-        if not left:
+        if left == 0:
             if d != {}:
                 raise TypeError("an array or a text has no keys, and an empty one would pass")
             return self
         if "analyze_disabled" in d:
             self.analyze_disabled = metadata_boolean_read(d["analyze_disabled"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "analyze_default" in d:
             self.analyze_default = metadata_text_read(d["analyze_default"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "table_fields" in d:
             self.table_fields = metadata_text_list_read(d["table_fields"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "table_default_sort_field" in d:
             self.table_default_sort_field = metadata_text_read(d["table_default_sort_field"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "table_default_sort_direction" in d:
             self.table_default_sort_direction = metadata_text_read(d["table_default_sort_direction"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "map_disabled" in d:
             self.map_disabled = metadata_boolean_read(d["map_disabled"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "map_basemap" in d:
             self.map_basemap = metadata_text_read(d["map_basemap"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "map_marker_picto" in d:
             self.map_marker_picto = metadata_text_read(d["map_marker_picto"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "map_marker_color" in d:
             self.map_marker_color = metadata_text_read(d["map_marker_color"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "map_marker_hidemarkershape" in d:
             self.map_marker_hidemarkershape = metadata_boolean_read(d["map_marker_hidemarkershape"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "map_tooltip_disabled" in d:
             self.map_tooltip_disabled = metadata_boolean_read(d["map_tooltip_disabled"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "map_tooltip_title" in d:
             self.map_tooltip_title = metadata_text_read(d["map_tooltip_title"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "map_tooltip_fields" in d:
             self.map_tooltip_fields = metadata_text_list_read(d["map_tooltip_fields"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "map_tooltip_html_enabled" in d:
             self.map_tooltip_html_enabled = metadata_boolean_read(d["map_tooltip_html_enabled"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "map_tooltip_html" in d:
             self.map_tooltip_html = metadata_text_read(d["map_tooltip_html"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "map_tooltip_sort_field" in d:
             self.map_tooltip_sort_field = metadata_text_read(d["map_tooltip_sort_field"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "map_tooltip_sort_direction" in d:
             self.map_tooltip_sort_direction = metadata_text_read(d["map_tooltip_sort_direction"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "media_gallery_fields" in d:
             self.media_gallery_fields = metadata_text_list_read(d["media_gallery_fields"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "images_disabled" in d:
             self.images_disabled = metadata_boolean_read(d["images_disabled"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "image_fields" in d:
             self.image_fields = metadata_text_list_read(d["image_fields"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "image_title" in d:
             self.image_title = metadata_text_read(d["image_title"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "image_tooltip_html_enabled" in d:
             self.image_tooltip_html_enabled = metadata_boolean_read(d["image_tooltip_html_enabled"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "image_tooltip_html" in d:
             self.image_tooltip_html = dataset_metadata_value_read(d["image_tooltip_html"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "calendar_enabled" in d:
             self.calendar_enabled = metadata_boolean_read(d["calendar_enabled"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "calendar_event_title" in d:
             self.calendar_event_title = metadata_text_read(d["calendar_event_title"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "calendar_event_start" in d:
             self.calendar_event_start = metadata_text_read(d["calendar_event_start"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "calendar_event_end" in d:
             self.calendar_event_end = metadata_text_read(d["calendar_event_end"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "calendar_event_color" in d:
             self.calendar_event_color = metadata_text_read(d["calendar_event_color"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "calendar_tooltip_fields" in d:
             self.calendar_tooltip_fields = metadata_text_list_read(d["calendar_tooltip_fields"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "calendar_tooltip_html_enabled" in d:
             self.calendar_tooltip_html_enabled = metadata_boolean_read(d["calendar_tooltip_html_enabled"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "calendar_tooltip_html" in d:
             self.calendar_tooltip_html = metadata_text_read(d["calendar_tooltip_html"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "calendar_available_views" in d:
             self.calendar_available_views = metadata_text_read(d["calendar_available_views"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "calendar_default_view" in d:
             self.calendar_default_view = metadata_text_read(d["calendar_default_view"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "custom_view_enabled" in d:
             self.custom_view_enabled = metadata_boolean_read(d["custom_view_enabled"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "custom_view_title" in d:
             self.custom_view_title = metadata_text_read(d["custom_view_title"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "custom_view_icon" in d:
             self.custom_view_icon = metadata_text_read(d["custom_view_icon"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "custom_view_slug" in d:
             self.custom_view_slug = metadata_text_read(d["custom_view_slug"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "custom_view_html" in d:
             self.custom_view_html = metadata_text_read(d["custom_view_html"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "custom_view_css" in d:
             self.custom_view_css = metadata_text_read(d["custom_view_css"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -50,10 +50,10 @@ class DatasetSchedule(_Model):
 def dataset_schedule_read(d: Mapping[str, Any], model: type[DatasetSchedule] = DatasetSchedule) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.uid = d["uid"]
         self.cron_schedule = d["cron_schedule"]
-        if not left:
+        if left == 2:
             return self
         self.additional_properties = extra = {}
         for key in d:

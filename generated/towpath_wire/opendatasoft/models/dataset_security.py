@@ -64,29 +64,29 @@ def dataset_security_read(d: Mapping[str, Any], model: type[DatasetSecurity] = D
     try:
         self: Any = _new(model)
         left = len(d)
-        if not left:
+        if left == 0:
             if d != {}:
                 raise TypeError("an array or a text has no keys, and an empty one would pass")
             return self
         if "is_data_visible" in d:
             self.is_data_visible = d["is_data_visible"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "visible_fields" in d:
             self.visible_fields = d["visible_fields"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "filter_query" in d:
             self.filter_query = d["filter_query"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "api_calls_quota" in d:
             self.api_calls_quota = None if (v := d["api_calls_quota"]) is None else api_calls_quota_read(v)
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -85,46 +85,46 @@ def dataset_status_read(d: Mapping[str, Any], model: type[DatasetStatus] = Datas
     found: list[Any]
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.status = dataset_state_members[d["status"]]
-        if not left:
+        if left == 1:
             return self
         if "previous" in d:
             self.previous = None if (v := d["previous"]) is None else dataset_state_members[v]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "next" in d:
             self.next = None if (v := d["next"]) is None else dataset_state_members[v]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "since" in d:
             self.since = _moment(d["since"])
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "is_published" in d:
             self.is_published = d["is_published"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "message" in d:
             self.message = d["message"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "records_errors" in d:
             self.records_errors = found = []
             for item in v if (v := d["records_errors"]).__class__ is list else _array(v):
                 found.append(record_error_read(item))
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "params" in d:
             self.params = d["params"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -59,29 +59,29 @@ def dataset_update_read(d: Mapping[str, Any], model: type[DatasetUpdate] = Datas
     try:
         self: Any = _new(model)
         left = len(d)
-        if not left:
+        if left == 0:
             if d != {}:
                 raise TypeError("an array or a text has no keys, and an empty one would pass")
             return self
         if "dataset_id" in d:
             self.dataset_id = d["dataset_id"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "is_restricted" in d:
             self.is_restricted = d["is_restricted"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "metadata" in d:
             self.metadata = dataset_metadata_read(d["metadata"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "default_security" in d:
             self.default_security = dataset_security_read(d["default_security"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         self.additional_properties = extra = {}
         for key in d:

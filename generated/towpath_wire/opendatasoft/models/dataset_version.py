@@ -68,29 +68,29 @@ class DatasetVersion(_Model):
 def dataset_version_read(d: Mapping[str, Any], model: type[DatasetVersion] = DatasetVersion) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.uid = d["uid"]
-        if not left:
+        if left == 1:
             return self
         if "sections" in d:
             self.sections = d["sections"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "created_by" in d:
             self.created_by = change_author_read(d["created_by"])
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "can_restore" in d:
             self.can_restore = d["can_restore"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "created_at" in d:
             self.created_at = _moment(d["created_at"])
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -61,13 +61,13 @@ def description_field_configuration_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 5
+        left = len(d)
         self.uid = d["uid"]
         self.type = d["type"]
         self.label = d["label"]
         self.field = d["field"]
         self.description = d["description"]
-        if not left:
+        if left == 5:
             return self
         self.additional_properties = extra = {}
         for key in d:

@@ -46,14 +46,14 @@ def explore_limits_read(d: Mapping[str, Any], model: type[ExploreLimits] = Explo
     try:
         self: Any = _new(model)
         left = len(d)
-        if not left:
+        if left == 0:
             if d != {}:
                 raise TypeError("an array or a text has no keys, and an empty one would pass")
             return self
         if "api_calls" in d:
             self.api_calls = api_calls_limit_read(d["api_calls"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         self.additional_properties = extra = {}
         for key in d:

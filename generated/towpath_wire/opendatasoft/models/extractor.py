@@ -66,13 +66,13 @@ def extractor_read(d: Mapping[str, Any], model: type[Extractor] = Extractor) -> 
     found: list[Any]
     try:
         self: Any = _new(model)
-        left = len(d) - 3
+        left = len(d)
         self.type = d["type"]
         self.label = d["label"]
         self.parameters = found = []
         for item in v if (v := d["parameters"]).__class__ is list else _array(v):
             found.append(extractor_parameter_read(item))
-        if not left:
+        if left == 3:
             return self
         self.additional_properties = extra = {}
         for key in d:

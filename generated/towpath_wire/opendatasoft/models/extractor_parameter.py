@@ -80,51 +80,51 @@ def extractor_parameter_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 3
+        left = len(d)
         self.type = d["type"]
         self.is_mandatory = d["is_mandatory"]
         self.name = d["name"]
-        if not left:
+        if left == 3:
             return self
         if "label" in d:
             self.label = d["label"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "default" in d:
             self.default = d["default"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "description" in d:
             self.description = d["description"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "hidden" in d:
             self.hidden = d["hidden"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "trim" in d:
             self.trim = d["trim"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "choices" in d:
             self.choices = d["choices"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "can_create_field" in d:
             self.can_create_field = d["can_create_field"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "impacts_guessed_parameters" in d:
             self.impacts_guessed_parameters = d["impacts_guessed_parameters"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         self.additional_properties = extra = {}
         for key in d:

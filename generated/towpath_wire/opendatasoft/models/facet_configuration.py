@@ -60,24 +60,24 @@ def facet_configuration_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.field_name = d["field_name"]
-        if not left:
+        if left == 1:
             return self
         if "facetsort" in d:
             self.facetsort = facet_configuration_facetsort_members[d["facetsort"]]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "disjunctive" in d:
             self.disjunctive = d["disjunctive"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "timerange_filter" in d:
             self.timerange_filter = d["timerange_filter"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -59,19 +59,19 @@ class FederatedDataset(_Model):
 def federated_dataset_read(d: Mapping[str, Any], model: type[FederatedDataset] = FederatedDataset) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.dataset_id = d["dataset_id"]
-        if not left:
+        if left == 1:
             return self
         if "metas" in d:
             self.metas = d["metas"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "fields" in d:
             self.fields = d["fields"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

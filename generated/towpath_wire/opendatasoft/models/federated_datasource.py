@@ -75,26 +75,26 @@ def federated_datasource_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 3
+        left = len(d)
         self.type = d["type"]
         self.domain = federated_domain_read(d["domain"])
         self.dataset = federated_dataset_read(d["dataset"])
-        if not left:
+        if left == 3:
             return self
         if "impersonate_permissions" in d:
             self.impersonate_permissions = d["impersonate_permissions"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "permissions_user" in d:
             self.permissions_user = None if (v := d["permissions_user"]) is None else related_user_read(v)
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "parameters" in d:
             self.parameters = d["parameters"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         self.additional_properties = extra = {}
         for key in d:

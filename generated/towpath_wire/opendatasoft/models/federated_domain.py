@@ -44,9 +44,9 @@ class FederatedDomain(_Model):
 def federated_domain_read(d: Mapping[str, Any], model: type[FederatedDomain] = FederatedDomain) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.domain_id = d["domain_id"]
-        if not left:
+        if left == 1:
             return self
         self.additional_properties = extra = {}
         for key in d:

@@ -53,19 +53,19 @@ def feedback_value_read(d: Mapping[str, Any], model: type[FeedbackValue] = Feedb
     try:
         self: Any = _new(model)
         left = len(d)
-        if not left:
+        if left == 0:
             if d != {}:
                 raise TypeError("an array or a text has no keys, and an empty one would pass")
             return self
         if "value" in d:
             self.value = d["value"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "type" in d:
             self.type = feedback_value_type_members[d["type"]]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -50,14 +50,14 @@ class FieldAnnotation(_Model):
 def field_annotation_read(d: Mapping[str, Any], model: type[FieldAnnotation] = FieldAnnotation) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.name = d["name"]
-        if not left:
+        if left == 1:
             return self
         if "args" in d:
             self.args = d["args"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

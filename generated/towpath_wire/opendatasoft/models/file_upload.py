@@ -46,9 +46,9 @@ class FileUpload(_Model):
 def file_upload_read(d: Mapping[str, Any], model: type[FileUpload] = FileUpload) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.file = d["file"]
-        if not left:
+        if left == 1:
             return self
         self.additional_properties = extra = {}
         for key in d:

@@ -156,7 +156,7 @@ class FtpCsvHarvester(_Model):
 def ftp_csv_harvester_read(d: Mapping[str, Any], model: type[FtpCsvHarvester] = FtpCsvHarvester) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 19
+        left = len(d)
         self.uid = d["uid"]
         self.name = d["name"]
         self.status = harvester_state_members[d["status"]]
@@ -176,47 +176,47 @@ def ftp_csv_harvester_read(d: Mapping[str, Any], model: type[FtpCsvHarvester] = 
         self.user = d["user"]
         self.password = d["password"]
         self.metadata_file = d["metadata_file"]
-        if not left:
+        if left == 19:
             return self
         if "version" in d:
             self.version = d["version"]
             left -= 1
-            if not left:
+            if left == 19:
                 return self
         if "restrict_datasets_visibility" in d:
             self.restrict_datasets_visibility = d["restrict_datasets_visibility"]
             left -= 1
-            if not left:
+            if left == 19:
                 return self
         if "delete_missing_datasets" in d:
             self.delete_missing_datasets = d["delete_missing_datasets"]
             left -= 1
-            if not left:
+            if left == 19:
                 return self
         if "forced_metas" in d:
             self.forced_metas = d["forced_metas"]
             left -= 1
-            if not left:
+            if left == 19:
                 return self
         if "download_resources" in d:
             self.download_resources = d["download_resources"]
             left -= 1
-            if not left:
+            if left == 19:
                 return self
         if "metadata_only" in d:
             self.metadata_only = d["metadata_only"]
             left -= 1
-            if not left:
+            if left == 19:
                 return self
         if "directory" in d:
             self.directory = d["directory"]
             left -= 1
-            if not left:
+            if left == 19:
                 return self
         if "metadata_join_key" in d:
             self.metadata_join_key = d["metadata_join_key"]
             left -= 1
-            if not left:
+            if left == 19:
                 return self
         self.additional_properties = extra = {}
         for key in d:

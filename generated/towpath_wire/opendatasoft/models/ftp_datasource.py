@@ -55,15 +55,15 @@ class FtpDatasource(_Model):
 def ftp_datasource_read(d: Mapping[str, Any], model: type[FtpDatasource] = FtpDatasource) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.type = d["type"]
         self.connection = ftp_datasource_connection_shape.read(d["connection"])
-        if not left:
+        if left == 2:
             return self
         if "relative_url" in d:
             self.relative_url = d["relative_url"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -153,7 +153,7 @@ class FtpHarvester(_Model):
 def ftp_harvester_read(d: Mapping[str, Any], model: type[FtpHarvester] = FtpHarvester) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 18
+        left = len(d)
         self.uid = d["uid"]
         self.name = d["name"]
         self.status = harvester_state_members[d["status"]]
@@ -172,47 +172,47 @@ def ftp_harvester_read(d: Mapping[str, Any], model: type[FtpHarvester] = FtpHarv
         self.host = d["host"]
         self.user = d["user"]
         self.password = d["password"]
-        if not left:
+        if left == 18:
             return self
         if "version" in d:
             self.version = d["version"]
             left -= 1
-            if not left:
+            if left == 18:
                 return self
         if "restrict_datasets_visibility" in d:
             self.restrict_datasets_visibility = d["restrict_datasets_visibility"]
             left -= 1
-            if not left:
+            if left == 18:
                 return self
         if "delete_missing_datasets" in d:
             self.delete_missing_datasets = d["delete_missing_datasets"]
             left -= 1
-            if not left:
+            if left == 18:
                 return self
         if "forced_metas" in d:
             self.forced_metas = d["forced_metas"]
             left -= 1
-            if not left:
+            if left == 18:
                 return self
         if "download_resources" in d:
             self.download_resources = d["download_resources"]
             left -= 1
-            if not left:
+            if left == 18:
                 return self
         if "metadata_only" in d:
             self.metadata_only = d["metadata_only"]
             left -= 1
-            if not left:
+            if left == 18:
                 return self
         if "directory" in d:
             self.directory = d["directory"]
             left -= 1
-            if not left:
+            if left == 18:
                 return self
         if "meta" in d:
             self.meta = d["meta"]
             left -= 1
-            if not left:
+            if left == 18:
                 return self
         self.additional_properties = extra = {}
         for key in d:

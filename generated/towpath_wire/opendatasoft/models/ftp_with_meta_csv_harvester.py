@@ -164,7 +164,7 @@ def ftp_with_meta_csv_harvester_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 19
+        left = len(d)
         self.uid = d["uid"]
         self.name = d["name"]
         self.status = harvester_state_members[d["status"]]
@@ -184,57 +184,57 @@ def ftp_with_meta_csv_harvester_read(
         self.user = d["user"]
         self.password = d["password"]
         self.metadata_file = d["metadata_file"]
-        if not left:
+        if left == 19:
             return self
         if "version" in d:
             self.version = d["version"]
             left -= 1
-            if not left:
+            if left == 19:
                 return self
         if "restrict_datasets_visibility" in d:
             self.restrict_datasets_visibility = d["restrict_datasets_visibility"]
             left -= 1
-            if not left:
+            if left == 19:
                 return self
         if "delete_missing_datasets" in d:
             self.delete_missing_datasets = d["delete_missing_datasets"]
             left -= 1
-            if not left:
+            if left == 19:
                 return self
         if "forced_metas" in d:
             self.forced_metas = d["forced_metas"]
             left -= 1
-            if not left:
+            if left == 19:
                 return self
         if "download_resources" in d:
             self.download_resources = d["download_resources"]
             left -= 1
-            if not left:
+            if left == 19:
                 return self
         if "metadata_only" in d:
             self.metadata_only = d["metadata_only"]
             left -= 1
-            if not left:
+            if left == 19:
                 return self
         if "directory" in d:
             self.directory = d["directory"]
             left -= 1
-            if not left:
+            if left == 19:
                 return self
         if "resource_location_column" in d:
             self.resource_location_column = d["resource_location_column"]
             left -= 1
-            if not left:
+            if left == 19:
                 return self
         if "resource_schema_column" in d:
             self.resource_schema_column = d["resource_schema_column"]
             left -= 1
-            if not left:
+            if left == 19:
                 return self
         if "csv_separator" in d:
             self.csv_separator = d["csv_separator"]
             left -= 1
-            if not left:
+            if left == 19:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -56,11 +56,11 @@ def google_drive_datasource_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 3
+        left = len(d)
         self.type = d["type"]
         self.connection = google_drive_datasource_connection_shape.read(d["connection"])
         self.file_id = d["file_id"]
-        if not left:
+        if left == 3:
             return self
         self.additional_properties = extra = {}
         for key in d:

@@ -71,30 +71,30 @@ def google_drive_oidc_auth_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.type = d["type"]
         self.grant_type = d["grant_type"]
-        if not left:
+        if left == 2:
             return self
         if "nonce" in d:
             self.nonce = d["nonce"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "code" in d:
             self.code = d["code"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "claims" in d:
             self.claims = d["claims"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "application_id" in d:
             self.application_id = d["application_id"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         self.additional_properties = extra = {}
         for key in d:

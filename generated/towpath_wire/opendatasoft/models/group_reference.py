@@ -44,9 +44,9 @@ class GroupReference(_Model):
 def group_reference_read(d: Mapping[str, Any], model: type[GroupReference] = GroupReference) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.uid = d["uid"]
-        if not left:
+        if left == 1:
             return self
         self.additional_properties = extra = {}
         for key in d:

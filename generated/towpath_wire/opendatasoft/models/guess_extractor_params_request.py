@@ -53,10 +53,10 @@ def guess_extractor_params_request_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.datasource = datasource_shape.read(d["datasource"])
         self.type = d["type"]
-        if not left:
+        if left == 2:
             return self
         self.additional_properties = extra = {}
         for key in d:

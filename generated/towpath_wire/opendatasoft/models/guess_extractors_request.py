@@ -48,9 +48,9 @@ def guess_extractors_request_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.datasource = datasource_shape.read(d["datasource"])
-        if not left:
+        if left == 1:
             return self
         self.additional_properties = extra = {}
         for key in d:

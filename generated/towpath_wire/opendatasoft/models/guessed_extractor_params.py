@@ -54,19 +54,19 @@ def guessed_extractor_params_read(
     try:
         self: Any = _new(model)
         left = len(d)
-        if not left:
+        if left == 0:
             if d != {}:
                 raise TypeError("an array or a text has no keys, and an empty one would pass")
             return self
         if "extractor" in d:
             self.extractor = d["extractor"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "params" in d:
             self.params = d["params"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         self.additional_properties = extra = {}
         for key in d:

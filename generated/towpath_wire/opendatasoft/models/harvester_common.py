@@ -128,7 +128,7 @@ class HarvesterCommon(_Model):
 def harvester_common_read(d: Mapping[str, Any], model: type[HarvesterCommon] = HarvesterCommon) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 14
+        left = len(d)
         self.uid = d["uid"]
         self.name = d["name"]
         self.status = harvester_state_members[d["status"]]
@@ -143,27 +143,27 @@ def harvester_common_read(d: Mapping[str, Any], model: type[HarvesterCommon] = H
         self.updated_by = change_author_read(d["updated_by"])
         self.last_started_at = None if (v := d["last_started_at"]) is None else _moment(v)
         self.last_success_at = None if (v := d["last_success_at"]) is None else _moment(v)
-        if not left:
+        if left == 14:
             return self
         if "version" in d:
             self.version = d["version"]
             left -= 1
-            if not left:
+            if left == 14:
                 return self
         if "restrict_datasets_visibility" in d:
             self.restrict_datasets_visibility = d["restrict_datasets_visibility"]
             left -= 1
-            if not left:
+            if left == 14:
                 return self
         if "delete_missing_datasets" in d:
             self.delete_missing_datasets = d["delete_missing_datasets"]
             left -= 1
-            if not left:
+            if left == 14:
                 return self
         if "forced_metas" in d:
             self.forced_metas = d["forced_metas"]
             left -= 1
-            if not left:
+            if left == 14:
                 return self
         self.additional_properties = extra = {}
         for key in d:

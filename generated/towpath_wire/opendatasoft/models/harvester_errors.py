@@ -49,10 +49,10 @@ class HarvesterErrors(_Model):
 def harvester_errors_read(d: Mapping[str, Any], model: type[HarvesterErrors] = HarvesterErrors) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.harvester = d["harvester"]
         self.resources = d["resources"]
-        if not left:
+        if left == 2:
             return self
         self.additional_properties = extra = {}
         for key in d:

@@ -56,12 +56,12 @@ def harvester_preview_read(d: Mapping[str, Any], model: type[HarvesterPreview] =
     found: list[Any]
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.total_count = d["total_count"]
         self.results = found = []
         for item in v if (v := d["results"]).__class__ is list else _array(v):
             found.append(harvester_preview_dataset_read(item))
-        if not left:
+        if left == 2:
             return self
         self.additional_properties = extra = {}
         for key in d:

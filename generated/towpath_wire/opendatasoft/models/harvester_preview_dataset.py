@@ -54,11 +54,11 @@ def harvester_preview_dataset_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 3
+        left = len(d)
         self.id = d["id"]
         self.title = d["title"]
         self.description = d["description"]
-        if not left:
+        if left == 3:
             return self
         self.additional_properties = extra = {}
         for key in d:

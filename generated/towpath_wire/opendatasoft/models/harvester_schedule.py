@@ -53,11 +53,11 @@ class HarvesterSchedule(_Model):
 def harvester_schedule_read(d: Mapping[str, Any], model: type[HarvesterSchedule] = HarvesterSchedule) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 3
+        left = len(d)
         self.uid = d["uid"]
         self.cron_schedule = d["cron_schedule"]
         self.timezone = d["timezone"]
-        if not left:
+        if left == 3:
             return self
         self.additional_properties = extra = {}
         for key in d:

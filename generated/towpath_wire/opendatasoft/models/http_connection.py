@@ -99,67 +99,67 @@ def http_connection_read(d: Mapping[str, Any], model: type[HttpConnection] = Htt
     found: list[Any]
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.type = d["type"]
         self.url = d["url"]
-        if not left:
+        if left == 2:
             return self
         if "uid" in d:
             self.uid = d["uid"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "is_reusable" in d:
             self.is_reusable = d["is_reusable"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "can_reuse" in d:
             self.can_reuse = d["can_reuse"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "can_manage" in d:
             self.can_manage = d["can_manage"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "dataset_count" in d:
             self.dataset_count = d["dataset_count"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "user_count" in d:
             self.user_count = d["user_count"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "group_count" in d:
             self.group_count = d["group_count"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "created_at" in d:
             self.created_at = _moment(d["created_at"])
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "updated_at" in d:
             self.updated_at = _moment(d["updated_at"])
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "headers" in d:
             self.headers = found = []
             for item in v if (v := d["headers"]).__class__ is list else _array(v):
                 found.append(http_header_read(item))
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "auth" in d:
             self.auth = None if (v := d["auth"]) is None else http_auth_shape.read(v)
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         self.additional_properties = extra = {}
         for key in d:

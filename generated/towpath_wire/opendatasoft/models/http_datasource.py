@@ -66,22 +66,22 @@ def http_datasource_read(d: Mapping[str, Any], model: type[HttpDatasource] = Htt
     found: list[Any]
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.type = d["type"]
         self.connection = http_datasource_connection_shape.read(d["connection"])
-        if not left:
+        if left == 2:
             return self
         if "relative_url" in d:
             self.relative_url = d["relative_url"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "headers" in d:
             self.headers = found = []
             for item in v if (v := d["headers"]).__class__ is list else _array(v):
                 found.append(http_header_read(item))
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         self.additional_properties = extra = {}
         for key in d:

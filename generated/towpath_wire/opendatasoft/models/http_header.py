@@ -49,10 +49,10 @@ class HttpHeader(_Model):
 def http_header_read(d: Mapping[str, Any], model: type[HttpHeader] = HttpHeader) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.name = d["name"]
         self.value = d["value"]
-        if not left:
+        if left == 2:
             return self
         self.additional_properties = extra = {}
         for key in d:

@@ -79,33 +79,33 @@ class HttpOAuth2Auth(_Model):
 def http_o_auth_2_auth_read(d: Mapping[str, Any], model: type[HttpOAuth2Auth] = HttpOAuth2Auth) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 5
+        left = len(d)
         self.type = d["type"]
         self.client_id = d["client_id"]
         self.scope = d["scope"]
         self.token_endpoint = d["token_endpoint"]
         self.grant_type = http_o_auth_2_auth_grant_type_members[d["grant_type"]]
-        if not left:
+        if left == 5:
             return self
         if "client_secret" in d:
             self.client_secret = d["client_secret"]
             left -= 1
-            if not left:
+            if left == 5:
                 return self
         if "username" in d:
             self.username = d["username"]
             left -= 1
-            if not left:
+            if left == 5:
                 return self
         if "password" in d:
             self.password = d["password"]
             left -= 1
-            if not left:
+            if left == 5:
                 return self
         if "code" in d:
             self.code = d["code"]
             left -= 1
-            if not left:
+            if left == 5:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -75,28 +75,28 @@ class HttpOidcAuth(_Model):
 def http_oidc_auth_read(d: Mapping[str, Any], model: type[HttpOidcAuth] = HttpOidcAuth) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 5
+        left = len(d)
         self.type = d["type"]
         self.client_id = d["client_id"]
         self.scope = d["scope"]
         self.token_endpoint = d["token_endpoint"]
         self.grant_type = d["grant_type"]
-        if not left:
+        if left == 5:
             return self
         if "client_secret" in d:
             self.client_secret = d["client_secret"]
             left -= 1
-            if not left:
+            if left == 5:
                 return self
         if "code" in d:
             self.code = d["code"]
             left -= 1
-            if not left:
+            if left == 5:
                 return self
         if "claims" in d:
             self.claims = d["claims"]
             left -= 1
-            if not left:
+            if left == 5:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -62,30 +62,30 @@ class IamRoleAuth(_Model):
 def iam_role_auth_read(d: Mapping[str, Any], model: type[IamRoleAuth] = IamRoleAuth) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.type = d["type"]
         self.region = d["region"]
-        if not left:
+        if left == 2:
             return self
         if "role_arn" in d:
             self.role_arn = d["role_arn"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "ods_aws_account_id" in d:
             self.ods_aws_account_id = d["ods_aws_account_id"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "external_id" in d:
             self.external_id = d["external_id"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "is_valid" in d:
             self.is_valid = d["is_valid"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -44,9 +44,9 @@ class ImageAsset(_Model):
 def image_asset_read(d: Mapping[str, Any], model: type[ImageAsset] = ImageAsset) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.url = d["url"]
-        if not left:
+        if left == 1:
             return self
         self.additional_properties = extra = {}
         for key in d:

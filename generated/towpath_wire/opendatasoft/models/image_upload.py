@@ -46,9 +46,9 @@ class ImageUpload(_Model):
 def image_upload_read(d: Mapping[str, Any], model: type[ImageUpload] = ImageUpload) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.file = d["file"]
-        if not left:
+        if left == 1:
             return self
         self.additional_properties = extra = {}
         for key in d:

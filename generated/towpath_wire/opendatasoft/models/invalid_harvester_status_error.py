@@ -51,10 +51,10 @@ def invalid_harvester_status_error_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.error_code = d["error_code"]
         self.message = d["message"]
-        if not left:
+        if left == 2:
             return self
         self.additional_properties = extra = {}
         for key in d:

@@ -150,7 +150,7 @@ class JunarHarvester(_Model):
 def junar_harvester_read(d: Mapping[str, Any], model: type[JunarHarvester] = JunarHarvester) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 17
+        left = len(d)
         self.uid = d["uid"]
         self.name = d["name"]
         self.status = harvester_state_members[d["status"]]
@@ -168,47 +168,47 @@ def junar_harvester_read(d: Mapping[str, Any], model: type[JunarHarvester] = Jun
         self.type = d["type"]
         self.url = d["url"]
         self.auth_key = d["auth_key"]
-        if not left:
+        if left == 17:
             return self
         if "version" in d:
             self.version = d["version"]
             left -= 1
-            if not left:
+            if left == 17:
                 return self
         if "restrict_datasets_visibility" in d:
             self.restrict_datasets_visibility = d["restrict_datasets_visibility"]
             left -= 1
-            if not left:
+            if left == 17:
                 return self
         if "delete_missing_datasets" in d:
             self.delete_missing_datasets = d["delete_missing_datasets"]
             left -= 1
-            if not left:
+            if left == 17:
                 return self
         if "forced_metas" in d:
             self.forced_metas = d["forced_metas"]
             left -= 1
-            if not left:
+            if left == 17:
                 return self
         if "download_resources" in d:
             self.download_resources = d["download_resources"]
             left -= 1
-            if not left:
+            if left == 17:
                 return self
         if "metadata_only" in d:
             self.metadata_only = d["metadata_only"]
             left -= 1
-            if not left:
+            if left == 17:
                 return self
         if "query_string" in d:
             self.query_string = d["query_string"]
             left -= 1
-            if not left:
+            if left == 17:
                 return self
         if "categories" in d:
             self.categories = d["categories"]
             left -= 1
-            if not left:
+            if left == 17:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -54,19 +54,19 @@ class MetadataBoolean(_Model):
 def metadata_boolean_read(d: Mapping[str, Any], model: type[MetadataBoolean] = MetadataBoolean) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.value = d["value"]
-        if not left:
+        if left == 1:
             return self
         if "remote_value" in d:
             self.remote_value = d["remote_value"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "override_remote_value" in d:
             self.override_remote_value = d["override_remote_value"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

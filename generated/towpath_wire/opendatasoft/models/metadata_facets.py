@@ -62,21 +62,21 @@ def metadata_facets_read(d: Mapping[str, Any], model: type[MetadataFacets] = Met
     found: list[Any]
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.value = found = []
         for item in v if (v := d["value"]).__class__ is list else _array(v):
             found.append(facet_configuration_read(item))
-        if not left:
+        if left == 1:
             return self
         if "remote_value" in d:
             self.remote_value = d["remote_value"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "override_remote_value" in d:
             self.override_remote_value = d["override_remote_value"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

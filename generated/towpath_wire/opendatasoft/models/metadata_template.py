@@ -90,7 +90,7 @@ def metadata_template_read(d: Mapping[str, Any], model: type[MetadataTemplate] =
     found: list[Any]
     try:
         self: Any = _new(model)
-        left = len(d) - 5
+        left = len(d)
         self.name = d["name"]
         self.title = d["title"]
         self.is_active = d["is_active"]
@@ -98,37 +98,37 @@ def metadata_template_read(d: Mapping[str, Any], model: type[MetadataTemplate] =
         for item in v if (v := d["schema"]).__class__ is list else _array(v):
             found.append(metadata_template_field_read(item))
         self.type = metadata_template_type_members[d["type"]]
-        if not left:
+        if left == 5:
             return self
         if "is_always_active" in d:
             self.is_always_active = d["is_always_active"]
             left -= 1
-            if not left:
+            if left == 5:
                 return self
         if "is_system" in d:
             self.is_system = d["is_system"]
             left -= 1
-            if not left:
+            if left == 5:
                 return self
         if "created_at" in d:
             self.created_at = _moment(d["created_at"])
             left -= 1
-            if not left:
+            if left == 5:
                 return self
         if "created_by" in d:
             self.created_by = change_author_read(d["created_by"])
             left -= 1
-            if not left:
+            if left == 5:
                 return self
         if "updated_at" in d:
             self.updated_at = _moment(d["updated_at"])
             left -= 1
-            if not left:
+            if left == 5:
                 return self
         if "updated_by" in d:
             self.updated_by = change_author_read(d["updated_by"])
             left -= 1
-            if not left:
+            if left == 5:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -99,64 +99,64 @@ def metadata_template_field_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.name = d["name"]
-        if not left:
+        if left == 1:
             return self
         if "type" in d:
             self.type = metadata_template_field_type_members[d["type"]]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "label" in d:
             self.label = d["label"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "help_text" in d:
             self.help_text = d["help_text"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "is_hidden" in d:
             self.is_hidden = d["is_hidden"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "self_suggest" in d:
             self.self_suggest = d["self_suggest"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "is_filter" in d:
             self.is_filter = d["is_filter"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "i18n" in d:
             self.i18n = d["i18n"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "suggest_url" in d:
             self.suggest_url = d["suggest_url"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "choices" in d:
             self.choices = d["choices"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "labels" in d:
             self.labels = d["labels"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "requirement_level" in d:
             self.requirement_level = metadata_template_field_requirement_level_members[d["requirement_level"]]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

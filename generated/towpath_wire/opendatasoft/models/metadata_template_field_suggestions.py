@@ -84,54 +84,54 @@ def metadata_template_field_suggestions_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.hits = d["hits"]
-        if not left:
+        if left == 1:
             return self
         if "nb_hits" in d:
             self.nb_hits = d["nb_hits"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "page" in d:
             self.page = d["page"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "hits_per_page" in d:
             self.hits_per_page = d["hits_per_page"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "exhaustive_nb_hits" in d:
             self.exhaustive_nb_hits = d["exhaustive_nb_hits"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "exhaustive_typo" in d:
             self.exhaustive_typo = d["exhaustive_typo"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "exhaustive" in d:
             self.exhaustive = suggestion_exhaustiveness_read(d["exhaustive"])
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "query" in d:
             self.query = d["query"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "params" in d:
             self.params = d["params"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "processing_time_ms" in d:
             self.processing_time_ms = d["processing_time_ms"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

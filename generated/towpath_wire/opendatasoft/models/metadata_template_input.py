@@ -71,7 +71,7 @@ def metadata_template_input_read(
     found: list[Any]
     try:
         self: Any = _new(model)
-        left = len(d) - 5
+        left = len(d)
         self.name = d["name"]
         self.title = d["title"]
         self.is_active = d["is_active"]
@@ -79,7 +79,7 @@ def metadata_template_input_read(
         for item in v if (v := d["schema"]).__class__ is list else _array(v):
             found.append(metadata_template_field_read(item))
         self.type = metadata_template_input_type_members[d["type"]]
-        if not left:
+        if left == 5:
             return self
         self.additional_properties = extra = {}
         for key in d:

@@ -49,10 +49,10 @@ class NotFoundError(_Model):
 def not_found_error_read(d: Mapping[str, Any], model: type[NotFoundError] = NotFoundError) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.error_code = d["error_code"]
         self.message = d["message"]
-        if not left:
+        if left == 2:
             return self
         self.additional_properties = extra = {}
         for key in d:

@@ -65,29 +65,29 @@ class OdsFormDatasource(_Model):
 def ods_form_datasource_read(d: Mapping[str, Any], model: type[OdsFormDatasource] = OdsFormDatasource) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.type = d["type"]
-        if not left:
+        if left == 1:
             return self
         if "form_uid" in d:
             self.form_uid = d["form_uid"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "domain_id" in d:
             self.domain_id = d["domain_id"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "status_to_extract" in d:
             self.status_to_extract = d["status_to_extract"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "is_available" in d:
             self.is_available = d["is_available"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

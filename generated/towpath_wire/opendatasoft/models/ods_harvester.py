@@ -141,7 +141,7 @@ class OdsHarvester(_Model):
 def ods_harvester_read(d: Mapping[str, Any], model: type[OdsHarvester] = OdsHarvester) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 16
+        left = len(d)
         self.uid = d["uid"]
         self.name = d["name"]
         self.status = harvester_state_members[d["status"]]
@@ -158,37 +158,37 @@ def ods_harvester_read(d: Mapping[str, Any], model: type[OdsHarvester] = OdsHarv
         self.last_success_at = None if (v := d["last_success_at"]) is None else _moment(v)
         self.type = d["type"]
         self.domain = d["domain"]
-        if not left:
+        if left == 16:
             return self
         if "version" in d:
             self.version = d["version"]
             left -= 1
-            if not left:
+            if left == 16:
                 return self
         if "restrict_datasets_visibility" in d:
             self.restrict_datasets_visibility = d["restrict_datasets_visibility"]
             left -= 1
-            if not left:
+            if left == 16:
                 return self
         if "delete_missing_datasets" in d:
             self.delete_missing_datasets = d["delete_missing_datasets"]
             left -= 1
-            if not left:
+            if left == 16:
                 return self
         if "forced_metas" in d:
             self.forced_metas = d["forced_metas"]
             left -= 1
-            if not left:
+            if left == 16:
                 return self
         if "refines" in d:
             self.refines = d["refines"]
             left -= 1
-            if not left:
+            if left == 16:
                 return self
         if "api_key" in d:
             self.api_key = d["api_key"]
             left -= 1
-            if not left:
+            if left == 16:
                 return self
         self.additional_properties = extra = {}
         for key in d:

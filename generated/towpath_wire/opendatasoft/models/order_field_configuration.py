@@ -58,12 +58,12 @@ def order_field_configuration_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 4
+        left = len(d)
         self.uid = d["uid"]
         self.type = d["type"]
         self.label = d["label"]
         self.args = d["args"]
-        if not left:
+        if left == 4:
             return self
         self.additional_properties = extra = {}
         for key in d:

@@ -57,11 +57,11 @@ def other_dataset_processor_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 3
+        left = len(d)
         self.uid = d["uid"]
         self.type = d["type"]
         self.label = d["label"]
-        if not left:
+        if left == 3:
             return self
         self.additional_properties = extra = {}
         for key in d:

@@ -64,14 +64,14 @@ def paginated_api_keys_read(d: Mapping[str, Any], model: type[PaginatedApiKeys] 
     found: list[Any]
     try:
         self: Any = _new(model)
-        left = len(d) - 4
+        left = len(d)
         self.total_count = d["total_count"]
         self.next = d["next"]
         self.previous = d["previous"]
         self.results = found = []
         for item in v if (v := d["results"]).__class__ is list else _array(v):
             found.append(api_key_read(item))
-        if not left:
+        if left == 4:
             return self
         self.additional_properties = extra = {}
         for key in d:

@@ -66,14 +66,14 @@ def paginated_studio_page_group_rulesets_read(
     found: list[Any]
     try:
         self: Any = _new(model)
-        left = len(d) - 4
+        left = len(d)
         self.total_count = d["total_count"]
         self.next = d["next"]
         self.previous = d["previous"]
         self.results = found = []
         for item in v if (v := d["results"]).__class__ is list else _array(v):
             found.append(studio_page_group_ruleset_read(item))
-        if not left:
+        if left == 4:
             return self
         self.additional_properties = extra = {}
         for key in d:

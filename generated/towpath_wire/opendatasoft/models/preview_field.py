@@ -69,32 +69,32 @@ def preview_field_read(d: Mapping[str, Any], model: type[PreviewField] = Preview
     found: list[Any]
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.name = d["name"]
         self.label = d["label"]
-        if not left:
+        if left == 2:
             return self
         if "type" in d:
             self.type = d["type"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "description" in d:
             self.description = d["description"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "original_name" in d:
             self.original_name = d["original_name"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "annotations" in d:
             self.annotations = found = []
             for item in v if (v := d["annotations"]).__class__ is list else _array(v):
                 found.append(field_annotation_read(item))
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         self.additional_properties = extra = {}
         for key in d:

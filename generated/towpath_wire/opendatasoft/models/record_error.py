@@ -57,29 +57,29 @@ def record_error_read(d: Mapping[str, Any], model: type[RecordError] = RecordErr
     try:
         self: Any = _new(model)
         left = len(d)
-        if not left:
+        if left == 0:
             if d != {}:
                 raise TypeError("an array or a text has no keys, and an empty one would pass")
             return self
         if "record_id" in d:
             self.record_id = d["record_id"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "field_uid" in d:
             self.field_uid = d["field_uid"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "processor_uid" in d:
             self.processor_uid = d["processor_uid"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "message" in d:
             self.message = d["message"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         self.additional_properties = extra = {}
         for key in d:

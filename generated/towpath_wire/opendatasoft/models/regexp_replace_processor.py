@@ -68,31 +68,31 @@ def regexp_replace_processor_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 3
+        left = len(d)
         self.uid = d["uid"]
         self.type = d["type"]
         self.label = d["label"]
-        if not left:
+        if left == 3:
             return self
         if "field" in d:
             self.field = d["field"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "regexp" in d:
             self.regexp = d["regexp"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "new" in d:
             self.new = d["new"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "all_fields" in d:
             self.all_fields = d["all_fields"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -44,9 +44,9 @@ class RelatedUser(_Model):
 def related_user_read(d: Mapping[str, Any], model: type[RelatedUser] = RelatedUser) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.username = d["username"]
-        if not left:
+        if left == 1:
             return self
         self.additional_properties = extra = {}
         for key in d:

@@ -64,14 +64,14 @@ def rename_field_configuration_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 6
+        left = len(d)
         self.uid = d["uid"]
         self.type = d["type"]
         self.label = d["label"]
         self.from_name = d["from_name"]
         self.to_name = d["to_name"]
         self.field_label = d["field_label"]
-        if not left:
+        if left == 6:
             return self
         self.additional_properties = extra = {}
         for key in d:

@@ -92,48 +92,48 @@ class Resource(_Model):
 def resource_read(d: Mapping[str, Any], model: type[Resource] = Resource) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 3
+        left = len(d)
         self.uid = d["uid"]
         self.type = d["type"]
         self.title = d["title"]
-        if not left:
+        if left == 3:
             return self
         if "params" in d:
             self.params = d["params"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "datasource" in d:
             self.datasource = datasource_shape.read(d["datasource"])
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "url" in d:
             self.url = d["url"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "display_name" in d:
             self.display_name = d["display_name"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "extraction_infos" in d:
             self.extraction_infos = (
                 None if (v := d["extraction_infos"]) is None else resource_extraction_infos_read(v)
             )
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "origin" in d:
             self.origin = resource_origin_read(d["origin"])
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "updated_at" in d:
             self.updated_at = _moment(d["updated_at"])
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         self.additional_properties = extra = {}
         for key in d:

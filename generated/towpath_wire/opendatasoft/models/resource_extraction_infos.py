@@ -53,19 +53,19 @@ def resource_extraction_infos_read(
     try:
         self: Any = _new(model)
         left = len(d)
-        if not left:
+        if left == 0:
             if d != {}:
                 raise TypeError("an array or a text has no keys, and an empty one would pass")
             return self
         if "label" in d:
             self.label = d["label"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "type" in d:
             self.type = d["type"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -53,19 +53,19 @@ def resource_harvesting_read(
     try:
         self: Any = _new(model)
         left = len(d)
-        if not left:
+        if left == 0:
             if d != {}:
                 raise TypeError("an array or a text has no keys, and an empty one would pass")
             return self
         if "download_resources" in d:
             self.download_resources = d["download_resources"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "metadata_only" in d:
             self.metadata_only = d["metadata_only"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -59,7 +59,7 @@ def resource_preview_read(d: Mapping[str, Any], model: type[ResourcePreview] = R
     try:
         self: Any = _new(model)
         left = len(d)
-        if not left:
+        if left == 0:
             if d != {}:
                 raise TypeError("an array or a text has no keys, and an empty one would pass")
             return self
@@ -68,12 +68,12 @@ def resource_preview_read(d: Mapping[str, Any], model: type[ResourcePreview] = R
             for item in v if (v := d["fields"]).__class__ is list else _array(v):
                 found.append(preview_field_read(item))
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "records" in d:
             self.records = d["records"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -58,15 +58,15 @@ def resource_preview_request_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.datasource = datasource_shape.read(d["datasource"])
         self.type = d["type"]
-        if not left:
+        if left == 2:
             return self
         if "params" in d:
             self.params = d["params"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         self.additional_properties = extra = {}
         for key in d:

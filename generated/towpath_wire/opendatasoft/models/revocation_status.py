@@ -53,19 +53,19 @@ def revocation_status_read(d: Mapping[str, Any], model: type[RevocationStatus] =
     try:
         self: Any = _new(model)
         left = len(d)
-        if not left:
+        if left == 0:
             if d != {}:
                 raise TypeError("an array or a text has no keys, and an empty one would pass")
             return self
         if "revoked_at" in d:
             self.revoked_at = None if (v := d["revoked_at"]) is None else _moment(v)
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "revocation_reason" in d:
             self.revocation_reason = d["revocation_reason"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -52,11 +52,11 @@ class SharedKeyAuth(_Model):
 def shared_key_auth_read(d: Mapping[str, Any], model: type[SharedKeyAuth] = SharedKeyAuth) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 3
+        left = len(d)
         self.type = d["type"]
         self.account_name = d["account_name"]
         self.shared_key = d["shared_key"]
-        if not left:
+        if left == 3:
             return self
         self.additional_properties = extra = {}
         for key in d:

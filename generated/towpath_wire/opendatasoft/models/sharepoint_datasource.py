@@ -59,12 +59,12 @@ def sharepoint_datasource_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 4
+        left = len(d)
         self.type = d["type"]
         self.connection = sharepoint_datasource_connection_shape.read(d["connection"])
         self.file_id = d["file_id"]
         self.drive_id = d["drive_id"]
-        if not left:
+        if left == 4:
             return self
         self.additional_properties = extra = {}
         for key in d:

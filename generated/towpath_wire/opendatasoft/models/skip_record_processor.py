@@ -72,26 +72,26 @@ def skip_record_processor_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 3
+        left = len(d)
         self.uid = d["uid"]
         self.type = d["type"]
         self.label = d["label"]
-        if not left:
+        if left == 3:
             return self
         if "field" in d:
             self.field = d["field"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "value" in d:
             self.value = d["value"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "exact_match" in d:
             self.exact_match = d["exact_match"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         self.additional_properties = extra = {}
         for key in d:

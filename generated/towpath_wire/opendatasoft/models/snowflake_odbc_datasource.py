@@ -66,34 +66,34 @@ def snowflake_odbc_datasource_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.type = d["type"]
-        if not left:
+        if left == 1:
             return self
         if "connection" in d:
             self.connection = snowflake_odbc_datasource_connection_shape.read(d["connection"])
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "query" in d:
             self.query = d["query"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "preview_query" in d:
             self.preview_query = d["preview_query"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "incremental_query" in d:
             self.incremental_query = d["incremental_query"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "incremental_field" in d:
             self.incremental_field = d["incremental_field"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -68,19 +68,19 @@ def string_replace_processor_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 6
+        left = len(d)
         self.uid = d["uid"]
         self.type = d["type"]
         self.label = d["label"]
         self.field = d["field"]
         self.old = d["old"]
         self.new = d["new"]
-        if not left:
+        if left == 6:
             return self
         if "all_fields" in d:
             self.all_fields = d["all_fields"]
             left -= 1
-            if not left:
+            if left == 6:
                 return self
         self.additional_properties = extra = {}
         for key in d:

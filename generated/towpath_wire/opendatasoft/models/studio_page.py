@@ -81,46 +81,46 @@ def studio_page_read(d: Mapping[str, Any], model: type[StudioPage] = StudioPage)
     found: list[Any]
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.uid = d["uid"]
-        if not left:
+        if left == 1:
             return self
         if "slug" in d:
             self.slug = d["slug"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "public" in d:
             self.public = d["public"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "contents" in d:
             self.contents = found = []
             for item in v if (v := d["contents"]).__class__ is list else _array(v):
                 found.append(studio_page_content_read(item))
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "first_published_at" in d:
             self.first_published_at = None if (v := d["first_published_at"]) is None else _moment(v)
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "created_at" in d:
             self.created_at = _moment(d["created_at"])
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "updated_at" in d:
             self.updated_at = _moment(d["updated_at"])
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "created_by" in d:
             self.created_by = change_author_read(d["created_by"])
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -65,39 +65,39 @@ def studio_page_content_read(d: Mapping[str, Any], model: type[StudioPageContent
     try:
         self: Any = _new(model)
         left = len(d)
-        if not left:
+        if left == 0:
             if d != {}:
                 raise TypeError("an array or a text has no keys, and an empty one would pass")
             return self
         if "version_name" in d:
             self.version_name = d["version_name"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "title" in d:
             self.title = d["title"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "description" in d:
             self.description = d["description"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "created_at" in d:
             self.created_at = _moment(d["created_at"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "updated_at" in d:
             self.updated_at = _moment(d["updated_at"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "updated_by" in d:
             self.updated_by = change_author_read(d["updated_by"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         self.additional_properties = extra = {}
         for key in d:

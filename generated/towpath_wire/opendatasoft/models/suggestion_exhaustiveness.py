@@ -53,19 +53,19 @@ def suggestion_exhaustiveness_read(
     try:
         self: Any = _new(model)
         left = len(d)
-        if not left:
+        if left == 0:
             if d != {}:
                 raise TypeError("an array or a text has no keys, and an empty one would pass")
             return self
         if "nb_hits" in d:
             self.nb_hits = d["nb_hits"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "typo" in d:
             self.typo = d["typo"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -63,13 +63,13 @@ def type_field_configuration_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 5
+        left = len(d)
         self.uid = d["uid"]
         self.type = d["type"]
         self.label = d["label"]
         self.field = d["field"]
         self.type_param = field_type_members[d["type_param"]]
-        if not left:
+        if left == 5:
             return self
         self.additional_properties = extra = {}
         for key in d:

@@ -59,29 +59,29 @@ def uploaded_file_read(d: Mapping[str, Any], model: type[UploadedFile] = Uploade
     try:
         self: Any = _new(model)
         left = len(d)
-        if not left:
+        if left == 0:
             if d != {}:
                 raise TypeError("an array or a text has no keys, and an empty one would pass")
             return self
         if "uid" in d:
             self.uid = d["uid"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "filename" in d:
             self.filename = d["filename"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "mimetype" in d:
             self.mimetype = d["mimetype"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "created_at" in d:
             self.created_at = _moment(d["created_at"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -73,36 +73,36 @@ def uploaded_file_alternative_export_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 3
+        left = len(d)
         self.uid = d["uid"]
         self.title = d["title"]
         self.type = d["type"]
-        if not left:
+        if left == 3:
             return self
         if "description" in d:
             self.description = d["description"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "mimetype" in d:
             self.mimetype = d["mimetype"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "filename" in d:
             self.filename = d["filename"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "created_at" in d:
             self.created_at = _moment(d["created_at"])
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "updated_at" in d:
             self.updated_at = _moment(d["updated_at"])
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -60,24 +60,24 @@ def uploaded_file_reference_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.uid = d["uid"]
-        if not left:
+        if left == 1:
             return self
         if "filename" in d:
             self.filename = d["filename"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "mimetype" in d:
             self.mimetype = d["mimetype"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "created_at" in d:
             self.created_at = _moment(d["created_at"])
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

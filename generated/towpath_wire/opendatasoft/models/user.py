@@ -122,100 +122,100 @@ def user_read(d: Mapping[str, Any], model: type[User] = User) -> Any:
     found: list[Any]
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.email = d["email"]
-        if not left:
+        if left == 1:
             return self
         if "username" in d:
             self.username = d["username"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "display_name" in d:
             self.display_name = d["display_name"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "first_name" in d:
             self.first_name = d["first_name"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "last_name" in d:
             self.last_name = d["last_name"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "is_active" in d:
             self.is_active = d["is_active"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "is_ods" in d:
             self.is_ods = d["is_ods"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "account_type" in d:
             self.account_type = user_account_type_members[d["account_type"]]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "permissions" in d:
             self.permissions = found = []
             for item in v if (v := d["permissions"]).__class__ is list else _array(v):
                 found.append(permission_members[item])
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "joined_at" in d:
             self.joined_at = _moment(d["joined_at"])
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "last_seen_at" in d:
             self.last_seen_at = _moment(d["last_seen_at"])
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "last_login_at" in d:
             self.last_login_at = _moment(d["last_login_at"])
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "expires_at" in d:
             self.expires_at = None if (v := d["expires_at"]) is None else _moment(v)
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "explore_limits" in d:
             self.explore_limits = explore_limits_read(d["explore_limits"])
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "management_limits" in d:
             self.management_limits = d["management_limits"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "gravatar_url" in d:
             self.gravatar_url = d["gravatar_url"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "groups" in d:
             self.groups = found = []
             for item in v if (v := d["groups"]).__class__ is list else _array(v):
                 found.append(user_group_membership_shape.read(item))
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "identity_providers" in d:
             self.identity_providers = found = []
             for item in v if (v := d["identity_providers"]).__class__ is list else _array(v):
                 found.append(identity_provider_reference_read(item))
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

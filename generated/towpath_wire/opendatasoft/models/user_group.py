@@ -93,57 +93,57 @@ def user_group_read(d: Mapping[str, Any], model: type[UserGroup] = UserGroup) ->
     found: list[Any]
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.uid = d["uid"]
         self.title = d["title"]
-        if not left:
+        if left == 2:
             return self
         if "description" in d:
             self.description = d["description"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "user_count" in d:
             self.user_count = d["user_count"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "permissions" in d:
             self.permissions = found = []
             for item in v if (v := d["permissions"]).__class__ is list else _array(v):
                 found.append(permission_members[item])
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "explore_limits" in d:
             self.explore_limits = explore_limits_read(d["explore_limits"])
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "management_limits" in d:
             self.management_limits = d["management_limits"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "created_at" in d:
             self.created_at = _moment(d["created_at"])
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "updated_at" in d:
             self.updated_at = _moment(d["updated_at"])
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "created_by" in d:
             self.created_by = change_author_read(d["created_by"])
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "updated_by" in d:
             self.updated_by = change_author_read(d["updated_by"])
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         self.additional_properties = extra = {}
         for key in d:

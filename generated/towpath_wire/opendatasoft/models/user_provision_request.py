@@ -100,54 +100,54 @@ def user_provision_request_read(
     found: list[Any]
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.email = d["email"]
         self.identity_provider = identity_provider_reference_read(d["identity_provider"])
-        if not left:
+        if left == 2:
             return self
         if "username" in d:
             self.username = d["username"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "first_name" in d:
             self.first_name = d["first_name"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "last_name" in d:
             self.last_name = d["last_name"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "permissions" in d:
             self.permissions = found = []
             for item in v if (v := d["permissions"]).__class__ is list else _array(v):
                 found.append(permission_members[item])
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "explore_limits" in d:
             self.explore_limits = explore_limits_read(d["explore_limits"])
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "management_limits" in d:
             self.management_limits = d["management_limits"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "groups" in d:
             self.groups = found = []
             for item in v if (v := d["groups"]).__class__ is list else _array(v):
                 found.append(user_group_membership_shape.read(item))
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "identity_provider_attributes" in d:
             self.identity_provider_attributes = d["identity_provider_attributes"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -58,11 +58,11 @@ class ValidationError(_Model):
 def validation_error_read(d: Mapping[str, Any], model: type[ValidationError] = ValidationError) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 3
+        left = len(d)
         self.error_code = d["error_code"]
         self.message = d["message"]
         self.detail = d["detail"]
-        if not left:
+        if left == 3:
             return self
         self.additional_properties = extra = {}
         for key in d:

@@ -138,7 +138,7 @@ class WfsHarvester(_Model):
 def wfs_harvester_read(d: Mapping[str, Any], model: type[WfsHarvester] = WfsHarvester) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 16
+        left = len(d)
         self.uid = d["uid"]
         self.name = d["name"]
         self.status = harvester_state_members[d["status"]]
@@ -155,32 +155,32 @@ def wfs_harvester_read(d: Mapping[str, Any], model: type[WfsHarvester] = WfsHarv
         self.last_success_at = None if (v := d["last_success_at"]) is None else _moment(v)
         self.type = d["type"]
         self.url = d["url"]
-        if not left:
+        if left == 16:
             return self
         if "version" in d:
             self.version = d["version"]
             left -= 1
-            if not left:
+            if left == 16:
                 return self
         if "restrict_datasets_visibility" in d:
             self.restrict_datasets_visibility = d["restrict_datasets_visibility"]
             left -= 1
-            if not left:
+            if left == 16:
                 return self
         if "delete_missing_datasets" in d:
             self.delete_missing_datasets = d["delete_missing_datasets"]
             left -= 1
-            if not left:
+            if left == 16:
                 return self
         if "forced_metas" in d:
             self.forced_metas = d["forced_metas"]
             left -= 1
-            if not left:
+            if left == 16:
                 return self
         if "metadata_only" in d:
             self.metadata_only = d["metadata_only"]
             left -= 1
-            if not left:
+            if left == 16:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -46,9 +46,9 @@ class AssetReference(_Model):
 def asset_reference_read(d: Mapping[str, Any], model: type[AssetReference] = AssetReference) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.id = _uuid(d["id"])
-        if not left:
+        if left == 1:
             return self
         self.additional_properties = extra = {}
         for key in d:

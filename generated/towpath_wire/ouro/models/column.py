@@ -62,30 +62,30 @@ class Column(_Model):
 def column_read(d: Mapping[str, Any], model: type[Column] = Column) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.column_name = d["column_name"]
         self.data_type = d["data_type"]
-        if not left:
+        if left == 2:
             return self
         if "fk_constraint_name" in d:
             self.fk_constraint_name = d["fk_constraint_name"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "foreign_table_schema" in d:
             self.foreign_table_schema = d["foreign_table_schema"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "foreign_table_name" in d:
             self.foreign_table_name = d["foreign_table_name"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "foreign_column_name" in d:
             self.foreign_column_name = d["foreign_column_name"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         self.additional_properties = extra = {}
         for key in d:

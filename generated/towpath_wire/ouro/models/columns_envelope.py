@@ -52,12 +52,12 @@ def columns_envelope_read(d: Mapping[str, Any], model: type[ColumnsEnvelope] = C
     found: list[Any]
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.data = found = []
         for item in v if (v := d["data"]).__class__ is list else _array(v):
             found.append(column_read(item))
         self.error = error_value_shape.read(d["error"])
-        if not left:
+        if left == 2:
             return self
         self.additional_properties = extra = {}
         for key in d:

@@ -46,9 +46,9 @@ def create_from_dataset_schema_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.dataset = dataset_with_schema_read(d["dataset"])
-        if not left:
+        if left == 1:
             return self
         self.additional_properties = extra = {}
         for key in d:

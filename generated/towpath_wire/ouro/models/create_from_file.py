@@ -86,45 +86,45 @@ class CreateFromFile(_Model):
 def create_from_file_read(d: Mapping[str, Any], model: type[CreateFromFile] = CreateFromFile) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.name = d["name"]
         self.metadata = file_reference_read(d["metadata"])
-        if not left:
+        if left == 2:
             return self
         if "description" in d:
             self.description = d["description"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "visibility" in d:
             self.visibility = visibility_members[d["visibility"]]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "monetization" in d:
             self.monetization = monetization_members[d["monetization"]]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "price" in d:
             self.price = d["price"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "preview" in d:
             self.preview = d["preview"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "id" in d:
             self.id = _uuid(d["id"])
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "asset_type" in d:
             self.asset_type = d["asset_type"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -61,24 +61,24 @@ def create_from_query_string_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.query_string = d["queryString"]
-        if not left:
+        if left == 1:
             return self
         if "visibility" in d:
             self.visibility = visibility_members[d["visibility"]]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "monetization" in d:
             self.monetization = monetization_members[d["monetization"]]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "price" in d:
             self.price = d["price"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -52,11 +52,11 @@ class CreateFromService(_Model):
 def create_from_service_read(d: Mapping[str, Any], model: type[CreateFromService] = CreateFromService) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 3
+        left = len(d)
         self.dataset = dataset_from_service_read(d["dataset"])
         self.service = asset_reference_read(d["service"])
         self.route = asset_reference_read(d["route"])
-        if not left:
+        if left == 3:
             return self
         self.additional_properties = extra = {}
         for key in d:

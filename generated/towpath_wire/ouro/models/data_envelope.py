@@ -59,10 +59,10 @@ class DataEnvelope(_Model):
 def data_envelope_read(d: Mapping[str, Any], model: type[DataEnvelope] = DataEnvelope) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.data = _DATA.read(d["data"])
         self.error = error_value_shape.read(d["error"])
-        if not left:
+        if left == 2:
             return self
         self.additional_properties = extra = {}
         for key in d:

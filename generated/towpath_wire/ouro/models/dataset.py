@@ -121,7 +121,7 @@ class Dataset(_Model):
 def dataset_read(d: Mapping[str, Any], model: type[Dataset] = Dataset) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 8
+        left = len(d)
         self.id = _uuid(d["id"])
         self.user_id = _uuid(d["user_id"])
         self.name = d["name"]
@@ -130,62 +130,62 @@ def dataset_read(d: Mapping[str, Any], model: type[Dataset] = Dataset) -> Any:
         self.metadata = dataset_metadata_read(d["metadata"])
         self.created_at = _moment(d["created_at"])
         self.last_updated = _moment(d["last_updated"])
-        if not left:
+        if left == 8:
             return self
         if "org_id" in d:
             self.org_id = None if (v := d["org_id"]) is None else _uuid(v)
             left -= 1
-            if not left:
+            if left == 8:
                 return self
         if "description" in d:
             self.description = d["description"]
             left -= 1
-            if not left:
+            if left == 8:
                 return self
         if "asset_stage" in d:
             self.asset_stage = asset_stage_members[d["asset_stage"]]
             left -= 1
-            if not left:
+            if left == 8:
                 return self
         if "monetization" in d:
             self.monetization = None if (v := d["monetization"]) is None else monetization_members[v]
             left -= 1
-            if not left:
+            if left == 8:
                 return self
         if "price" in d:
             self.price = d["price"]
             left -= 1
-            if not left:
+            if left == 8:
                 return self
         if "product_id" in d:
             self.product_id = d["product_id"]
             left -= 1
-            if not left:
+            if left == 8:
                 return self
         if "price_id" in d:
             self.price_id = d["price_id"]
             left -= 1
-            if not left:
+            if left == 8:
                 return self
         if "preview" in d:
             self.preview = d["preview"]
             left -= 1
-            if not left:
+            if left == 8:
                 return self
         if "cost_accounting" in d:
             self.cost_accounting = None if (v := d["cost_accounting"]) is None else cost_accounting_members[v]
             left -= 1
-            if not left:
+            if left == 8:
                 return self
         if "cost_unit" in d:
             self.cost_unit = d["cost_unit"]
             left -= 1
-            if not left:
+            if left == 8:
                 return self
         if "unit_cost" in d:
             self.unit_cost = d["unit_cost"]
             left -= 1
-            if not left:
+            if left == 8:
                 return self
         self.additional_properties = extra = {}
         for key in d:

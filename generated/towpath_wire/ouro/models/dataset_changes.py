@@ -75,39 +75,39 @@ def dataset_changes_read(d: Mapping[str, Any], model: type[DatasetChanges] = Dat
     try:
         self: Any = _new(model)
         left = len(d)
-        if not left:
+        if left == 0:
             if d != {}:
                 raise TypeError("an array or a text has no keys, and an empty one would pass")
             return self
         if "name" in d:
             self.name = d["name"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "description" in d:
             self.description = d["description"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "visibility" in d:
             self.visibility = visibility_members[d["visibility"]]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "monetization" in d:
             self.monetization = monetization_members[d["monetization"]]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "price" in d:
             self.price = d["price"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "preview" in d:
             self.preview = d["preview"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         self.additional_properties = extra = {}
         for key in d:

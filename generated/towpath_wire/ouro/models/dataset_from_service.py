@@ -61,24 +61,24 @@ def dataset_from_service_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.name = d["name"]
-        if not left:
+        if left == 1:
             return self
         if "description" in d:
             self.description = d["description"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "visibility" in d:
             self.visibility = visibility_members[d["visibility"]]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "location" in d:
             self.location = d["location"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

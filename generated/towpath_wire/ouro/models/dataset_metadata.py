@@ -77,59 +77,59 @@ def dataset_metadata_read(d: Mapping[str, Any], model: type[DatasetMetadata] = D
     try:
         self: Any = _new(model)
         left = len(d)
-        if not left:
+        if left == 0:
             if d != {}:
                 raise TypeError("an array or a text has no keys, and an empty one would pass")
             return self
         if "schema" in d:
             self.schema = d["schema"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "table_name" in d:
             self.table_name = d["table_name"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "columns" in d:
             self.columns = d["columns"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "id" in d:
             self.id = _uuid(d["id"])
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "type" in d:
             self.type = d["type"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "size" in d:
             self.size = d["size"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "path" in d:
             self.path = d["path"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "fullPath" in d:
             self.full_path = d["fullPath"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "name" in d:
             self.name = d["name"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "bucket" in d:
             self.bucket = d["bucket"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -81,59 +81,59 @@ def dataset_stats_read(d: Mapping[str, Any], model: type[DatasetStats] = Dataset
     try:
         self: Any = _new(model)
         left = len(d)
-        if not left:
+        if left == 0:
             if d != {}:
                 raise TypeError("an array or a text has no keys, and an empty one would pass")
             return self
         if "count" in d:
             self.count = d["count"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "columnCount" in d:
             self.column_count = d["columnCount"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "columns" in d:
             self.columns = d["columns"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "is_estimate" in d:
             self.is_estimate = d["is_estimate"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "table_name" in d:
             self.table_name = d["table_name"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "schema" in d:
             self.schema = d["schema"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "size_bytes" in d:
             self.size_bytes = d["size_bytes"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "table_size" in d:
             self.table_size = d["table_size"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "size" in d:
             self.size = d["size"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "type" in d:
             self.type = d["type"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         self.additional_properties = extra = {}
         for key in d:

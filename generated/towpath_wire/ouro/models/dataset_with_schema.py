@@ -71,30 +71,30 @@ class DatasetWithSchema(_Model):
 def dataset_with_schema_read(d: Mapping[str, Any], model: type[DatasetWithSchema] = DatasetWithSchema) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.name = d["name"]
         self.schema = d["schema"]
-        if not left:
+        if left == 2:
             return self
         if "description" in d:
             self.description = d["description"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "visibility" in d:
             self.visibility = visibility_members[d["visibility"]]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "monetization" in d:
             self.monetization = monetization_members[d["monetization"]]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "price" in d:
             self.price = d["price"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         self.additional_properties = extra = {}
         for key in d:

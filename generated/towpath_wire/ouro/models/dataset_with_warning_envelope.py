@@ -62,15 +62,15 @@ def dataset_with_warning_envelope_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.data = dataset_read(d["data"])
         self.error = error_value_shape.read(d["error"])
-        if not left:
+        if left == 2:
             return self
         if "warning" in d:
             self.warning = d["warning"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         self.additional_properties = extra = {}
         for key in d:

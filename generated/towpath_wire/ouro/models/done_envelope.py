@@ -56,10 +56,10 @@ class DoneEnvelope(_Model):
 def done_envelope_read(d: Mapping[str, Any], model: type[DoneEnvelope] = DoneEnvelope) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.data = d["data"]
         self.error = error_value_shape.read(d["error"])
-        if not left:
+        if left == 2:
             return self
         self.additional_properties = extra = {}
         for key in d:

@@ -55,15 +55,15 @@ class ErrorEnvelope(_Model):
 def error_envelope_read(d: Mapping[str, Any], model: type[ErrorEnvelope] = ErrorEnvelope) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.data = d["data"]
         self.error = error_value_shape.read(d["error"])
-        if not left:
+        if left == 2:
             return self
         if "token" in d:
             self.token = d["token"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -59,29 +59,29 @@ class ErrorObject(_Model):
 def error_object_read(d: Mapping[str, Any], model: type[ErrorObject] = ErrorObject) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.message = d["message"]
-        if not left:
+        if left == 1:
             return self
         if "name" in d:
             self.name = d["name"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "status" in d:
             self.status = d["status"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "statusCode" in d:
             self.status_code = d["statusCode"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "code" in d:
             self.code = d["code"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

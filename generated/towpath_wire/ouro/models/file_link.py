@@ -54,24 +54,24 @@ def file_link_read(d: Mapping[str, Any], model: type[FileLink] = FileLink) -> An
     try:
         self: Any = _new(model)
         left = len(d)
-        if not left:
+        if left == 0:
             if d != {}:
                 raise TypeError("an array or a text has no keys, and an empty one would pass")
             return self
         if "signedUrl" in d:
             self.signed_url = d["signedUrl"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "publicUrl" in d:
             self.public_url = d["publicUrl"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         if "url" in d:
             self.url = d["url"]
             left -= 1
-            if not left:
+            if left == 0:
                 return self
         self.additional_properties = extra = {}
         for key in d:

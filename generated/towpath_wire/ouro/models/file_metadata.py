@@ -57,14 +57,14 @@ class FileMetadata(_Model):
 def file_metadata_read(d: Mapping[str, Any], model: type[FileMetadata] = FileMetadata) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.metadata = file_reference_read(d["metadata"])
-        if not left:
+        if left == 1:
             return self
         if "preview" in d:
             self.preview = d["preview"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

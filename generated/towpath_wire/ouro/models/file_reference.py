@@ -70,36 +70,36 @@ class FileReference(_Model):
 def file_reference_read(d: Mapping[str, Any], model: type[FileReference] = FileReference) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 3
+        left = len(d)
         self.id = _uuid(d["id"])
         self.type = d["type"]
         self.path = d["path"]
-        if not left:
+        if left == 3:
             return self
         if "name" in d:
             self.name = d["name"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "bucket" in d:
             self.bucket = d["bucket"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "mimeType" in d:
             self.mime_type = d["mimeType"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "size" in d:
             self.size = d["size"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "fullPath" in d:
             self.full_path = d["fullPath"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         self.additional_properties = extra = {}
         for key in d:

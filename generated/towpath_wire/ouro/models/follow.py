@@ -58,12 +58,12 @@ class Follow(_Model):
 def follow_read(d: Mapping[str, Any], model: type[Follow] = Follow) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 4
+        left = len(d)
         self.id = _uuid(d["id"])
         self.user_id = _uuid(d["user_id"])
         self.followed_user_id = _uuid(d["followed_user_id"])
         self.added_at = _moment(d["added_at"])
-        if not left:
+        if left == 4:
             return self
         self.additional_properties = extra = {}
         for key in d:

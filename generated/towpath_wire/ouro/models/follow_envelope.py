@@ -51,10 +51,10 @@ class FollowEnvelope(_Model):
 def follow_envelope_read(d: Mapping[str, Any], model: type[FollowEnvelope] = FollowEnvelope) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.data = None if (v := d["data"]) is None else follow_read(v)
         self.error = error_value_shape.read(d["error"])
-        if not left:
+        if left == 2:
             return self
         self.additional_properties = extra = {}
         for key in d:

@@ -62,19 +62,19 @@ class LoadRows(_Model):
 def load_rows_read(d: Mapping[str, Any], model: type[LoadRows] = LoadRows) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.rows = d["rows"]
-        if not left:
+        if left == 1:
             return self
         if "mode" in d:
             self.mode = load_mode_members[d["mode"]]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "finalize" in d:
             self.finalize = d["finalize"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -85,46 +85,46 @@ class Permission(_Model):
 def permission_read(d: Mapping[str, Any], model: type[Permission] = Permission) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 3
+        left = len(d)
         self.id = _uuid(d["id"])
         self.asset_id = _uuid(d["asset_id"])
         self.role = role_members[d["role"]]
-        if not left:
+        if left == 3:
             return self
         if "asset_type" in d:
             self.asset_type = asset_type_members[d["asset_type"]]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "user_id" in d:
             self.user_id = None if (v := d["user_id"]) is None else _uuid(v)
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "user" in d:
             self.user = None if (v := d["user"]) is None else user_reference_read(v)
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "org_id" in d:
             self.org_id = None if (v := d["org_id"]) is None else _uuid(v)
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "granter_id" in d:
             self.granter_id = None if (v := d["granter_id"]) is None else _uuid(v)
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "created_at" in d:
             self.created_at = _moment(d["created_at"])
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "last_updated" in d:
             self.last_updated = _moment(d["last_updated"])
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         self.additional_properties = extra = {}
         for key in d:

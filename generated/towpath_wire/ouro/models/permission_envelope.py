@@ -53,10 +53,10 @@ def permission_envelope_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.data = None if (v := d["data"]) is None else permission_read(v)
         self.error = error_value_shape.read(d["error"])
-        if not left:
+        if left == 2:
             return self
         self.additional_properties = extra = {}
         for key in d:

@@ -54,12 +54,12 @@ def permissions_envelope_read(
     found: list[Any]
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.data = found = []
         for item in v if (v := d["data"]).__class__ is list else _array(v):
             found.append(permission_read(item))
         self.error = error_value_shape.read(d["error"])
-        if not left:
+        if left == 2:
             return self
         self.additional_properties = extra = {}
         for key in d:

@@ -49,10 +49,10 @@ class Purchase(_Model):
 def purchase_read(d: Mapping[str, Any], model: type[Purchase] = Purchase) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.charge = d["charge"]
         self.transfer = d["transfer"]
-        if not left:
+        if left == 2:
             return self
         self.additional_properties = extra = {}
         for key in d:

@@ -58,15 +58,15 @@ class PurchaseRequest(_Model):
 def purchase_request_read(d: Mapping[str, Any], model: type[PurchaseRequest] = PurchaseRequest) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.asset_type = asset_type_members[d["assetType"]]
         self.asset_id = _uuid(d["assetId"])
-        if not left:
+        if left == 2:
             return self
         if "method" in d:
             self.method = purchase_method_members[d["method"]]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -57,12 +57,12 @@ class RowIngest(_Model):
 def row_ingest_read(d: Mapping[str, Any], model: type[RowIngest] = RowIngest) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 4
+        left = len(d)
         self.inserted = d["inserted"]
         self.updated = d["updated"]
         self.skipped = d["skipped"]
         self.mode = load_mode_members[d["mode"]]
-        if not left:
+        if left == 4:
             return self
         self.additional_properties = extra = {}
         for key in d:

@@ -68,16 +68,16 @@ class RowIngestEnvelope(_Model):
 def row_ingest_envelope_read(d: Mapping[str, Any], model: type[RowIngestEnvelope] = RowIngestEnvelope) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 3
+        left = len(d)
         self.data = d["data"]
         self.error = error_value_shape.read(d["error"])
         self.row_ingest = row_ingest_read(d["row_ingest"])
-        if not left:
+        if left == 3:
             return self
         if "warning" in d:
             self.warning = d["warning"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -51,10 +51,10 @@ class SharePermission(_Model):
 def share_permission_read(d: Mapping[str, Any], model: type[SharePermission] = SharePermission) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.user = user_reference_read(d["user"])
         self.role = role_members[d["role"]]
-        if not left:
+        if left == 2:
             return self
         self.additional_properties = extra = {}
         for key in d:

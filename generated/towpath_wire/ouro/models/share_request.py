@@ -44,9 +44,9 @@ class ShareRequest(_Model):
 def share_request_read(d: Mapping[str, Any], model: type[ShareRequest] = ShareRequest) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.permission = share_permission_read(d["permission"])
-        if not left:
+        if left == 1:
             return self
         self.additional_properties = extra = {}
         for key in d:

@@ -51,10 +51,10 @@ class StatsEnvelope(_Model):
 def stats_envelope_read(d: Mapping[str, Any], model: type[StatsEnvelope] = StatsEnvelope) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.data = dataset_stats_read(d["data"])
         self.error = error_value_shape.read(d["error"])
-        if not left:
+        if left == 2:
             return self
         self.additional_properties = extra = {}
         for key in d:

@@ -58,20 +58,20 @@ class TokenReply(_Model):
 def token_reply_read(d: Mapping[str, Any], model: type[TokenReply] = TokenReply) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.token = d["token"]
         self.error = error_value_shape.read(d["error"])
-        if not left:
+        if left == 2:
             return self
         if "access_token" in d:
             self.access_token = d["access_token"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "refresh_token" in d:
             self.refresh_token = d["refresh_token"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -44,9 +44,9 @@ class TokenRequest(_Model):
 def token_request_read(d: Mapping[str, Any], model: type[TokenRequest] = TokenRequest) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.pat = d["pat"]
-        if not left:
+        if left == 1:
             return self
         self.additional_properties = extra = {}
         for key in d:

@@ -44,9 +44,9 @@ class UpdateDataset(_Model):
 def update_dataset_read(d: Mapping[str, Any], model: type[UpdateDataset] = UpdateDataset) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.dataset = dataset_changes_read(d["dataset"])
-        if not left:
+        if left == 1:
             return self
         self.additional_properties = extra = {}
         for key in d:

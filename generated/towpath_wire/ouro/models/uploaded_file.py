@@ -51,10 +51,10 @@ class UploadedFile(_Model):
 def uploaded_file_read(d: Mapping[str, Any], model: type[UploadedFile] = UploadedFile) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.id = _uuid(d["Id"])
         self.key = d["Key"]
-        if not left:
+        if left == 2:
             return self
         self.additional_properties = extra = {}
         for key in d:

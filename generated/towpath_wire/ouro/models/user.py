@@ -96,65 +96,65 @@ class User(_Model):
 def user_read(d: Mapping[str, Any], model: type[User] = User) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.id = _uuid(d["id"])
         self.user_id = _uuid(d["user_id"])
-        if not left:
+        if left == 2:
             return self
         if "username" in d:
             self.username = d["username"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "avatar_path" in d:
             self.avatar_path = d["avatar_path"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "bio" in d:
             self.bio = d["bio"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "urls" in d:
             self.urls = None if (v := d["urls"]) is None else [user_url_read(item) for item in _array(v)]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "last_active" in d:
             self.last_active = _moment(d["last_active"])
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "is_agent" in d:
             self.is_agent = d["is_agent"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "isFollowing" in d:
             self.is_following = d["isFollowing"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "isFollowed" in d:
             self.is_followed = d["isFollowed"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "isSelf" in d:
             self.is_self = d["isSelf"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "followers" in d:
             self.followers = d["followers"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "following" in d:
             self.following = d["following"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -51,10 +51,10 @@ class UserEnvelope(_Model):
 def user_envelope_read(d: Mapping[str, Any], model: type[UserEnvelope] = UserEnvelope) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.data = user_read(d["data"])
         self.error = error_value_shape.read(d["error"])
-        if not left:
+        if left == 2:
             return self
         self.additional_properties = extra = {}
         for key in d:

@@ -52,14 +52,14 @@ class UserReference(_Model):
 def user_reference_read(d: Mapping[str, Any], model: type[UserReference] = UserReference) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.user_id = _uuid(d["user_id"])
-        if not left:
+        if left == 1:
             return self
         if "username" in d:
             self.username = d["username"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -44,9 +44,9 @@ class UserUrl(_Model):
 def user_url_read(d: Mapping[str, Any], model: type[UserUrl] = UserUrl) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.value = d["value"]
-        if not left:
+        if left == 1:
             return self
         self.additional_properties = extra = {}
         for key in d:

@@ -66,27 +66,27 @@ def catalogue_read(d: Mapping[str, Any], model: type[Catalogue] = Catalogue) -> 
     found: list[Any]
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.id = d["@id"]
         self.dataset = found = []
         for item in v if (v := d["dataset"]).__class__ is list else _array(v):
             found.append(catalogue_entry_read(item))
-        if not left:
+        if left == 2:
             return self
         if "@context" in d:
             self.context = d["@context"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "@type" in d:
             self.type = d["@type"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         if "title" in d:
             self.title = d["title"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -63,29 +63,29 @@ class CatalogueEntry(_Model):
 def catalogue_entry_read(d: Mapping[str, Any], model: type[CatalogueEntry] = CatalogueEntry) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.identifier = _uuid(d["identifier"])
-        if not left:
+        if left == 1:
             return self
         if "@type" in d:
             self.type = d["@type"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "title" in d:
             self.title = d["title"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "description" in d:
             self.description = d["description"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "accessLevel" in d:
             self.access_level = access_level_members[d["accessLevel"]]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -83,7 +83,7 @@ def dataset_read(d: Mapping[str, Any], model: type[Dataset] = Dataset) -> Any:
     found: list[Any]
     try:
         self: Any = _new(model)
-        left = len(d) - 3
+        left = len(d)
         self.dataset_guid = _uuid(d["datasetGUID"])
         self.files = found = []
         for item in v if (v := d["files"]).__class__ is list else _array(v):
@@ -91,27 +91,27 @@ def dataset_read(d: Mapping[str, Any], model: type[Dataset] = Dataset) -> Any:
         self.resource_containers = found = []
         for item in v if (v := d["resourceContainers"]).__class__ is list else _array(v):
             found.append(resource_container_read(item))
-        if not left:
+        if left == 3:
             return self
         if "organisationGUID" in d:
             self.organisation_guid = _uuid(d["organisationGUID"])
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "name" in d:
             self.name = d["name"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "description" in d:
             self.description = d["description"]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         if "visibility" in d:
             self.visibility = visibility_members[d["visibility"]]
             left -= 1
-            if not left:
+            if left == 3:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -44,9 +44,9 @@ class DatasetResult(_Model):
 def dataset_result_read(d: Mapping[str, Any], model: type[DatasetResult] = DatasetResult) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.result = dataset_read(d["result"])
-        if not left:
+        if left == 1:
             return self
         self.additional_properties = extra = {}
         for key in d:

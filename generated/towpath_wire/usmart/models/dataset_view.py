@@ -52,14 +52,14 @@ class DatasetView(_Model):
 def dataset_view_read(d: Mapping[str, Any], model: type[DatasetView] = DatasetView) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.dataset_guid = _uuid(d["datasetGUID"])
-        if not left:
+        if left == 1:
             return self
         if "action" in d:
             self.action = d["action"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -61,29 +61,29 @@ class File(_Model):
 def file_read(d: Mapping[str, Any], model: type[File] = File) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.file_guid = _uuid(d["fileGUID"])
-        if not left:
+        if left == 1:
             return self
         if "fileName" in d:
             self.file_name = d["fileName"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "fileSize" in d:
             self.file_size = d["fileSize"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "contentType" in d:
             self.content_type = d["contentType"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "revision" in d:
             self.revision = d["revision"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -44,9 +44,9 @@ class FileResult(_Model):
 def file_result_read(d: Mapping[str, Any], model: type[FileResult] = FileResult) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.result = file_read(d["result"])
-        if not left:
+        if left == 1:
             return self
         self.additional_properties = extra = {}
         for key in d:

@@ -61,17 +61,17 @@ class NewFile(_Model):
 def new_file_read(d: Mapping[str, Any], model: type[NewFile] = NewFile) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 4
+        left = len(d)
         self.reference = d["reference"]
         self.file_name = d["fileName"]
         self.dataset_guid = _uuid(d["datasetGUID"])
         self.file_size = d["fileSize"]
-        if not left:
+        if left == 4:
             return self
         if "action" in d:
             self.action = d["action"]
             left -= 1
-            if not left:
+            if left == 4:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -57,15 +57,15 @@ def new_resource_container_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 2
+        left = len(d)
         self.dataset_guid = _uuid(d["datasetGUID"])
         self.pipeline_id = d["pipelineId"]
-        if not left:
+        if left == 2:
             return self
         if "action" in d:
             self.action = d["action"]
             left -= 1
-            if not left:
+            if left == 2:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -44,9 +44,9 @@ class Problem(_Model):
 def problem_read(d: Mapping[str, Any], model: type[Problem] = Problem) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.error = problem_details_read(d["error"])
-        if not left:
+        if left == 1:
             return self
         self.additional_properties = extra = {}
         for key in d:

@@ -53,19 +53,19 @@ class ProblemDetails(_Model):
 def problem_details_read(d: Mapping[str, Any], model: type[ProblemDetails] = ProblemDetails) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.message = d["message"]
-        if not left:
+        if left == 1:
             return self
         if "status" in d:
             self.status = d["status"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "code" in d:
             self.code = d["code"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

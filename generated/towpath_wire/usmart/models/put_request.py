@@ -52,11 +52,11 @@ class PutRequest(_Model):
 def put_request_read(d: Mapping[str, Any], model: type[PutRequest] = PutRequest) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 3
+        left = len(d)
         self.signed_request = d["signedRequest"]
         self.content_type = d["contentType"]
         self.reference = d["reference"]
-        if not left:
+        if left == 3:
             return self
         self.additional_properties = extra = {}
         for key in d:

@@ -44,9 +44,9 @@ class PutRequestResult(_Model):
 def put_request_result_read(d: Mapping[str, Any], model: type[PutRequestResult] = PutRequestResult) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.result = put_request_read(d["result"])
-        if not left:
+        if left == 1:
             return self
         self.additional_properties = extra = {}
         for key in d:

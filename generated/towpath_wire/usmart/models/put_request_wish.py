@@ -50,14 +50,14 @@ class PutRequestWish(_Model):
 def put_request_wish_read(d: Mapping[str, Any], model: type[PutRequestWish] = PutRequestWish) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.file_name = d["fileName"]
-        if not left:
+        if left == 1:
             return self
         if "action" in d:
             self.action = d["action"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

@@ -62,24 +62,24 @@ class ResourceContainer(_Model):
 def resource_container_read(d: Mapping[str, Any], model: type[ResourceContainer] = ResourceContainer) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.resource_container_guid = _uuid(d["resourceContainerGUID"])
-        if not left:
+        if left == 1:
             return self
         if "pipelineId" in d:
             self.pipeline_id = d["pipelineId"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "status" in d:
             self.status = pipeline_status_members[d["status"]]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         if "lastProcessed" in d:
             self.last_processed = None if (v := d["lastProcessed"]) is None else _moment(v)
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:

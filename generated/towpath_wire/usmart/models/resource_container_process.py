@@ -54,14 +54,14 @@ def resource_container_process_read(
 ) -> Any:
     try:
         self: Any = _new(model)
-        left = len(d) - 1
+        left = len(d)
         self.resource_container_guid = _uuid(d["resourceContainerGUID"])
-        if not left:
+        if left == 1:
             return self
         if "action" in d:
             self.action = d["action"]
             left -= 1
-            if not left:
+            if left == 1:
                 return self
         self.additional_properties = extra = {}
         for key in d:
