@@ -8,7 +8,7 @@ outgrows the processor's caches, and never holds more of the untyped document th
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -124,23 +124,23 @@ def _parsed(parser: Callable[[bytes | Raw], Any], content: bytes | Raw) -> Any:
         raise NoOutline(str(error)) from error
 
 
-class _Parsers(NamedTuple):
+class _Parsers:
     """What a part is before it is parsed, and what parses it: in outline, and whole."""
 
-    raw: type[Raw]
-    outline: Callable[[bytes | Raw], Any]
-    whole: Callable[[bytes | Raw], Any]
+    __slots__ = ("outline", "raw", "whole")
+
+    def __init__(self) -> None:
+        # Imported on first use, since it costs start-up time.
+        from msgspec import Raw
+        from msgspec.json import Decoder
+
+        plain = str | int | float | bool | None
+        parts = list[Raw] | dict[str, list[Raw] | dict[str, Raw] | plain] | plain
+        self.raw = Raw
+        self.outline: Callable[[bytes | Raw], Any] = Decoder(parts).decode
+        self.whole: Callable[[bytes | Raw], Any] = Decoder().decode
 
 
 @cache
 def _parsers() -> _Parsers:
-    """Return the parsers; made on first use, since msgspec costs start-up time."""
-    from msgspec import Raw
-    from msgspec.json import Decoder
-
-    plain = str | int | float | bool | None
-    return _Parsers(
-        Raw,
-        Decoder(list[Raw] | dict[str, list[Raw] | dict[str, Raw] | plain] | plain).decode,
-        Decoder().decode,
-    )
+    return _Parsers()
