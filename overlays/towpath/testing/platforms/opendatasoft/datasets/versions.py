@@ -26,6 +26,7 @@ from towpath.testing.platforms.opendatasoft.refusals import invalid
 from towpath.testing.platforms.opendatasoft.rulesets import replace_rulesets, rulesets_of
 
 from .dataset import holder_of, keep_dataset
+from .described import described
 from .sources import connection_of
 
 if TYPE_CHECKING:
@@ -159,6 +160,8 @@ def _write(stand_in: StandIn, dataset: Record, part: str, state: Any) -> Record:
         replace_rulesets(stand_in.store, DATASETS, dataset["uid"], state["rulesets"])
     others = {name: value for name, value in dataset["document"].items() if name not in _PROPERTIES[part]}
     own = {name: state[name] for name in _PROPERTIES[part] if name in state}
+    if part == "metadata":
+        own = {"metadata": described(stand_in.store, own["metadata"])}
     return {**dataset, "document": {**others, **own}}
 
 
