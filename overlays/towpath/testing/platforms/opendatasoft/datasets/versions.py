@@ -24,6 +24,7 @@ from towpath.testing.platforms.opendatasoft.kinds import (
 from towpath.testing.platforms.opendatasoft.paging import page_of
 from towpath.testing.platforms.opendatasoft.refusals import invalid
 from towpath.testing.platforms.opendatasoft.rulesets import replace_rulesets, rulesets_of
+from towpath.testing.platforms.opendatasoft.schedules import plan
 
 from .dataset import holder_of, keep_dataset
 from .described import described
@@ -155,6 +156,8 @@ def _write(stand_in: StandIn, dataset: Record, part: str, state: Any) -> Record:
         kind.remove_all(stand_in.store, dataset["uid"])
         for record in state:
             kind.keep(stand_in, record)
+        if kind is DATASET_SCHEDULES:
+            plan(stand_in, *(record["document"] for record in state))
         return dataset
     if part == "security":
         replace_rulesets(stand_in.store, DATASETS, dataset["uid"], state["rulesets"])
