@@ -152,6 +152,13 @@ class Behaviour:
         """Return the verbs that only the owner of a stand-in has; the neutral behaviour knows none."""
         raise StandInError(f"the stand-in for {stand_in.platform} has no verbs of its own")
 
+    def elsewhere(self, stand_in: StandIn, place: str) -> Answer | None:
+        """Return what lies on another host, such as `files.example.org/a.csv?b=c`, as far as the stand-in knows it.
+
+        It is asked for what the spec has no path for. No key opens it: whoever is led there comes without one.
+        """
+        return None
+
     def committed(self, stand_in: StandIn) -> None:
         """Be told that what the last request wrote stays."""
 

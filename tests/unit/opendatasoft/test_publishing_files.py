@@ -281,3 +281,14 @@ def test_an_export_that_is_elsewhere_is_fetched_without_the_key(tmp_path: Path) 
         saved = client.datasets.export("da_1", "ae_1").save(tmp_path / "x.gpkg")
     assert saved.read_bytes() == b"content"
     assert ["authorization" in request.headers for request in seen] == [True, False]
+
+
+def test_an_export_elsewhere_comes_whole_under_the_name_that_it_has_there(
+    owner: Either, portal: StandIn, tmp_path: Path
+) -> None:
+    uid = portal.world["export elsewhere"]
+    saved = owner(lambda client: client.datasets.export("da_qf2hyt", uid).save(tmp_path))
+    content = owner(lambda client: client.datasets.alternative_exports.download("da_qf2hyt", uid))
+    assert saved == tmp_path / "counters.gpkg"
+    assert saved.read_bytes() == content
+    assert content.startswith(b"SQLite format 3")

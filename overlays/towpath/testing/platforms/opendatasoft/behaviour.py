@@ -40,6 +40,7 @@ from .datasets import (
     realtime,
     resources,
     security,
+    sources,
     steps,
     uploads,
     versions,
@@ -188,6 +189,10 @@ class OpendatasoftBehaviour(Behaviour):
     def admin(self, stand_in: StandIn) -> Admin:
         """Return the verbs that only the owner of the stand-in has."""
         return Admin(stand_in)
+
+    def elsewhere(self, stand_in: StandIn, place: str) -> Answer | None:
+        """Return a file that the owner of the stand-in let lie elsewhere (`admin.put_source`)."""
+        return sources.remote_file(stand_in, place)
 
     def committed(self, stand_in: StandIn) -> None:
         """Look accounts up again: what they may do can have changed."""

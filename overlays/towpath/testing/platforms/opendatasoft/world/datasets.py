@@ -5,7 +5,8 @@ by the resource `re_qf2hyt`, goes through a processor and a field configuration 
 
 `noise-levels` takes its records from the dataset `noise` of the portal `weather`, where `weather-stations` is too, and
 follows that dataset's title, publisher and keywords. `parking` is filled in real time: its resource `re_r3alt1` has
-two records, and two more that can be recovered. At `https://files.example.org/` lie `fromages.csv` and `stations.json`.
+two records, and two more that can be recovered. At `https://files.example.org/` lie `fromages.csv`, `stations.json` and
+`counters.gpkg`, to which the export `ae_mm8lbn` leads: the stand-in answers for that host too.
 """
 
 from __future__ import annotations
@@ -89,6 +90,9 @@ def populate(stand_in: StandIn) -> None:
     """Write the datasets, and who may do what with them."""
     put_remote_file(stand_in, "https://files.example.org/fromages.csv", _CHEESES, "text/csv")
     put_remote_file(stand_in, "https://files.example.org/stations.json", _STATIONS, "application/json")
+    put_remote_file(
+        stand_in, "https://files.example.org/counters.gpkg", _GEOPACKAGE, "application/geopackage+sqlite3"
+    )
     for dataset_id in ("noise", "weather-stations"):
         put_remote_dataset(
             stand_in,
