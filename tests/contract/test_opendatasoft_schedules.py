@@ -113,7 +113,10 @@ def test_a_draft_is_left_alone(portal: Portal, dataset: str) -> None:
 
 def test_what_a_source_cannot_give_is_an_error_as_ever(portal: Portal) -> None:
     empty = new_dataset(portal)
-    source: dict[str, Any] = {"type": "http", "connection": {"type": "http", "url": "https://nowhere.example.org/"}}
+    source: dict[str, Any] = {
+        "type": "http",
+        "connection": {"type": "http", "url": "https://nowhere.example.org/"},
+    }
     source["relative_url"] = "a.csv"
     portal.owner.make(f"{empty}/resources/", {"type": "csvfile", "title": "x", "datasource": source})
     schedule(portal, empty)
@@ -173,7 +176,9 @@ def test_a_harvester_runs_by_the_clocks_of_its_time_zone(portal: Portal) -> None
 def test_the_starting_world_keeps_its_schedules(portal: Portal) -> None:
     portal.stand_in.advance(24 * HOUR + 1)
     assert len(portal.admin.records("da_qf2hyt")) == 3, "the hourly one read the whole file"
-    assert portal.owner.get_json("/harvesters/city-catalogue/")["last_started_at"] == "2024-09-01T23:30:00.000Z"
+    assert (
+        portal.owner.get_json("/harvesters/city-catalogue/")["last_started_at"] == "2024-09-01T23:30:00.000Z"
+    )
 
 
 def test_plans_outlive_a_snapshot_and_a_restart(tmp_path: Path) -> None:

@@ -243,9 +243,7 @@ def _as_another_host_has_it(operation: Operation[Any]) -> Operation[Any]:
     """Return an operation whose bytes may be of any media type: that of a file elsewhere is not the platform's to say."""
     away = copy(operation)
     away.answers = tuple(
-        Answer(answer.status, _ANYTHING, answer.decode)
-        if answer.content_type == _BYTES
-        else answer
+        Answer(answer.status, _ANYTHING, answer.decode) if answer.content_type == _BYTES else answer
         for answer in operation.answers
     )
     return away

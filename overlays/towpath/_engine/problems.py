@@ -7,6 +7,7 @@ import time
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from html import unescape
+from itertools import islice
 from typing import TYPE_CHECKING, Any, cast
 
 from towpath_wire._seam.text import loads
@@ -27,7 +28,7 @@ from towpath.errors import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from towpath_wire._seam import Operation
 
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 _SNAPSHOT = 64 << 10
 _YEAR = 365 * 86_400.0
 _LONGEST_MESSAGE = 500
+_MOST_DETAILS = 10
+_OF_THE_WHOLE = "non_field_errors"
 
 _CLASSES: dict[int, type[PlatformError]] = {
     400: BadRequest,
@@ -146,10 +149,12 @@ def _decoded(content: bytes) -> Any:
 
 
 def _message(said: object) -> str:
-    """Return the sentence in a problem, on one line and not too long."""
+    """Return the sentence in a problem, with what it says of single fields, on one line and not too long."""
+    details = ""
     for _ in range(4):
         if isinstance(said, dict):
             fields = cast("dict[str, object]", said)
+            details = _in_detail(fields)
             keys = ("message", "error_description", "error", "detail", "title", "errors")
             said = next((fields[key] for key in keys if fields.get(key)), None) or _by_field(fields)
         elif isinstance(said, list):
@@ -163,8 +168,32 @@ def _message(said: object) -> str:
         title, sentence = _TITLE.search(said), _STORES_MESSAGE.search(said)
         said = f"the answer is a web page: {title[1]}" if title else _TAG.sub(" ", said)
         said = unescape(sentence[1]) if sentence else said
-    line = " ".join("".join(c if c.isprintable() else " " for c in said[: 4 * _LONGEST_MESSAGE]).split())
+    said = f"{said[: 2 * _LONGEST_MESSAGE]}{details}"[: 4 * _LONGEST_MESSAGE]
+    line = " ".join("".join(c if c.isprintable() else " " for c in said).split())
     return line if len(line) <= _LONGEST_MESSAGE else f"{line[:_LONGEST_MESSAGE]}…"
+
+
+def _in_detail(fields: dict[str, object]) -> str:
+    """Return what stands by field beside a sentence (`"detail": {"title": ["Too long."]}`), as Django has it."""
+    detail = fields.get("detail")
+    if not isinstance(detail, dict) or not isinstance(fields.get("message"), str):
+        return ""
+    found = islice(_flat(cast("dict[str, object]", detail), ""), _MOST_DETAILS)
+    said = "; ".join(f"{field}: {text}" if field else text for field, text in found)
+    return f" ({said})" if said else ""
+
+
+def _flat(detail: object, field: str, depth: int = 4) -> Iterator[tuple[str, str]]:
+    if isinstance(detail, str):
+        yield field, detail[:_LONGEST_MESSAGE].rstrip(".")
+    elif isinstance(detail, list):
+        for each in cast("list[object]", detail):
+            if isinstance(each, str):
+                yield from _flat(each, field)
+    elif isinstance(detail, dict) and depth:
+        for name, inner in cast("dict[str, object]", detail).items():
+            place = "" if name == _OF_THE_WHOLE else f"{field}.{name}" if field else name
+            yield from _flat(inner, place, depth - 1)
 
 
 def _by_field(fields: dict[str, object]) -> str:

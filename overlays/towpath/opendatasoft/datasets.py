@@ -19,14 +19,13 @@ if TYPE_CHECKING:
     from towpath._engine.sender import HttpSender
     from towpath.downloads import AsyncDownload, Download
     from towpath.events import BytesSent, StateChanged
-    from towpath.receipts import Receipts
+    from towpath.receipts import AsyncFileTarget, FileTarget, Receipts
 
-    from .file_publishing import FilePublication, FilePublished, FileUnchanged
+    from .file_publishing import FilePublished, FileUnchanged
     from .files import Source
     from .metadata import AsyncMetadata, Metadata
     from .outcomes import Outcome
     from .publishing import Action
-    from .targets import AsyncDatasetTarget, DatasetTarget
 
     Told = Callable[[StateChanged], None] | None
 
@@ -290,7 +289,10 @@ class Datasets(wire.Datasets, DatasetGranting):
         """
         from towpath._engine.flows import carry
 
-        publication = self._publication(
+        from .targets import publication
+
+        work = publication(
+            self._carrier,
             path,
             dataset_id=dataset_id,
             title=title,
@@ -305,7 +307,7 @@ class Datasets(wire.Datasets, DatasetGranting):
             on_progress=on_progress,
             receipts=receipts,
         )
-        return carry(publication.flow(), self._carrier)
+        return carry(work.flow(), self._carrier)
 
     def target(
         self,
@@ -314,36 +316,19 @@ class Datasets(wire.Datasets, DatasetGranting):
         title: str | None = None,
         metadata: Mapping[str, Mapping[str, Any]] | None = None,
         receipts: Receipts | None = None,
-    ) -> DatasetTarget:
+    ) -> FileTarget:
         """Name a dataset as a target of files: `target.publish(path)` is `publish_file`, and returns the receipt.
 
         Example:
             >>> portal.datasets.target("trees", title="Trees").publish("trees.csv")  # doctest: +SKIP
         """
-        from .targets import DatasetTarget
+        from towpath.receipts import FileTarget
+
+        from .targets import named, publishing
 
         chosen = {"dataset_id": dataset_id, "title": title, "metadata": metadata, "receipts": receipts}
-        return DatasetTarget(self._name_of(dataset_id), self, chosen)
-
-    def _name_of(self, dataset_id: str) -> str:
-        from .domains import portal_of
-
-        return f"opendatasoft {portal_of(self._carrier.base_url)}, dataset {dataset_id}"
-
-    def _publication(
-        self,
-        path: Source,
-        *,
-        on_progress: Callable[[BytesSent | StateChanged], None] | None,
-        **chosen: Any,
-    ) -> FilePublication:
-        from towpath._engine.telling import telling
-
-        from .domains import portal_of
-        from .file_publishing import FilePublication
-
-        tell = telling(self._carrier, on_progress)
-        return FilePublication(path, portal=portal_of(self._carrier.base_url), tell=tell, **chosen)
+        flow = publishing(self._carrier, **chosen)
+        return FileTarget(named(self._carrier, dataset_id), flow, self._carrier)
 
     def upload_file(
         self,
@@ -657,7 +642,10 @@ class AsyncDatasets(wire.AsyncDatasets, AsyncDatasetGranting):
         """Publish a file as a dataset; as `Datasets.publish_file`. The file is read in threads."""
         from towpath._engine.flows import acarry
 
-        publication = self._publication(
+        from .targets import publication
+
+        work = publication(
+            self._carrier,
             path,
             dataset_id=dataset_id,
             title=title,
@@ -672,7 +660,7 @@ class AsyncDatasets(wire.AsyncDatasets, AsyncDatasetGranting):
             on_progress=on_progress,
             receipts=receipts,
         )
-        return await acarry(publication.flow(), self._carrier)
+        return await acarry(work.flow(), self._carrier)
 
     def target(
         self,
@@ -681,32 +669,15 @@ class AsyncDatasets(wire.AsyncDatasets, AsyncDatasetGranting):
         title: str | None = None,
         metadata: Mapping[str, Mapping[str, Any]] | None = None,
         receipts: Receipts | None = None,
-    ) -> AsyncDatasetTarget:
+    ) -> AsyncFileTarget:
         """Name a dataset as a target of files; as `Datasets.target`, with `await target.publish(path)`."""
-        from .targets import AsyncDatasetTarget
+        from towpath.receipts import AsyncFileTarget
+
+        from .targets import named, publishing
 
         chosen = {"dataset_id": dataset_id, "title": title, "metadata": metadata, "receipts": receipts}
-        return AsyncDatasetTarget(self._name_of(dataset_id), self, chosen)
-
-    def _name_of(self, dataset_id: str) -> str:
-        from .domains import portal_of
-
-        return f"opendatasoft {portal_of(self._carrier.base_url)}, dataset {dataset_id}"
-
-    def _publication(
-        self,
-        path: Source,
-        *,
-        on_progress: Callable[[BytesSent | StateChanged], None] | None,
-        **chosen: Any,
-    ) -> FilePublication:
-        from towpath._engine.telling import telling
-
-        from .domains import portal_of
-        from .file_publishing import FilePublication
-
-        tell = telling(self._carrier, on_progress)
-        return FilePublication(path, portal=portal_of(self._carrier.base_url), tell=tell, **chosen)
+        flow = publishing(self._carrier, **chosen)
+        return AsyncFileTarget(named(self._carrier, dataset_id), flow, self._carrier)
 
     async def upload_file(
         self,

@@ -144,10 +144,10 @@ class StandIn:
     # What it starts with and what it remembers
 
     @property
-    def credentials(self) -> dict[str, dict[str, str]]:
-        """Return the client's constructor arguments by role."""
+    def credentials(self) -> dict[str, dict[str, Any]]:
+        """Return the client's constructor arguments by role: all are texts, which checkers let into `Client(**…)` as Any."""
         with self.lock:
-            return self.behaviour.credentials(self)
+            return dict(self.behaviour.credentials(self))
 
     @property
     def world(self) -> dict[str, str]:

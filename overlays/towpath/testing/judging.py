@@ -114,9 +114,12 @@ def _other_kind(
     branch: list[jsonschema_rs.ValidationError], whole: jsonschema_rs.ValidationError
 ) -> jsonschema_rs.ValidationError | None:
     """Return what says that a value is of another kind than an alternative: a constant that it has otherwise, or one
-    that is another alternative's."""
+    that is another alternative's.
+    """
     depth = len(whole.instance_path) + 1
-    return next((each for each in branch if each.kind.name in _KINDS and len(each.instance_path) == depth), None)
+    return next(
+        (each for each in branch if each.kind.name in _KINDS and len(each.instance_path) == depth), None
+    )
 
 
 def _of_no_kind(errors: list[jsonschema_rs.ValidationError]) -> Misfit:

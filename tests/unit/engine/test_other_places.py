@@ -319,9 +319,9 @@ def test_the_bytes_of_another_host_may_be_of_any_media_type(send: Send, kind: st
         with serving(away) as platform:
             reply = send(platform.url, call)
             assert (reply.value(), reply.headers["content-type"]) == (b"g\0p", kind)
-    with serving(home(lambda head: response("200 OK", b"<html>", "Content-Type: text/html"))) as platform:
-        with pytest.raises(ContractError, match="text/html"):
-            send(platform.url, call).value()
+    page = home(lambda head: response("200 OK", b"<html>", "Content-Type: text/html"))
+    with serving(page) as platform, pytest.raises(ContractError, match="text/html"):
+        send(platform.url, call).value()
 
 
 @both

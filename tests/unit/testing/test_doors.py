@@ -233,7 +233,11 @@ def test_files_that_lie_on_another_host_are_given_to_whoever_asks_for_that_host(
         with httpx.Client(base_url=httpx.URL(url).copy_with(path="/")) as client:
             there = {"Host": "files.example.org"}
             got = client.get("/a.csv?part=1", headers=there)
-            assert (got.status_code, got.headers["content-type"], got.content) == (200, "text/csv", b"a;b\n1;2\n")
+            assert (got.status_code, got.headers["content-type"], got.content) == (
+                200,
+                "text/csv",
+                b"a;b\n1;2\n",
+            )
             assert client.head("/a.csv?part=1", headers=there).status_code == 200
             for refused in (
                 client.get("/a.csv?part=2", headers=there),

@@ -17,7 +17,9 @@ def kind(name: str, **properties: Any) -> dict[str, Any]:
     }
 
 
-PET: dict[str, Any] = {"oneOf": [kind("cat", lives={"type": "integer"}), kind("dog", tricks={"type": "array"})]}
+PET: dict[str, Any] = {
+    "oneOf": [kind("cat", lives={"type": "integer"}), kind("dog", tricks={"type": "array"})]
+}
 
 
 OTHER: dict[str, Any] = {

@@ -29,7 +29,6 @@ from . import (
 )
 from .accounts import Accounts
 from .admin import Admin
-from .datasets import schedules as dataset_schedules
 from .datasets import (
     catalogue,
     feedbacks,
@@ -45,6 +44,7 @@ from .datasets import (
     uploads,
     versions,
 )
+from .datasets import schedules as dataset_schedules
 from .dialect import OpendatasoftDialect
 from .kinds import API_KEYS, DATASET_SCHEDULES, HARVESTER_SCHEDULES
 from .quotas import Quotas
