@@ -110,6 +110,8 @@ class Behaviour:
     """What may refuse a request by its head, before anything of its body is taken, by operationId."""
     partial: Collection[str] = ()
     """Operations whose body is laid over what is there, by operationId: what it leaves out gets no default."""
+    forms: Collection[str] = ()
+    """Operations that take a form where the spec says JSON, by operationId; not in strict mode."""
 
     def populate(self, stand_in: StandIn) -> None:
         """Fill an empty store with the starting world."""

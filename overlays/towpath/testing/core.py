@@ -74,7 +74,8 @@ class StandIn:
         self.prefix = _path_of_server(self.spec.document)
         """The path of the platform's server, in front of every path of its spec."""
         self.base_url: str = (base_url or f"https://{platform}.test") + self.prefix
-        self._resources = resources_of(self.spec, self.behaviour.limits, self.behaviour.partial)
+        forms = () if strict else self.behaviour.forms
+        self._resources = resources_of(self.spec, self.behaviour.limits, self.behaviour.partial, forms)
         self.operations: dict[str, Operation] = {
             operation.id: operation for resource in self._resources for operation in resource.methods.values()
         }

@@ -126,6 +126,7 @@ class OpendatasoftBehaviour(Behaviour):
         "create_dataset_attachment": uploads.BODY_LIMIT,
         "create_dataset_alternative_export": uploads.BODY_LIMIT,
     }
+    forms = frozenset({"update_dataset", "update_user_group"})
     partial = frozenset({"update_user", "preview_unsaved_harvester", "update_dataset"})
 
     def __init__(self) -> None:
