@@ -126,7 +126,7 @@ def _of_no_kind(errors: list[jsonschema_rs.ValidationError]) -> Misfit:
     """Return what is wrong with a value that is of none of the kinds there are."""
     first = errors[0]
     beside = [each for each in errors if each.kind.name == "const" and _path(each) == _path(first)]
-    kinds = [dumps(each.kind.expected_value).decode() for each in beside]
+    kinds = [dumps(getattr(each.kind, "expected_value", None)).decode() for each in beside]
     message = f"it is none of {', '.join(kinds)}" if len(kinds) > 1 else first.message
     return Misfit(_path(first), shortened(message), first.kind.name, tuple(first.instance_path))
 

@@ -330,6 +330,8 @@ def aclient_of(portal: StandIn) -> AsyncOpendatasoft:
     ],
 )
 def test_how_to_wait_is_refused_where_nobody_waits(owner: Either, portal: StandIn, do: Any) -> None:
-    with pytest.raises(ConfigurationError, match=r"= says how the end is awaited; ask for that with wait=True"):
+    with pytest.raises(
+        ConfigurationError, match=r"= says how the end is awaited; ask for that with wait=True"
+    ):
         owner(do)
     assert portal.journal.total == 0
