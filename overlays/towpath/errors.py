@@ -152,8 +152,8 @@ class PlatformError(ApiError):
 
     def __str__(self) -> str:
         said = f"{super().__str__()}{_counted(self.attempts)}"
-        advised = f"{said.removesuffix('.')}; {self.next_step}" if self.next_step else said
-        return _with_so_far(advised, self.so_far)
+        next_step = f"{said.removesuffix('.')}; {self.next_step}" if self.next_step else said
+        return _with_so_far(next_step, self.so_far)
 
 
 class BadRequest(PlatformError):

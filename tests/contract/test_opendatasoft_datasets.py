@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
+from towpath.testing import stand_in
 
-if TYPE_CHECKING:
-    from tests.contract.opendatasoft_portal import Portal
+from tests.contract.opendatasoft_portal import Portal
 
+COUNTERS = "/datasets/da_qf2hyt"
 TITLED: dict[str, Any] = {"metadata": {"default": {"title": {"value": "Fountains of the city"}}}}
 
 
@@ -65,6 +66,27 @@ def test_a_change_leaves_alone_what_it_does_not_send(portal: Portal) -> None:
     after = portal.owner.send_json("PUT", "/datasets/da_qf2hyt/", {"is_restricted": True})
     assert after == {**before, "is_restricted": True, "updated_at": after["updated_at"]}
     assert after["updated_at"] > before["updated_at"]
+
+
+@pytest.mark.parametrize("word", ["true", "True"])
+def test_a_script_changes_one_property_by_a_form(portal: Portal, word: str) -> None:
+    before = portal.owner.get_json(f"{COUNTERS}/")
+    answer = portal.owner.put(f"{COUNTERS}/", data={"is_restricted": word})
+    assert answer.status_code == 200, answer.text
+    assert answer.json()["is_restricted"] is True
+    assert answer.json()["metadata"] == before["metadata"]
+    renamed = portal.owner.put("/groups/spare_group/", data={"title": "Spare", "permissions": ["edit_page"]})
+    assert (renamed.json()["title"], renamed.json()["permissions"]) == ("Spare", ["edit_page"])
+    refused = portal.owner.put(f"{COUNTERS}/", data={"is_restricted": "perhaps"})
+    assert (refused.status_code, refused.json()["detail"].keys()) == (400, {"is_restricted"})
+    assert portal.owner.post("/datasets/", data={"dataset_id": "x"}).status_code == 415
+
+
+def test_strict_mode_takes_no_forms() -> None:
+    with stand_in("opendatasoft", strict=True) as made:
+        portal = Portal(made)
+        assert portal.owner.put(f"{COUNTERS}/", data={"is_restricted": "true"}).status_code == 415
+        portal.close()
 
 
 def test_what_is_read_can_be_written_back(portal: Portal) -> None:

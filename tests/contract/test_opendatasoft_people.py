@@ -119,6 +119,21 @@ def test_the_last_domain_administrator_stays(portal: Portal) -> None:
     assert portal.owner.delete("/users/ines.admin/").status_code == 204
 
 
+def test_the_last_domain_administrator_stays_one_through_a_group_too(portal: Portal) -> None:
+    admins = portal.owner.make("/groups/", {"title": "Admins", "permissions": ["edit_domain"]})
+    portal.owner.make("/groups/admins/users/", {"username": "rene.reader"})
+    assert portal.reader.delete("/users/ines.admin/").status_code == 204
+    for method, path, body, field in (
+        ("DELETE", "/groups/admins/", None, "group_uid"),
+        ("DELETE", "/groups/admins/users/rene.reader/", None, "username"),
+        ("PUT", "/groups/admins/", {**admins, "permissions": []}, "permissions"),
+    ):
+        assert portal.reader.refused(method, path, body) == (400, "validation_error", [field])
+    portal.reader.make("/groups/admins/users/", {"username": "ada.example"})
+    assert portal.reader.delete("/groups/admins/users/rene.reader/").status_code == 204
+    assert portal.steward.get_json("/groups/admins/")["user_count"] == 1
+
+
 def test_provisioning_takes_one_person_and_answers_in_the_bulk_form(portal: Portal) -> None:
     person = {"email": "p@example.org", "username": "p.one", "identity_provider": {"uid": "city-login"}}
     outcome = portal.owner.make("/users/provision/", person, status=200)

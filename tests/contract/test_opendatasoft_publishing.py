@@ -20,7 +20,7 @@ def status(person: Person, dataset: str = COUNTERS) -> dict[str, Any]:
 
 def rest(portal: Portal, dataset: str = COUNTERS) -> dict[str, Any]:
     """Let the work end; return the state that it ends in."""
-    portal.stand_in.advance(3600)
+    portal.stand_in.advance(600)
     return status(portal.owner, dataset)
 
 
@@ -230,7 +230,7 @@ def test_data_and_metadata_can_move_the_time_of_change(portal: Portal) -> None:
     }
     dataset = new_dataset(portal)
     first = portal.owner.send_json("PUT", f"{dataset}/metadata/default/", flags)["modified"]["value"]
-    portal.stand_in.advance(60)
+    portal.stand_in.advance(600)
     portal.owner.send_json("POST", f"{dataset}/publish/")
     rest(portal, dataset)
     second = portal.owner.get_json(f"{dataset}/metadata/default/modified/")["value"]

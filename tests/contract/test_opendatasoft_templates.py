@@ -48,6 +48,24 @@ def test_a_template_of_ones_own_is_made_changed_renamed_and_deleted(portal: Port
     portal.owner.gone(f"{PATH}air/")
 
 
+def test_values_follow_their_template_and_go_with_it(portal: Portal) -> None:
+    def read() -> Any:
+        found = portal.owner.get_json("/datasets/da_qf2hyt/metadata/")
+        assert portal.owner.send_json("PUT", "/datasets/da_qf2hyt/metadata/", found) == found
+        return {name: values for name, values in found.items() if name != "default"}
+
+    two = {**OWN, "schema": [{"name": "sensor"}, {"name": "height", "type": "int"}]}
+    portal.owner.make(PATH, two)
+    values = {"sensor": {"value": "optical"}, "height": {"value": 3}}
+    portal.owner.send_json("PUT", "/datasets/da_qf2hyt/metadata/air_quality/", values)
+    portal.owner.send_json("PUT", f"{PATH}air_quality/", {**two, "name": "air"})
+    assert read() == {"air": values}
+    portal.owner.send_json("PUT", f"{PATH}air/", {**OWN, "name": "air", "schema": two["schema"][1:]})
+    assert read() == {"air": {"height": {"value": 3}}}
+    portal.owner.gone(f"{PATH}air/")
+    assert read() == {}
+
+
 @pytest.mark.parametrize(
     ("changes", "field"),
     [

@@ -142,6 +142,26 @@ def test_a_version_that_names_what_is_gone_cannot_be_restored(portal: Portal) ->
     assert portal.owner.refused("POST", f"{VERSIONS}ch_000000/restore/")[0] == 404
 
 
+def test_restoring_brings_back_no_ruleset_of_whoever_is_gone(portal: Portal) -> None:
+    rulesets = f"{COUNTERS}/security/users/"
+    portal.owner.make(rulesets, {"user": {"username": "otto.spare"}, "permissions": ["edit_dataset"]})
+    version = portal.owner.results(VERSIONS)[0]["uid"]
+    portal.owner.gone("/users/otto.spare/")
+    portal.owner.send_json("POST", f"{VERSIONS}{version}/restore/")
+    assert [each["user"]["username"] for each in portal.owner.results(rulesets)] == ["rene.reader"]
+
+
+def test_restoring_brings_back_no_metadata_that_no_template_describes(portal: Portal) -> None:
+    metadata = f"{COUNTERS}/metadata/"
+    portal.owner.send_json("PUT", f"{metadata}mobility/mode/", {"value": "tram"})
+    version = portal.owner.results(VERSIONS)[0]["uid"]
+    portal.owner.gone("/metadata/templates/mobility/")
+    portal.owner.send_json("POST", f"{VERSIONS}{version}/restore/")
+    restored = portal.owner.get_json(metadata)
+    assert set(restored) == {"default"}
+    assert portal.owner.send_json("PUT", metadata, restored) == restored
+
+
 def test_versions_come_in_pages_newest_first(portal: Portal) -> None:
     for number in range(4):
         portal.owner.send_json("PUT", TITLE, {"value": f"Title {number}"})

@@ -22,6 +22,7 @@ from towpath.opendatasoft import (
     Plan,
 )
 from towpath.receipts import Receipt, Receipts, Target
+from towpath.testing import stand_in
 from towpath_wire.opendatasoft import (
     ActionResult,
     CodeEditorPageUserRuleset,
@@ -57,6 +58,10 @@ def making(transport: httpx.MockTransport) -> None:
         assert_type(portal, Opendatasoft)
         assert_type(portal.datasets.list(), Pages[Dataset])
     Opendatasoft(domain="my-portal", api_key=Secret("key"))
+    with stand_in("opendatasoft") as standing:
+        Opendatasoft(
+            **standing.credentials["owner"], base_url=standing.base_url, transport=standing.transport
+        )
     Opendatasoft(base_url="http://127.0.0.1:8080/api/automation/v1.0")
 
 

@@ -11,11 +11,12 @@ PlatformError.
 from __future__ import annotations
 
 import time
+from copy import copy
 from random import random
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
-from towpath_wire._seam import Reply
+from towpath_wire._seam import Answer, Reply
 
 from towpath.errors import ConfigurationError
 
@@ -43,6 +44,8 @@ _SUCCESSES = frozenset({2, *range(200, 300)})
 _MOST_HOPS = 5
 _OF_ONE_REQUEST = frozenset({b"authorization", b"content-length", b"content-type", b"transfer-encoding"})
 _STARTED = "towpath.started"
+_BYTES = "application/octet-stream"
+_ANYTHING = "*/*"
 _NO_ADDRESS = "leads to something that is not a web address"
 
 
@@ -164,9 +167,9 @@ class Conversation:
 
     def reply(self, hop: Hop, response: httpx.Response, content: bytes) -> Reply[Any]:
         """Return an answer as its caller is handed it."""
-        return Reply(
-            hop.operation, response.status_code, response.headers, content, strict=self.settings.strict
-        )
+        led_away = hop.bare and hop.hops > 0
+        operation = _as_another_host_has_it(hop.operation) if led_away else hop.operation
+        return Reply(operation, response.status_code, response.headers, content, strict=self.settings.strict)
 
     def refusal(self, hop: Hop, response: httpx.Response, content: bytes) -> PlatformError:
         """Return the typed error for an answer that is none."""
@@ -234,6 +237,16 @@ def _is_elsewhere(hop: Hop, response: httpx.Response) -> bool:
         and any(answer.status == 303 for answer in answers)
         and any(answer.content_type is not None and answer.status in _SUCCESSES for answer in answers)
     )
+
+
+def _as_another_host_has_it(operation: Operation[Any]) -> Operation[Any]:
+    """Return an operation whose bytes may be of any media type: that of a file elsewhere is not the platform's to say."""
+    away = copy(operation)
+    away.answers = tuple(
+        Answer(answer.status, _ANYTHING, answer.decode) if answer.content_type == _BYTES else answer
+        for answer in operation.answers
+    )
+    return away
 
 
 def _has_body(request: httpx.Request) -> bool:

@@ -7,6 +7,7 @@ import time
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from html import unescape
+from itertools import islice
 from typing import TYPE_CHECKING, Any, cast
 
 from towpath_wire._seam.text import loads
@@ -27,7 +28,7 @@ from towpath.errors import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from towpath_wire._seam import Operation
 
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 _SNAPSHOT = 64 << 10
 _YEAR = 365 * 86_400.0
 _LONGEST_MESSAGE = 500
+_MOST_DETAILS = 10
+_OF_THE_WHOLE = "non_field_errors"
 
 _CLASSES: dict[int, type[PlatformError]] = {
     400: BadRequest,
@@ -91,7 +94,7 @@ def platform_error(
     kind = _CLASSES.get(status, ServerFailed if status >= 500 else PlatformError)
     request = response.request
     error = kind(
-        message or _with_details(_message(said), said) or _without_words(response, content),
+        message or _message(said) or _without_words(response, content),
         status=status,
         code=_code(said),
         problem=problem,
@@ -146,10 +149,12 @@ def _decoded(content: bytes) -> Any:
 
 
 def _message(said: object) -> str:
-    """Return the sentence in a problem, on one line and not too long."""
+    """Return the sentence in a problem, with what it says of single fields, on one line and not too long."""
+    details = ""
     for _ in range(4):
         if isinstance(said, dict):
             fields = cast("dict[str, object]", said)
+            details = _in_detail(fields)
             keys = ("message", "error_description", "error", "detail", "title", "errors")
             said = next((fields[key] for key in keys if fields.get(key)), None) or _by_field(fields)
         elif isinstance(said, list):
@@ -163,27 +168,39 @@ def _message(said: object) -> str:
         title, sentence = _TITLE.search(said), _STORES_MESSAGE.search(said)
         said = f"the answer is a web page: {title[1]}" if title else _TAG.sub(" ", said)
         said = unescape(sentence[1]) if sentence else said
-    return _line(said)
-
-
-def _line(text: str) -> str:
-    line = " ".join("".join(c if c.isprintable() else " " for c in text[: 4 * _LONGEST_MESSAGE]).split())
+    said = said[: 2 * _LONGEST_MESSAGE]
+    said = f"{said.rstrip('.')}{details}"[: 4 * _LONGEST_MESSAGE] if details else said
+    line = " ".join("".join(c if c.isprintable() else " " for c in said).split())
     return line if len(line) <= _LONGEST_MESSAGE else f"{line[:_LONGEST_MESSAGE]}…"
 
 
-def _with_details(message: str, said: object) -> str:
-    """Return the sentence with those that stand by field beside it: which values were refused, and why."""
-    detail = cast("dict[str, object]", said).get("detail") if isinstance(said, dict) else None
-    if not isinstance(detail, dict):
-        return message
-    told = _line(_by_field(cast("dict[str, object]", detail), between=": "))
-    return f"{message.rstrip('.')} ({told.rstrip('.')})" if message and told else message
+def _in_detail(fields: dict[str, object]) -> str:
+    """Return what stands by field beside a sentence (`"detail": {"title": ["Too long."]}`), as Django has it."""
+    detail = fields.get("detail")
+    if not isinstance(detail, dict) or not isinstance(fields.get("message"), str):
+        return ""
+    found = islice(_flat(cast("dict[str, object]", detail), ""), _MOST_DETAILS)
+    said = "; ".join(f"{field}: {text}" if field else text for field, text in found)
+    return f" ({said})" if said else ""
 
 
-def _by_field(fields: dict[str, object], between: str = " ") -> str:
+def _flat(detail: object, field: str, depth: int = 4) -> Iterator[tuple[str, str]]:
+    if isinstance(detail, str):
+        yield field, detail[:_LONGEST_MESSAGE].rstrip(".")
+    elif isinstance(detail, list):
+        for each in cast("list[object]", detail):
+            if isinstance(each, str):
+                yield from _flat(each, field)
+    elif isinstance(detail, dict) and depth:
+        for name, inner in cast("dict[str, object]", detail).items():
+            place = "" if name == _OF_THE_WHOLE else f"{field}.{name}" if field else name
+            yield from _flat(inner, place, depth - 1)
+
+
+def _by_field(fields: dict[str, object]) -> str:
     """Return sentences that stand by field (`{"path": ["has already been taken"]}`), as Rails has them."""
     return "; ".join(
-        f"{'' if field == 'base' else f'{field}{between}'}{text}"
+        f"{'' if field == 'base' else f'{field} '}{text}"
         for field, texts in fields.items()
         for text in (cast("list[object]", texts) if isinstance(texts, list) else [texts])
         if isinstance(text, str) and isinstance(texts, list)

@@ -212,6 +212,11 @@ class StreamedAnswer:
         return self._response.headers
 
     @property
+    def led_to(self) -> str:
+        """The path that redirects led to; empty where none did."""
+        return self._hop.request.url.path if self._hop.hops else ""
+
+    @property
     def request_id(self) -> str | None:
         """The platform's name for this exchange, to quote when asking for help."""
         return self.headers.get("x-request-id")

@@ -57,7 +57,7 @@ class ArrivingFile(_Arriving):
     """A file that is arriving: its bare, safe `name`, `content_type`, and `size` in bytes where that is told."""
 
     def __init__(self, answer: StreamedAnswer, link: str) -> None:
-        super().__init__(answer.headers, link)
+        super().__init__(answer.headers, link or answer.led_to)
         self._answer = answer
 
     def iter_bytes(self) -> Iterator[bytes]:
@@ -69,7 +69,7 @@ class AsyncArrivingFile(_Arriving):
     """A file that is arriving: its bare, safe `name`, `content_type`, and `size` in bytes where that is told."""
 
     def __init__(self, answer: AsyncStreamedAnswer, link: str) -> None:
-        super().__init__(answer.headers, link)
+        super().__init__(answer.headers, link or answer.led_to)
         self._answer = answer
 
     def aiter_bytes(self) -> AsyncIterator[bytes]:

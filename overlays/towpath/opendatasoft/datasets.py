@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from towpath_wire.opendatasoft.resources import datasets as wire
 
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from towpath._engine.sender import HttpSender
     from towpath.downloads import AsyncDownload, Download
     from towpath.events import BytesSent, StateChanged
-    from towpath.receipts import Receipts
+    from towpath.receipts import AsyncFileTarget, FileTarget, Receipts
 
-    from .file_publishing import FilePublication, FilePublished, FileUnchanged
+    from .file_publishing import FilePublished, FileUnchanged
     from .files import Source
+    from .following import Waiting
     from .metadata import AsyncMetadata, Metadata
     from .outcomes import Outcome
     from .publishing import Action
-    from .targets import AsyncDatasetTarget, DatasetTarget
 
     Told = Callable[[StateChanged], None] | None
 
@@ -52,28 +52,8 @@ class Datasets(wire.Datasets, DatasetGranting):
         self, dataset_uid: str, *, wait: Literal[False] = False, options: Options | None = None
     ) -> models.ActionResult: ...
     @overload
-    def publish(
-        self,
-        dataset_uid: str,
-        *,
-        wait: Literal[True],
-        timeout: float = 1800.0,
-        pause: float = 0.5,
-        abort: bool = False,
-        on_progress: Told = None,
-        options: Options | None = None,
-    ) -> Outcome: ...
-    def publish(
-        self,
-        dataset_uid: str,
-        *,
-        wait: bool = False,
-        timeout: float = 1800.0,
-        pause: float = 0.5,
-        abort: bool = False,
-        on_progress: Told = None,
-        options: Options | None = None,
-    ) -> Any:
+    def publish(self, dataset_uid: str, *, wait: Literal[True], **how: Unpack[Waiting]) -> Outcome: ...
+    def publish(self, dataset_uid: str, *, wait: bool = False, **how: Unpack[Waiting]) -> Any:
         """Publish a dataset with its records; with `wait=True`, follow it to its end.
 
         The portal works in the background: without `wait`, its word that it has begun is all that is returned. The
@@ -82,8 +62,9 @@ class Datasets(wire.Datasets, DatasetGranting):
         Args:
             dataset_uid: Identifier of the dataset, not its readable `dataset_id`.
             wait: Whether to wait for the end.
-            timeout: Seconds to wait at most.
-            pause: Seconds between the first two looks; each further pause is half as long again, up to 15.
+            timeout: Seconds to wait at most; half an hour unless told.
+            pause: Seconds between the first two looks, half a one unless told; each further pause is half as long
+                again, up to 15.
             abort: Whether to abort the work on the portal as well, should the waiting end early: by the timeout,
                 Ctrl-C, a cancellation or any error. Otherwise the portal goes on, and the error says so;
                 `abort(uid)` stops it, `wait(uid)` takes up the waiting again.
@@ -96,6 +77,7 @@ class Datasets(wire.Datasets, DatasetGranting):
             Unfinished unless it is `Finished`.
 
         Raises:
+            ConfigurationError: without `wait`, anything that says how to wait; nothing was sent.
             BadRequest: `invalid_dataset_status`: something is under way already; nothing was started.
             PermissionDenied: with the permission that is missing.
             StillRunning: the time ran out.
@@ -107,16 +89,10 @@ class Datasets(wire.Datasets, DatasetGranting):
             >>> portal.datasets.publish("da_qf2hyt", wait=True).check()
         """
         if not wait:
-            return super().publish(dataset_uid, options=options)
-        return self._done(
-            dataset_uid,
-            "publish",
-            timeout=timeout,
-            pause=pause,
-            abort=abort,
-            on_progress=on_progress,
-            options=options,
-        )
+            from .following import unawaited
+
+            return super().publish(dataset_uid, options=unawaited(how))
+        return self._done(dataset_uid, "publish", **how)
 
     @overload
     def publish_metadata(
@@ -124,79 +100,29 @@ class Datasets(wire.Datasets, DatasetGranting):
     ) -> models.ActionResult: ...
     @overload
     def publish_metadata(
-        self,
-        dataset_uid: str,
-        *,
-        wait: Literal[True],
-        timeout: float = 1800.0,
-        pause: float = 0.5,
-        abort: bool = False,
-        on_progress: Told = None,
-        options: Options | None = None,
+        self, dataset_uid: str, *, wait: Literal[True], **how: Unpack[Waiting]
     ) -> Outcome: ...
-    def publish_metadata(
-        self,
-        dataset_uid: str,
-        *,
-        wait: bool = False,
-        timeout: float = 1800.0,
-        pause: float = 0.5,
-        abort: bool = False,
-        on_progress: Told = None,
-        options: Options | None = None,
-    ) -> Any:
+    def publish_metadata(self, dataset_uid: str, *, wait: bool = False, **how: Unpack[Waiting]) -> Any:
         """Publish the metadata of a dataset without touching its records; arguments and outcomes as of `publish`."""
         if not wait:
-            return super().publish_metadata(dataset_uid, options=options)
-        return self._done(
-            dataset_uid,
-            "publish_metadata",
-            timeout=timeout,
-            pause=pause,
-            abort=abort,
-            on_progress=on_progress,
-            options=options,
-        )
+            from .following import unawaited
+
+            return super().publish_metadata(dataset_uid, options=unawaited(how))
+        return self._done(dataset_uid, "publish_metadata", **how)
 
     @overload
     def unpublish(
         self, dataset_uid: str, *, wait: Literal[False] = False, options: Options | None = None
     ) -> models.ActionResult: ...
     @overload
-    def unpublish(
-        self,
-        dataset_uid: str,
-        *,
-        wait: Literal[True],
-        timeout: float = 1800.0,
-        pause: float = 0.5,
-        abort: bool = False,
-        on_progress: Told = None,
-        options: Options | None = None,
-    ) -> Outcome: ...
-    def unpublish(
-        self,
-        dataset_uid: str,
-        *,
-        wait: bool = False,
-        timeout: float = 1800.0,
-        pause: float = 0.5,
-        abort: bool = False,
-        on_progress: Told = None,
-        options: Options | None = None,
-    ) -> Any:
+    def unpublish(self, dataset_uid: str, *, wait: Literal[True], **how: Unpack[Waiting]) -> Outcome: ...
+    def unpublish(self, dataset_uid: str, *, wait: bool = False, **how: Unpack[Waiting]) -> Any:
         """Take a dataset off the portal, where it stays unpublished; arguments and outcomes as of `publish`."""
         if not wait:
-            return super().unpublish(dataset_uid, options=options)
-        return self._done(
-            dataset_uid,
-            "unpublish",
-            timeout=timeout,
-            pause=pause,
-            abort=abort,
-            on_progress=on_progress,
-            options=options,
-        )
+            from .following import unawaited
+
+            return super().unpublish(dataset_uid, options=unawaited(how))
+        return self._done(dataset_uid, "unpublish", **how)
 
     def publishing(
         self,
@@ -290,7 +216,10 @@ class Datasets(wire.Datasets, DatasetGranting):
         """
         from towpath._engine.flows import carry
 
-        publication = self._publication(
+        from .targets import publication
+
+        work = publication(
+            self._carrier,
             path,
             dataset_id=dataset_id,
             title=title,
@@ -305,7 +234,7 @@ class Datasets(wire.Datasets, DatasetGranting):
             on_progress=on_progress,
             receipts=receipts,
         )
-        return carry(publication.flow(), self._carrier)
+        return carry(work.flow(), self._carrier)
 
     def target(
         self,
@@ -314,36 +243,19 @@ class Datasets(wire.Datasets, DatasetGranting):
         title: str | None = None,
         metadata: Mapping[str, Mapping[str, Any]] | None = None,
         receipts: Receipts | None = None,
-    ) -> DatasetTarget:
+    ) -> FileTarget:
         """Name a dataset as a target of files: `target.publish(path)` is `publish_file`, and returns the receipt.
 
         Example:
             >>> portal.datasets.target("trees", title="Trees").publish("trees.csv")
         """
-        from .targets import DatasetTarget
+        from towpath.receipts import FileTarget
+
+        from .targets import named, publishing
 
         chosen = {"dataset_id": dataset_id, "title": title, "metadata": metadata, "receipts": receipts}
-        return DatasetTarget(self._name_of(dataset_id), self, chosen)
-
-    def _name_of(self, dataset_id: str) -> str:
-        from .domains import portal_of
-
-        return f"opendatasoft {portal_of(self._carrier.base_url)}, dataset {dataset_id}"
-
-    def _publication(
-        self,
-        path: Source,
-        *,
-        on_progress: Callable[[BytesSent | StateChanged], None] | None,
-        **chosen: Any,
-    ) -> FilePublication:
-        from towpath._engine.telling import telling
-
-        from .domains import portal_of
-        from .file_publishing import FilePublication
-
-        tell = telling(self._carrier, on_progress)
-        return FilePublication(path, portal=portal_of(self._carrier.base_url), tell=tell, **chosen)
+        flow = publishing(self._carrier, **chosen)
+        return FileTarget(named(self._carrier, dataset_id), flow, self._carrier)
 
     def upload_file(
         self,
@@ -467,7 +379,7 @@ class Datasets(wire.Datasets, DatasetGranting):
 
         return CalledDownload(self._carrier, call)
 
-    def _done(self, uid: str, action: Action | None, *, on_progress: Told, **chosen: Any) -> Outcome:
+    def _done(self, uid: str, action: Action | None, *, on_progress: Told = None, **chosen: Any) -> Outcome:
         from towpath._engine.flows import carry
         from towpath._engine.telling import telling
 
@@ -496,40 +408,14 @@ class AsyncDatasets(wire.AsyncDatasets, AsyncDatasetGranting):
         self, dataset_uid: str, *, wait: Literal[False] = False, options: Options | None = None
     ) -> models.ActionResult: ...
     @overload
-    async def publish(
-        self,
-        dataset_uid: str,
-        *,
-        wait: Literal[True],
-        timeout: float = 1800.0,
-        pause: float = 0.5,
-        abort: bool = False,
-        on_progress: Told = None,
-        options: Options | None = None,
-    ) -> Outcome: ...
-    async def publish(
-        self,
-        dataset_uid: str,
-        *,
-        wait: bool = False,
-        timeout: float = 1800.0,
-        pause: float = 0.5,
-        abort: bool = False,
-        on_progress: Told = None,
-        options: Options | None = None,
-    ) -> Any:
+    async def publish(self, dataset_uid: str, *, wait: Literal[True], **how: Unpack[Waiting]) -> Outcome: ...
+    async def publish(self, dataset_uid: str, *, wait: bool = False, **how: Unpack[Waiting]) -> Any:
         """Publish a dataset with its records; as `Datasets.publish`."""
         if not wait:
-            return await super().publish(dataset_uid, options=options)
-        return await self._done(
-            dataset_uid,
-            "publish",
-            timeout=timeout,
-            pause=pause,
-            abort=abort,
-            on_progress=on_progress,
-            options=options,
-        )
+            from .following import unawaited
+
+            return await super().publish(dataset_uid, options=unawaited(how))
+        return await self._done(dataset_uid, "publish", **how)
 
     @overload
     async def publish_metadata(
@@ -537,39 +423,15 @@ class AsyncDatasets(wire.AsyncDatasets, AsyncDatasetGranting):
     ) -> models.ActionResult: ...
     @overload
     async def publish_metadata(
-        self,
-        dataset_uid: str,
-        *,
-        wait: Literal[True],
-        timeout: float = 1800.0,
-        pause: float = 0.5,
-        abort: bool = False,
-        on_progress: Told = None,
-        options: Options | None = None,
+        self, dataset_uid: str, *, wait: Literal[True], **how: Unpack[Waiting]
     ) -> Outcome: ...
-    async def publish_metadata(
-        self,
-        dataset_uid: str,
-        *,
-        wait: bool = False,
-        timeout: float = 1800.0,
-        pause: float = 0.5,
-        abort: bool = False,
-        on_progress: Told = None,
-        options: Options | None = None,
-    ) -> Any:
+    async def publish_metadata(self, dataset_uid: str, *, wait: bool = False, **how: Unpack[Waiting]) -> Any:
         """Publish the metadata of a dataset without touching its records; as `Datasets` has it."""
         if not wait:
-            return await super().publish_metadata(dataset_uid, options=options)
-        return await self._done(
-            dataset_uid,
-            "publish_metadata",
-            timeout=timeout,
-            pause=pause,
-            abort=abort,
-            on_progress=on_progress,
-            options=options,
-        )
+            from .following import unawaited
+
+            return await super().publish_metadata(dataset_uid, options=unawaited(how))
+        return await self._done(dataset_uid, "publish_metadata", **how)
 
     @overload
     async def unpublish(
@@ -577,39 +439,15 @@ class AsyncDatasets(wire.AsyncDatasets, AsyncDatasetGranting):
     ) -> models.ActionResult: ...
     @overload
     async def unpublish(
-        self,
-        dataset_uid: str,
-        *,
-        wait: Literal[True],
-        timeout: float = 1800.0,
-        pause: float = 0.5,
-        abort: bool = False,
-        on_progress: Told = None,
-        options: Options | None = None,
+        self, dataset_uid: str, *, wait: Literal[True], **how: Unpack[Waiting]
     ) -> Outcome: ...
-    async def unpublish(
-        self,
-        dataset_uid: str,
-        *,
-        wait: bool = False,
-        timeout: float = 1800.0,
-        pause: float = 0.5,
-        abort: bool = False,
-        on_progress: Told = None,
-        options: Options | None = None,
-    ) -> Any:
+    async def unpublish(self, dataset_uid: str, *, wait: bool = False, **how: Unpack[Waiting]) -> Any:
         """Take a dataset off the portal, where it stays unpublished; as `Datasets` has it."""
         if not wait:
-            return await super().unpublish(dataset_uid, options=options)
-        return await self._done(
-            dataset_uid,
-            "unpublish",
-            timeout=timeout,
-            pause=pause,
-            abort=abort,
-            on_progress=on_progress,
-            options=options,
-        )
+            from .following import unawaited
+
+            return await super().unpublish(dataset_uid, options=unawaited(how))
+        return await self._done(dataset_uid, "unpublish", **how)
 
     def publishing(
         self,
@@ -657,7 +495,10 @@ class AsyncDatasets(wire.AsyncDatasets, AsyncDatasetGranting):
         """Publish a file as a dataset; as `Datasets.publish_file`. The file is read in threads."""
         from towpath._engine.flows import acarry
 
-        publication = self._publication(
+        from .targets import publication
+
+        work = publication(
+            self._carrier,
             path,
             dataset_id=dataset_id,
             title=title,
@@ -672,7 +513,7 @@ class AsyncDatasets(wire.AsyncDatasets, AsyncDatasetGranting):
             on_progress=on_progress,
             receipts=receipts,
         )
-        return await acarry(publication.flow(), self._carrier)
+        return await acarry(work.flow(), self._carrier)
 
     def target(
         self,
@@ -681,32 +522,15 @@ class AsyncDatasets(wire.AsyncDatasets, AsyncDatasetGranting):
         title: str | None = None,
         metadata: Mapping[str, Mapping[str, Any]] | None = None,
         receipts: Receipts | None = None,
-    ) -> AsyncDatasetTarget:
+    ) -> AsyncFileTarget:
         """Name a dataset as a target of files; as `Datasets.target`, with `await target.publish(path)`."""
-        from .targets import AsyncDatasetTarget
+        from towpath.receipts import AsyncFileTarget
+
+        from .targets import named, publishing
 
         chosen = {"dataset_id": dataset_id, "title": title, "metadata": metadata, "receipts": receipts}
-        return AsyncDatasetTarget(self._name_of(dataset_id), self, chosen)
-
-    def _name_of(self, dataset_id: str) -> str:
-        from .domains import portal_of
-
-        return f"opendatasoft {portal_of(self._carrier.base_url)}, dataset {dataset_id}"
-
-    def _publication(
-        self,
-        path: Source,
-        *,
-        on_progress: Callable[[BytesSent | StateChanged], None] | None,
-        **chosen: Any,
-    ) -> FilePublication:
-        from towpath._engine.telling import telling
-
-        from .domains import portal_of
-        from .file_publishing import FilePublication
-
-        tell = telling(self._carrier, on_progress)
-        return FilePublication(path, portal=portal_of(self._carrier.base_url), tell=tell, **chosen)
+        flow = publishing(self._carrier, **chosen)
+        return AsyncFileTarget(named(self._carrier, dataset_id), flow, self._carrier)
 
     async def upload_file(
         self,
@@ -787,7 +611,9 @@ class AsyncDatasets(wire.AsyncDatasets, AsyncDatasetGranting):
 
         return AsyncCalledDownload(self._carrier, call)
 
-    async def _done(self, uid: str, action: Action | None, *, on_progress: Told, **chosen: Any) -> Outcome:
+    async def _done(
+        self, uid: str, action: Action | None, *, on_progress: Told = None, **chosen: Any
+    ) -> Outcome:
         from towpath._engine.flows import acarry
         from towpath._engine.telling import telling
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from towpath_wire._seam import UNSET
@@ -15,13 +14,12 @@ from towpath_wire.opendatasoft.operations import (
     datasets_resources_unsaved,
 )
 
-from towpath._engine.flows import Flow, answered, done
+from towpath._engine.flows import Flow, answered
 from towpath._engine.settings import read_timeout
 from towpath._engine.so_far import say_so_far
 from towpath.errors import ConfigurationError, TowpathError
 from towpath.receipts import Receipt, Receipts
-from towpath.receipts.receipt import fingerprint, hash_of
-from towpath.receipts.remembering import taken
+from towpath.receipts.remembering import Done, Memory
 from towpath.uploads import find_file
 
 from .editing import Edit, read_state
@@ -36,7 +34,6 @@ if TYPE_CHECKING:
     from towpath_wire.opendatasoft.models import DatasetStatus
 
     from towpath.events import BytesSent, StateChanged
-    from towpath.receipts import Claim
     from towpath.uploads import FileToSend
 
     from .files import Source
@@ -110,6 +107,15 @@ class FileUnchanged:
         return self
 
 
+class _Memory(Memory):
+    def busy(self) -> StillRunning:
+        return StillRunning(
+            f"another process is still publishing to {self.thing} after {self.longest:.0f} s",
+            of=self.thing,
+            state="claimed",
+        )
+
+
 class FilePublication:
     """One file, and the dataset that it is to become."""
 
@@ -121,22 +127,20 @@ class FilePublication:
         dataset_id: str,
         title: str | None,
         metadata: Mapping[str, Mapping[str, Any]] | None,
-        extractor: str | None,
-        params: Mapping[str, Any] | None,
-        file_name: str | None,
-        if_changed: bool,
-        timeout: float,
-        pause: float,
-        abort: bool,
+        extractor: str | None = None,
+        params: Mapping[str, Any] | None = None,
+        file_name: str | None = None,
+        if_changed: bool = True,
+        timeout: float = 1800.0,
+        pause: float = 0.5,
+        abort: bool = False,
         receipts: Receipts | None,
         tell: Callable[[BytesSent | StateChanged], None],
     ) -> None:
         if not isinstance(dataset_id, str) or not dataset_id:  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ConfigurationError("dataset_id= is empty; give the readable identifier of the dataset")
         self._path = path
-        self._target = f"opendatasoft {portal}"
         self._dataset_id = dataset_id
-        self._thing = f"dataset {dataset_id}"
         self._title = title
         self._metadata: dict[str, dict[str, Any]] = {
             template: dict(fields) for template, fields in (metadata or {}).items()
@@ -150,46 +154,30 @@ class FilePublication:
         self._timeout = read_timeout(timeout, "timeout=")
         self._pause = read_timeout(pause, "pause=")
         self._abort = abort
-        self._receipts = receipts or Receipts()
+        self._memory = _Memory(
+            f"opendatasoft {portal}", f"dataset {dataset_id}", receipts or Receipts(), self._timeout
+        )
         self._tell = tell
+        self._sending: str | None = None
         self._so_far: list[str] = []
 
     def flow(self) -> Flow[FilePublished | FileUnchanged]:
         """Do it, one process at a time for each dataset; whatever ends it says what is on the portal by then."""
-        file = yield from done(lambda: find_file(self._path, name=self._file_name, most=LARGEST))
-        try:
-            sha256 = yield from done(lambda: hash_of(file.content))
-            mark = fingerprint(
-                sha256,
-                file=file.name,
-                metadata=self._metadata,
-                extractor=self._extractor,
-                params=self._params,
+        said = {"metadata": self._metadata, "extractor": self._extractor, "params": self._params}
+        with self._telling_so_far():
+            known = yield from self._memory.flow(
+                lambda: find_file(self._path, name=self._file_name, most=LARGEST),
+                said,
+                self._published,
+                if_changed=self._if_changed,
             )
-            claim = self._receipts.claim(self._target, self._thing)
-            try:
-                yield from self._claimed(claim)
-                before = yield from done(lambda: self._receipts.get(self._target, self._thing))
-                if self._if_changed and before is not None and before.fingerprint == mark:
-                    return FileUnchanged(before)
-                with self._telling_so_far(file.name):
-                    return (yield from self._published(file, sha256, mark, before))
-            finally:
-                claim.release()
-        finally:
-            file.close()
+        if known.result is not None:
+            return replace(known.result, receipt=known.receipt)
+        assert known.receipt is not None  # what has not changed has one
+        return FileUnchanged(known.receipt)
 
-    def _claimed(self, claim: Claim) -> Flow[None]:
-        if not (yield from taken(claim, self._timeout)):
-            raise StillRunning(
-                f"another process is still publishing to {self._thing} after {self._timeout:.0f} s",
-                of=self._thing,
-                state="claimed",
-            )
-
-    def _published(
-        self, file: FileToSend, sha256: str, mark: str, before: Receipt | None
-    ) -> Flow[FilePublished]:
+    def _published(self, file: FileToSend, before: Receipt | None) -> Flow[Done[FilePublished]]:
+        self._sending = file.name
         dataset = yield from self._dataset(file)
         uploaded = yield from open_resource_file(dataset, file, self._tell)
         self._so_far.append(f"the file is uploaded as {uploaded}")
@@ -197,20 +185,9 @@ class FilePublication:
         self._so_far.append(f"resource {resource} reads it")
         yield from self._described(dataset)
         outcome = yield from self._work(dataset, "publish").flow()
-        if not outcome.ok:
-            return FilePublished(dataset, resource, uploaded, outcome, None)
-        receipt = Receipt(
-            self._target,
-            self._thing,
-            file.title,
-            sha256,
-            mark,
-            datetime.now(UTC).isoformat(timespec="seconds"),
-            {"dataset": dataset, "resource": resource, "file": uploaded},
-            fresh=True,
-        )
-        yield from done(lambda: self._receipts.put(receipt))
-        return FilePublished(dataset, resource, uploaded, outcome, receipt)
+        details = {"dataset": dataset, "resource": resource, "file": uploaded}
+        published = FilePublished(**details, outcome=outcome, receipt=None)
+        return Done(published, details if outcome.ok else None)
 
     def _dataset(self, file: FileToSend) -> Flow[str]:
         """Return the dataset with the identifier, at rest; make it where there is none."""
@@ -288,13 +265,18 @@ class FilePublication:
         )
 
     @contextmanager
-    def _telling_so_far(self, file: str) -> Generator[None]:
+    def _telling_so_far(self) -> Generator[None]:
         try:
             yield
         except BaseException as error:
+            if self._sending is None:
+                raise  # nothing was begun
             step = getattr(error, "so_far", "")
             done = "; ".join(self._so_far) or "nothing of this call is on the portal"
-            say_so_far(error, f"publishing {file!r} as {self._thing}: {done}{'; ' + step if step else ''}")
+            say_so_far(
+                error,
+                f"publishing {self._sending!r} as {self._memory.thing}: {done}{'; ' + step if step else ''}",
+            )
             raise
 
 

@@ -5,12 +5,12 @@ One flow serves those who wait for the end and those who iterate over the states
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypedDict, TypeVar
 
 from towpath._engine.flows import Flow, answered, now, paused, sheltered, told
 from towpath._engine.settings import read_timeout
 from towpath._engine.so_far import say_so_far, step
-from towpath.errors import BadRequest
+from towpath.errors import BadRequest, ConfigurationError
 from towpath.events import StateChanged
 
 from .outcomes import StillRunning
@@ -18,15 +18,36 @@ from .outcomes import StillRunning
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from towpath_wire._seam import Call
+    from towpath_wire._seam import Call, Options
 
 S = TypeVar("S")
+
+TIMEOUT: Final = 1800.0
+PAUSE: Final = 0.5
 
 LONGEST_PAUSE: Final = 15.0
 _GROWTH: Final = 1.5
 _GRACE: Final = 10.0
 """Seconds in which work that was accepted may not show yet."""
 _TRIES_TO_ABORT: Final = 8
+
+
+class Waiting(TypedDict, total=False):
+    """How the end of some work is awaited, and the call that starts it; `datasets.publish` says what each means."""
+
+    timeout: float
+    pause: float
+    abort: bool
+    on_progress: Callable[[StateChanged], None] | None
+    options: Options | None
+
+
+def unawaited(how: Waiting) -> Options | None:
+    """Return what a call may be told whose end nobody awaits; raise ConfigurationError for anything else."""
+    for name in how:
+        if name != "options":
+            raise ConfigurationError(f"{name}= says how the end is awaited; ask for that with wait=True")
+    return how.get("options")
 
 
 class Kind(Generic[S]):

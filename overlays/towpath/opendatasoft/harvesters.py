@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from towpath_wire.opendatasoft.resources import harvesters as wire
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from towpath._engine.sender import HttpSender
     from towpath.events import StateChanged
 
+    from .following import Waiting
     from .outcomes import HarvestOutcome
 
     Seen = models.Harvester | dict[str, Any]
@@ -33,31 +34,13 @@ class Harvesters(wire.Harvesters):
 
     @overload
     def run(
-        self,
-        harvester_uid: str,
-        *,
-        wait: Literal[True] = True,
-        timeout: float = 1800.0,
-        pause: float = 0.5,
-        abort: bool = False,
-        on_progress: Told = None,
-        options: Options | None = None,
+        self, harvester_uid: str, *, wait: Literal[True] = True, **how: Unpack[Waiting]
     ) -> HarvestOutcome: ...
     @overload
     def run(
         self, harvester_uid: str, *, wait: Literal[False], options: Options | None = None
     ) -> models.Harvester | dict[str, Any]: ...
-    def run(
-        self,
-        harvester_uid: str,
-        *,
-        wait: bool = True,
-        timeout: float = 1800.0,
-        pause: float = 0.5,
-        abort: bool = False,
-        on_progress: Told = None,
-        options: Options | None = None,
-    ) -> Any:
+    def run(self, harvester_uid: str, *, wait: bool = True, **how: Unpack[Waiting]) -> Any:
         """Start a run and wait for its end; with `wait=False`, as `start`.
 
         Arguments and errors are those of `datasets.publish(uid, wait=True)`.
@@ -72,16 +55,10 @@ class Harvesters(wire.Harvesters):
             >>> portal.harvesters.run("city-catalogue").check()
         """
         if not wait:
-            return self.start(harvester_uid, options=options)
-        return self._done(
-            harvester_uid,
-            "start",
-            timeout=timeout,
-            pause=pause,
-            abort=abort,
-            on_progress=on_progress,
-            options=options,
-        )
+            from .following import unawaited
+
+            return self.start(harvester_uid, options=unawaited(how))
+        return self._done(harvester_uid, "start", **how)
 
     def running(
         self, harvester_uid: str, *, timeout: float = 1800.0, pause: float = 0.5, abort: bool = False
@@ -108,39 +85,15 @@ class Harvesters(wire.Harvesters):
     ) -> models.ActionResult: ...
     @overload
     def publish(
-        self,
-        harvester_uid: str,
-        *,
-        wait: Literal[True],
-        timeout: float = 1800.0,
-        pause: float = 0.5,
-        abort: bool = False,
-        on_progress: Told = None,
-        options: Options | None = None,
+        self, harvester_uid: str, *, wait: Literal[True], **how: Unpack[Waiting]
     ) -> HarvestOutcome: ...
-    def publish(
-        self,
-        harvester_uid: str,
-        *,
-        wait: bool = False,
-        timeout: float = 1800.0,
-        pause: float = 0.5,
-        abort: bool = False,
-        on_progress: Told = None,
-        options: Options | None = None,
-    ) -> Any:
+    def publish(self, harvester_uid: str, *, wait: bool = False, **how: Unpack[Waiting]) -> Any:
         """Publish every dataset of a harvester; `wait=True` follows it to its end, as `run` does."""
         if not wait:
-            return super().publish(harvester_uid, options=options)
-        return self._done(
-            harvester_uid,
-            "publish",
-            timeout=timeout,
-            pause=pause,
-            abort=abort,
-            on_progress=on_progress,
-            options=options,
-        )
+            from .following import unawaited
+
+            return super().publish(harvester_uid, options=unawaited(how))
+        return self._done(harvester_uid, "publish", **how)
 
     @overload
     def unpublish(
@@ -148,39 +101,15 @@ class Harvesters(wire.Harvesters):
     ) -> models.ActionResult: ...
     @overload
     def unpublish(
-        self,
-        harvester_uid: str,
-        *,
-        wait: Literal[True],
-        timeout: float = 1800.0,
-        pause: float = 0.5,
-        abort: bool = False,
-        on_progress: Told = None,
-        options: Options | None = None,
+        self, harvester_uid: str, *, wait: Literal[True], **how: Unpack[Waiting]
     ) -> HarvestOutcome: ...
-    def unpublish(
-        self,
-        harvester_uid: str,
-        *,
-        wait: bool = False,
-        timeout: float = 1800.0,
-        pause: float = 0.5,
-        abort: bool = False,
-        on_progress: Told = None,
-        options: Options | None = None,
-    ) -> Any:
+    def unpublish(self, harvester_uid: str, *, wait: bool = False, **how: Unpack[Waiting]) -> Any:
         """Take every dataset of a harvester off the portal; `wait=True` follows it to its end, as `run` does."""
         if not wait:
-            return super().unpublish(harvester_uid, options=options)
-        return self._done(
-            harvester_uid,
-            "unpublish",
-            timeout=timeout,
-            pause=pause,
-            abort=abort,
-            on_progress=on_progress,
-            options=options,
-        )
+            from .following import unawaited
+
+            return super().unpublish(harvester_uid, options=unawaited(how))
+        return self._done(harvester_uid, "unpublish", **how)
 
     def wait(
         self, harvester_uid: str, *, timeout: float = 1800.0, pause: float = 0.5, on_progress: Told = None
@@ -188,7 +117,7 @@ class Harvesters(wire.Harvesters):
         """Wait for the end of what a harvester does already; as `run`, without starting anything."""
         return self._done(harvester_uid, None, timeout=timeout, pause=pause, on_progress=on_progress)
 
-    def _done(self, uid: str, action: Any, *, on_progress: Told, **chosen: Any) -> HarvestOutcome:
+    def _done(self, uid: str, action: Any, *, on_progress: Told = None, **chosen: Any) -> HarvestOutcome:
         from towpath._engine.flows import carry
         from towpath._engine.telling import telling
 
@@ -207,43 +136,19 @@ class AsyncHarvesters(wire.AsyncHarvesters):
 
     @overload
     async def run(
-        self,
-        harvester_uid: str,
-        *,
-        wait: Literal[True] = True,
-        timeout: float = 1800.0,
-        pause: float = 0.5,
-        abort: bool = False,
-        on_progress: Told = None,
-        options: Options | None = None,
+        self, harvester_uid: str, *, wait: Literal[True] = True, **how: Unpack[Waiting]
     ) -> HarvestOutcome: ...
     @overload
     async def run(
         self, harvester_uid: str, *, wait: Literal[False], options: Options | None = None
     ) -> models.Harvester | dict[str, Any]: ...
-    async def run(
-        self,
-        harvester_uid: str,
-        *,
-        wait: bool = True,
-        timeout: float = 1800.0,
-        pause: float = 0.5,
-        abort: bool = False,
-        on_progress: Told = None,
-        options: Options | None = None,
-    ) -> Any:
+    async def run(self, harvester_uid: str, *, wait: bool = True, **how: Unpack[Waiting]) -> Any:
         """Start a run and wait for its end; as `Harvesters.run`."""
         if not wait:
-            return await self.start(harvester_uid, options=options)
-        return await self._done(
-            harvester_uid,
-            "start",
-            timeout=timeout,
-            pause=pause,
-            abort=abort,
-            on_progress=on_progress,
-            options=options,
-        )
+            from .following import unawaited
+
+            return await self.start(harvester_uid, options=unawaited(how))
+        return await self._done(harvester_uid, "start", **how)
 
     def running(
         self, harvester_uid: str, *, timeout: float = 1800.0, pause: float = 0.5, abort: bool = False
@@ -270,39 +175,15 @@ class AsyncHarvesters(wire.AsyncHarvesters):
     ) -> models.ActionResult: ...
     @overload
     async def publish(
-        self,
-        harvester_uid: str,
-        *,
-        wait: Literal[True],
-        timeout: float = 1800.0,
-        pause: float = 0.5,
-        abort: bool = False,
-        on_progress: Told = None,
-        options: Options | None = None,
+        self, harvester_uid: str, *, wait: Literal[True], **how: Unpack[Waiting]
     ) -> HarvestOutcome: ...
-    async def publish(
-        self,
-        harvester_uid: str,
-        *,
-        wait: bool = False,
-        timeout: float = 1800.0,
-        pause: float = 0.5,
-        abort: bool = False,
-        on_progress: Told = None,
-        options: Options | None = None,
-    ) -> Any:
+    async def publish(self, harvester_uid: str, *, wait: bool = False, **how: Unpack[Waiting]) -> Any:
         """Publish every dataset of a harvester; as `Harvesters.publish`."""
         if not wait:
-            return await super().publish(harvester_uid, options=options)
-        return await self._done(
-            harvester_uid,
-            "publish",
-            timeout=timeout,
-            pause=pause,
-            abort=abort,
-            on_progress=on_progress,
-            options=options,
-        )
+            from .following import unawaited
+
+            return await super().publish(harvester_uid, options=unawaited(how))
+        return await self._done(harvester_uid, "publish", **how)
 
     @overload
     async def unpublish(
@@ -310,39 +191,15 @@ class AsyncHarvesters(wire.AsyncHarvesters):
     ) -> models.ActionResult: ...
     @overload
     async def unpublish(
-        self,
-        harvester_uid: str,
-        *,
-        wait: Literal[True],
-        timeout: float = 1800.0,
-        pause: float = 0.5,
-        abort: bool = False,
-        on_progress: Told = None,
-        options: Options | None = None,
+        self, harvester_uid: str, *, wait: Literal[True], **how: Unpack[Waiting]
     ) -> HarvestOutcome: ...
-    async def unpublish(
-        self,
-        harvester_uid: str,
-        *,
-        wait: bool = False,
-        timeout: float = 1800.0,
-        pause: float = 0.5,
-        abort: bool = False,
-        on_progress: Told = None,
-        options: Options | None = None,
-    ) -> Any:
+    async def unpublish(self, harvester_uid: str, *, wait: bool = False, **how: Unpack[Waiting]) -> Any:
         """Take every dataset of a harvester off the portal; as `Harvesters.unpublish`."""
         if not wait:
-            return await super().unpublish(harvester_uid, options=options)
-        return await self._done(
-            harvester_uid,
-            "unpublish",
-            timeout=timeout,
-            pause=pause,
-            abort=abort,
-            on_progress=on_progress,
-            options=options,
-        )
+            from .following import unawaited
+
+            return await super().unpublish(harvester_uid, options=unawaited(how))
+        return await self._done(harvester_uid, "unpublish", **how)
 
     async def wait(
         self, harvester_uid: str, *, timeout: float = 1800.0, pause: float = 0.5, on_progress: Told = None
@@ -350,7 +207,9 @@ class AsyncHarvesters(wire.AsyncHarvesters):
         """Wait for the end of what a harvester does already; as `Harvesters.wait`."""
         return await self._done(harvester_uid, None, timeout=timeout, pause=pause, on_progress=on_progress)
 
-    async def _done(self, uid: str, action: Any, *, on_progress: Told, **chosen: Any) -> HarvestOutcome:
+    async def _done(
+        self, uid: str, action: Any, *, on_progress: Told = None, **chosen: Any
+    ) -> HarvestOutcome:
         from towpath._engine.flows import acarry
         from towpath._engine.telling import telling
 

@@ -8,7 +8,7 @@ from towpath_wire.opendatasoft.operations import harvesters as wire
 
 from towpath._engine.flows import Flow, answered
 
-from .following import Following, Kind
+from .following import PAUSE, TIMEOUT, Following, Kind
 from .outcomes import Harvested, HarvestFailed
 
 if TYPE_CHECKING:
@@ -77,8 +77,8 @@ class Harvesting:
         uid: str,
         action: Action | None,
         *,
-        timeout: float,
-        pause: float,
+        timeout: float = TIMEOUT,
+        pause: float = PAUSE,
         abort: bool = False,
         tell: Callable[[StateChanged], None],
         options: Options | None = None,

@@ -203,6 +203,12 @@ class HarvestFailed:
         return False
 
     @property
+    def uid(self) -> str:
+        """The identifier of the harvester."""
+        seen = self.harvester
+        return str(seen.get("uid", "") if isinstance(seen, dict) else seen.uid)
+
+    @property
     def message(self) -> str:
         """The portal's sentence, empty where it has none."""
         return (self.errors.harvester if self.errors is not None else None) or ""
@@ -215,7 +221,7 @@ class HarvestFailed:
     def check(self) -> NoReturn:
         """Raise Unfinished."""
         said = self.message or "the portal does not say why"
-        raise Unfinished(f"the harvester ended with an error: {said}", outcome=self)
+        raise Unfinished(f"harvester {self.uid} ended with an error: {said}", outcome=self)
 
 
 Outcome: TypeAlias = Finished | Aborted | Failed | LimitReached

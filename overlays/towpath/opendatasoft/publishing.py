@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from towpath_wire.opendatasoft.models import DatasetState
 from towpath_wire.opendatasoft.operations import datasets as wire
 
-from .following import Following, Kind
+from .following import PAUSE, TIMEOUT, Following, Kind
 from .outcomes import Aborted, Failed, Finished, LimitReached
 
 if TYPE_CHECKING:
@@ -69,8 +69,8 @@ class Publishing:
         uid: str,
         action: Action | None,
         *,
-        timeout: float,
-        pause: float,
+        timeout: float = TIMEOUT,
+        pause: float = PAUSE,
         abort: bool = False,
         tell: Callable[[StateChanged], None],
         options: Options | None = None,

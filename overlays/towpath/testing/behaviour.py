@@ -110,6 +110,8 @@ class Behaviour:
     """What may refuse a request by its head, before anything of its body is taken, by operationId."""
     partial: Collection[str] = ()
     """Operations whose body is laid over what is there, by operationId: what it leaves out gets no default."""
+    forms: Collection[str] = ()
+    """Operations that take a form where the spec says JSON, by operationId; not in strict mode."""
 
     def populate(self, stand_in: StandIn) -> None:
         """Fill an empty store with the starting world."""
@@ -151,6 +153,13 @@ class Behaviour:
     def admin(self, stand_in: StandIn) -> Any:
         """Return the verbs that only the owner of a stand-in has; the neutral behaviour knows none."""
         raise StandInError(f"the stand-in for {stand_in.platform} has no verbs of its own")
+
+    def elsewhere(self, stand_in: StandIn, place: str) -> Answer | None:
+        """Return what lies on another host, such as `files.example.org/a.csv?b=c`, as far as the stand-in knows it.
+
+        It is asked for what the spec has no path for. No key opens it: whoever is led there comes without one.
+        """
+        return None
 
     def committed(self, stand_in: StandIn) -> None:
         """Be told that what the last request wrote stays."""

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
 DOCUMENT_LIMIT: Final = 8 << 20
 """Bytes of a request body that is read into memory as a whole."""
-_FORMS: Final = ("application/x-www-form-urlencoded", "multipart/form-data")
+_FORM: Final = "application/x-www-form-urlencoded"
+_FORMS: Final = (_FORM, "multipart/form-data")
+_WRITTEN_BY_PYTHON: Final = {"True": "true", "False": "false"}
 UPLOAD_LIMIT: Final = 5 * 10**9
 """Bytes of a request body that goes to disk."""
 _ANY: Final = "*/*"
@@ -45,11 +47,19 @@ class Body:
     """The request body of one operation."""
 
     def __init__(
-        self, spec: Spec, node: Mapping[str, Any], pointer: str, *, defaults: bool, limit: int | None
+        self,
+        spec: Spec,
+        node: Mapping[str, Any],
+        pointer: str,
+        *,
+        defaults: bool,
+        limit: int | None,
+        forms: bool = False,
     ) -> None:
         self.required = bool(node.get("required"))
         self._limit = limit
         self._spec = spec
+        self._forms = forms
         self._contents: dict[str, _Content] = {
             media.lower(): _Content(
                 spec, media.lower(), content, f"{pointer}/content/{escape(media)}", defaults
@@ -75,6 +85,8 @@ class Body:
             stated = "application/octet-stream"  # RFC 9110: what has no type may be taken for bytes
         media = None if stated is None else parse_media_type(stated)
         documented = None if media is None else best_match(media.name, self.media_types)
+        if self._forms and media is not None and media.name == _FORM:
+            documented = next(filter(is_json, self._contents), documented)
         if media is None or documented is None:
             raise Refusal(
                 415,
@@ -110,9 +122,9 @@ class _Content:
     def intake(self, media: MediaType, beside: Fields = ()) -> Intake:
         if self._media == _ANY and self._is_binary():
             return _Raw(media.name)  # whatever it is, it is kept, not read
-        if media.is_json or is_json(self._media):
+        if media.is_json or (is_json(self._media) and media.name != _FORM):
             return _Whole(lambda content: self._json(content, beside))
-        if media.name == "application/x-www-form-urlencoded":
+        if media.name == _FORM:
             return _Whole(lambda content: self._accepted(self._fields(pairs(content, "body"), beside)))
         if media.name == "multipart/form-data":
             boundary = media.parameters.get("boundary")
@@ -195,6 +207,10 @@ class _Content:
                 return parse(value.encode("utf-8"))
             except ValueError:
                 return value
+        if is_json(self._media) and "boolean" in types:
+            value = _WRITTEN_BY_PYTHON.get(
+                value, value
+            )  # a form that no spec speaks of: most come from scripts
         return reader_of(self._spec, schema)(value)
 
     def _accepted(self, value: Any) -> Any:

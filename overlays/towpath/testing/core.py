@@ -74,7 +74,8 @@ class StandIn:
         self.prefix = _path_of_server(self.spec.document)
         """The path of the platform's server, in front of every path of its spec."""
         self.base_url: str = (base_url or f"https://{platform}.test") + self.prefix
-        self._resources = resources_of(self.spec, self.behaviour.limits, self.behaviour.partial)
+        forms = () if strict else self.behaviour.forms
+        self._resources = resources_of(self.spec, self.behaviour.limits, self.behaviour.partial, forms)
         self.operations: dict[str, Operation] = {
             operation.id: operation for resource in self._resources for operation in resource.methods.values()
         }
@@ -144,10 +145,10 @@ class StandIn:
     # What it starts with and what it remembers
 
     @property
-    def credentials(self) -> dict[str, dict[str, str]]:
-        """Return the client's constructor arguments by role."""
+    def credentials(self) -> dict[str, dict[str, Any]]:
+        """Return the client's constructor arguments by role: all are texts, which checkers let into `Client(**…)` as Any."""
         with self.lock:
-            return self.behaviour.credentials(self)
+            return dict(self.behaviour.credentials(self))
 
     @property
     def world(self) -> dict[str, str]:

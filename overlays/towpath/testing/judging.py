@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from .json_text import without_lone_surrogates
+from .json_text import dumps, without_lone_surrogates
 from .spec import WRITE
 
 if TYPE_CHECKING:
@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     import jsonschema_rs
 
     from .spec import Spec
+
+
+_KINDS: Final = ("const", "not")
+"""What an alternative says of a property that tells its kind."""
 
 
 class Misfit(NamedTuple):
@@ -67,15 +71,20 @@ class Judge:
         return self.misfit(value) is None
 
     def _explain(self, error: jsonschema_rs.ValidationError, value: Any) -> Misfit:
-        outer = error
-        # Of alternatives that none fit, what went deepest into the value was meant.
+        outer, is_sure = error, True
         while (context := getattr(error.kind, "context", None)) and any(context):
-            error = max((branch[0] for branch in context if branch), key=lambda e: len(e.instance_path))
+            branches = [branch for branch in context if branch]
+            kinds = [_other_kind(branch, error) for branch in branches]
+            meant = [branch for branch, kind in zip(branches, kinds, strict=True) if kind is None]
+            if not meant:
+                return _of_no_kind([kind for kind in kinds if kind is not None])
+            is_sure = is_sure and len(meant) == 1
+            # Of several alternatives that none fit, what went deepest into the value was meant.
+            error = max((branch[0] for branch in meant), key=lambda each: len(each.instance_path))
         # Alternatives that differ in what they require miss no property in particular.
-        alternatives = error is not outer and error.instance_path == outer.instance_path
-        path = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in error.instance_path)
+        alternatives = not is_sure and error.instance_path == outer.instance_path
         return Misfit(
-            path[:200],
+            _path(error),
             self._reason(error, value) or shortened(error.message),
             outer.kind.name if alternatives else error.kind.name,
             tuple(error.instance_path),
@@ -99,6 +108,32 @@ class Judge:
         except ValueError as reason:
             return str(reason)
         return None
+
+
+def _other_kind(
+    branch: list[jsonschema_rs.ValidationError], whole: jsonschema_rs.ValidationError
+) -> jsonschema_rs.ValidationError | None:
+    """Return what says that a value is of another kind than an alternative: a constant that it has otherwise, or one
+    that is another alternative's.
+    """
+    depth = len(whole.instance_path) + 1
+    return next(
+        (each for each in branch if each.kind.name in _KINDS and len(each.instance_path) == depth), None
+    )
+
+
+def _of_no_kind(errors: list[jsonschema_rs.ValidationError]) -> Misfit:
+    """Return what is wrong with a value that is of none of the kinds there are."""
+    first = errors[0]
+    beside = [each for each in errors if each.kind.name == "const" and _path(each) == _path(first)]
+    kinds = [dumps(getattr(each.kind, "expected_value", None)).decode() for each in beside]
+    message = f"it is none of {', '.join(kinds)}" if len(kinds) > 1 else first.message
+    return Misfit(_path(first), shortened(message), first.kind.name, tuple(first.instance_path))
+
+
+def _path(error: jsonschema_rs.ValidationError) -> str:
+    path = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in error.instance_path)
+    return path[:200]
 
 
 def shortened(text: str, size: int = 300) -> str:

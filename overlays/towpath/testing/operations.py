@@ -41,12 +41,20 @@ class Operation:
     """One operation, by its operationId (or `GET /path` where it has none)."""
 
     def __init__(
-        self, spec: Spec, path: str, method: str, limit: int | None = None, *, is_partial: bool = False
+        self,
+        spec: Spec,
+        path: str,
+        method: str,
+        limit: int | None = None,
+        *,
+        is_partial: bool = False,
+        takes_forms: bool = False,
     ) -> None:
         self._spec = spec
         self._pointer = f"/paths/{escape(path)}/{method}"
         self._limit = limit
         self._is_partial = is_partial or method == "patch"
+        self._takes_forms = takes_forms
         self.path = path
         self.method = method.upper()
         self.node: Mapping[str, Any] = spec.at(self._pointer)
@@ -108,7 +116,8 @@ class Operation:
         if "requestBody" not in self.node:
             return None
         node, pointer = self._spec.resolve(f"{self._pointer}/requestBody")
-        return Body(self._spec, node, pointer, defaults=not self._is_partial, limit=self._limit)
+        defaults = not self._is_partial
+        return Body(self._spec, node, pointer, defaults=defaults, limit=self._limit, forms=self._takes_forms)
 
     @property
     def takes_input(self) -> bool:
@@ -203,10 +212,13 @@ class Operation:
                 )
 
 
-def resources_of(spec: Spec, limits: Mapping[str, int], partial: Collection[str] = ()) -> list[Resource]:
+def resources_of(
+    spec: Spec, limits: Mapping[str, int], partial: Collection[str] = (), forms: Collection[str] = ()
+) -> list[Resource]:
     """Return every path of a spec with its operations.
 
-    `limits` bounds bodies in bytes by operationId; bodies of `partial` operations get no defaults.
+    `limits` bounds bodies in bytes by operationId; bodies of `partial` operations get no defaults; those of `forms` may
+    be forms where the spec says JSON.
     """
     found: list[Resource] = []
     for path, node in spec.document.get("paths", {}).items():
@@ -214,7 +226,14 @@ def resources_of(spec: Spec, limits: Mapping[str, int], partial: Collection[str]
             raise StandInError(f"the path {path!r} of the spec does not start with a slash")
         ids = {method: str(node[method].get("operationId")) for method in METHODS if method in node}
         methods = {
-            method.upper(): Operation(spec, path, method, limits.get(name), is_partial=name in partial)
+            method.upper(): Operation(
+                spec,
+                path,
+                method,
+                limits.get(name),
+                is_partial=name in partial,
+                takes_forms=name in forms,
+            )
             for method, name in ids.items()
         }
         found.append(Resource(path, methods, open_ended=_is_open_ended(spec, path)))

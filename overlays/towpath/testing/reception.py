@@ -18,10 +18,11 @@ from .journal import Entry
 from .messages import Response
 from .queries import pairs
 from .refusals import Refusal
-from .speaking import speak, speak_refusal
+from .speaking import speak, speak_for_another, speak_refusal
 
 if TYPE_CHECKING:
     from .authentication import Caller
+    from .behaviour import Answer
     from .bodies import Intake
     from .core import StandIn
     from .messages import Request
@@ -116,6 +117,10 @@ class Reception:
         stand_in, request = self._stand_in, self.request
         found = stand_in.router.find(request.raw_path)
         if found is None:
+            if (answer := self._elsewhere()) is not None:
+                self.wants_body = False
+                self._response = speak_for_another(answer)
+                return
             raise Refusal(404, "not_found", "There is nothing at this path", where="path")
         resource, segments = found
         method = request.method
@@ -149,6 +154,14 @@ class Reception:
         self._values = operation.values(request, resource.names, segments, query)
         if self._caller is not None:
             stand_in.behaviour.permit(stand_in, operation, self._caller, self._values[0])
+
+    def _elsewhere(self) -> Answer | None:
+        """Return what the host that the request is for has at its address, if it is another host than the platform's."""
+        request, host = self.request, self.request.header(b"host")
+        if host is None or request.method not in ("GET", "HEAD"):
+            return None
+        address = request.raw_path + (b"?" + request.query if request.query else b"")
+        return self._stand_in.behaviour.elsewhere(self._stand_in, host + address.decode("latin-1"))
 
     def _admit(self, operation: Operation, query: list[tuple[str, str]]) -> None:
         stand_in = self._stand_in

@@ -45,6 +45,11 @@ def speak_refusal(stand_in: StandIn, operation: Operation | None, refusal: Refus
     return speak(stand_in, operation, answer)
 
 
+def speak_for_another(answer: Answer) -> Response:
+    """Return as a response what another host answers, of which no spec speaks."""
+    return _response(answer, answer.content_type, _encoded_headers(answer.headers))
+
+
 def _is_malformed_http(operation: Operation, refusal: Refusal) -> bool:
     """Return whether a query is refused by an operation that takes none: it has no 400 to document."""
     return refusal.status == 400 and operation.answer(400) is None and not operation.takes_input

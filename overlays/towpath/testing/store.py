@@ -205,7 +205,8 @@ class Store:
         self.rollback()
         source = sqlite3.connect(":memory:")
         try:
-            source.deserialize(snapshot)
+            # The header of a data file asks for a write-ahead log (its bytes 18 and 19), which memory has not.
+            source.deserialize(b"%b\1\1%b" % (snapshot[:18], snapshot[20:]))
             source.backup(self._connection)
         finally:
             source.close()

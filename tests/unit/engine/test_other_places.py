@@ -310,6 +310,21 @@ def test_a_documented_303_to_another_origin_is_fetched_bare(send: Send) -> None:
 
 
 @both
+@pytest.mark.parametrize("kind", ["application/geopackage+sqlite3", "text/csv; charset=utf-8"])
+def test_the_bytes_of_another_host_may_be_of_any_media_type(send: Send, kind: str) -> None:
+    bytes_answer = Answer(200, "application/octet-stream", lambda value: value)
+    call = Call(operation("GET", answers=(bytes_answer, ELSEWHERE)), "/things")
+    with serving(lambda *_: response("200 OK", b"g\0p", f"Content-Type: {kind}")) as store:
+        away = home(lambda head: response("303 See Other", b"", f"Location: {store.url}/file"))
+        with serving(away) as platform:
+            reply = send(platform.url, call)
+            assert (reply.value(), reply.headers["content-type"]) == (b"g\0p", kind)
+    page = home(lambda head: response("200 OK", b"<html>", "Content-Type: text/html"))
+    with serving(page) as platform, pytest.raises(ContractError, match="text/html"):
+        send(platform.url, call).value()
+
+
+@both
 @pytest.mark.parametrize(
     "answers",
     [(ELSEWHERE,), (Answer(204, None, lambda _: None), ELSEWHERE)],

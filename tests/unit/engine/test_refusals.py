@@ -88,6 +88,18 @@ def test_each_status_has_its_error(status: int, kind: type[errors.PlatformError]
             {"error": "invalid_token", "error_description": "Token is expired."},
             "Token is expired.",
         ),
+        (
+            b'{"message": "Refused.", "detail": {"title": ["Too long."], "non_field_errors": ["No.", 7]}}',
+            None,
+            "Refused. (title: Too long; No)",
+        ),
+        (
+            b'{"message": "Refused.", "detail": {"metadata": {"title": ["A\\nB"]}, "n": {"m": 1}}}',
+            None,
+            "Refused. (metadata.title: A B)",
+        ),
+        (b'{"message": "Refused.", "detail": {}}', None, "Refused."),
+        (b'{"message": "Refused.", "detail": "by whom"}', None, "Refused."),
         (b'{"message": ["first", "second"]}', {"message": ["first", "second"]}, "first"),
         (b'{"error": 7}', {"error": 7}, "Bad Gateway"),
         (b"[" * 100_000, None, "[" * 500 + "…"),

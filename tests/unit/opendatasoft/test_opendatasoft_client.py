@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 import pytest
-from towpath import AsyncOpendatasoft, ConfigurationError, Opendatasoft, PermissionDenied
+from towpath import AsyncOpendatasoft, BadRequest, ConfigurationError, Opendatasoft, PermissionDenied
 from towpath.opendatasoft.domains import base_url_of
 
 if TYPE_CHECKING:
@@ -144,3 +144,8 @@ def test_the_fixtures_join_a_stand_in_and_its_clients(
     trees = opendatasoft_stand_in.world["trees"]
     assert opendatasoft.datasets.publish(trees, wait=True).ok
     assert asyncio.run(async_opendatasoft.datasets.publish(trees, wait=True)).ok
+
+
+def test_a_refusal_names_the_field_and_why(owner: Either) -> None:
+    with pytest.raises(BadRequest, match=r"\(username: The portal has to keep a domain administrator\)"):
+        owner(lambda client: client.users.delete("ines.admin"))

@@ -282,3 +282,26 @@ def test_an_export_that_is_elsewhere_is_fetched_without_the_key(tmp_path: Path) 
         saved = client.datasets.export("da_1", "ae_1").save(tmp_path / "x.gpkg")
     assert saved.read_bytes() == b"content"
     assert ["authorization" in request.headers for request in seen] == [True, False]
+
+
+def test_an_export_elsewhere_comes_whole_under_the_name_that_it_has_there(
+    owner: Either, portal: StandIn, tmp_path: Path
+) -> None:
+    uid = portal.world["export elsewhere"]
+    saved = owner(lambda client: client.datasets.export("da_qf2hyt", uid).save(tmp_path))
+    content = owner(lambda client: client.datasets.alternative_exports.download("da_qf2hyt", uid))
+    assert saved == tmp_path / "counters.gpkg"
+    assert saved.read_bytes() == content
+    assert content.startswith(b"SQLite format 3")
+
+
+def test_a_receipt_that_cannot_be_kept_does_not_hide_what_is_on_the_portal(
+    owner: Either, receipts: Receipts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: object) -> None:
+        raise ConfigurationError("cannot keep receipts: no space left on device")
+
+    monkeypatch.setattr(receipts, "put", full)
+    with pytest.raises(ConfigurationError, match="no space") as caught:
+        publish(owner, receipts=receipts)
+    assert "resource re_" in "".join(caught.value.__notes__)

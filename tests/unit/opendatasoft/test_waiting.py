@@ -319,3 +319,19 @@ def aclient_of(portal: StandIn) -> AsyncOpendatasoft:
     return AsyncOpendatasoft(
         base_url=portal.base_url, transport=portal.transport, **portal.credentials["owner"]
     )
+
+
+@pytest.mark.parametrize(
+    "do",
+    [
+        lambda client: client.datasets.publish("da_qf2hyt", timeout=60),
+        lambda client: client.datasets.unpublish("da_qf2hyt", abort=True),
+        lambda client: client.harvesters.run("neighbour", wait=False, pause=1),
+    ],
+)
+def test_how_to_wait_is_refused_where_nobody_waits(owner: Either, portal: StandIn, do: Any) -> None:
+    with pytest.raises(
+        ConfigurationError, match=r"= says how the end is awaited; ask for that with wait=True"
+    ):
+        owner(do)
+    assert portal.journal.total == 0

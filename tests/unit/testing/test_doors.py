@@ -225,3 +225,26 @@ def test_the_fixtures_join_a_client_and_a_stand_in(tmp_path: Path) -> None:
     environment = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
     done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False, cwd=tmp_path)
     assert "2 passed" in done.stdout, done.stdout + done.stderr
+
+
+def test_files_that_lie_on_another_host_are_given_to_whoever_asks_for_that_host() -> None:
+    with stand_in("opendatasoft") as portal, serve(portal) as url:
+        portal.admin.put_source("https://files.example.org/a.csv?part=1", b"a;b\n1;2\n", "text/csv")
+        with httpx.Client(base_url=httpx.URL(url).copy_with(path="/")) as client:
+            there = {"Host": "files.example.org"}
+            got = client.get("/a.csv?part=1", headers=there)
+            assert (got.status_code, got.headers["content-type"], got.content) == (
+                200,
+                "text/csv",
+                b"a;b\n1;2\n",
+            )
+            assert client.head("/a.csv?part=1", headers=there).status_code == 200
+            for refused in (
+                client.get("/a.csv?part=2", headers=there),
+                client.get("/a.csv?part=1"),
+                client.get("/a.csv?part=1", headers={"Host": "files.example.net"}),
+                client.post("/a.csv?part=1", headers=there),
+            ):
+                assert refused.status_code == 404
+        with httpx.Client(transport=portal.transport) as client:
+            assert client.get("https://files.example.org/a.csv?part=1").content == b"a;b\n1;2\n"

@@ -66,6 +66,20 @@ def test_a_snapshot_brings_everything_back(store: Store) -> None:
     assert [name for name, _ in store.items("letters")] == ["a"]
 
 
+def test_a_snapshot_of_a_data_file_goes_into_a_file_and_into_memory(tmp_path: Path, store: Store) -> None:
+    kept = Store(tmp_path / "state.db")
+    kept.put("letters", "a", {"n": 1})
+    kept.commit()
+    snapshot = kept.snapshot()
+    kept.put("letters", "b", {"n": 2})
+    for each in (kept, store):
+        each.restore(snapshot)
+        assert [name for name, _ in each.items("letters")] == ["a"]
+    kept.put("letters", "c", {"n": 3})
+    kept.commit()
+    kept.close()
+
+
 def test_a_data_file_outlives_its_stand_in(tmp_path: Path) -> None:
     with StandIn("ouro", data=tmp_path / "state.db") as first:
         world, credentials, drawn = first.world, first.credentials, first.ids.drawn

@@ -195,7 +195,7 @@ DELETE_USER_GROUP: Final[Operation[None]] = Operation(
     idempotent=True,
     permission=("edit_domain",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/user_groups.yaml:132",
+    spec="specs/opendatasoft/paths/user_groups.yaml:134",
 )
 
 

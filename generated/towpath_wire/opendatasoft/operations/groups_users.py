@@ -36,7 +36,7 @@ LIST_USER_GROUP_USERS: Final[Operation[models.PaginatedUsers]] = Operation(
     idempotent=True,
     permission=("edit_domain",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/user_groups.yaml:156",
+    spec="specs/opendatasoft/paths/user_groups.yaml:160",
 )
 LIST_USER_GROUP_USERS_PAGES: Final = _Paging(
     items=("results",), total=("total_count",), link=("next",), always=True
@@ -68,7 +68,7 @@ ADD_USER_TO_USER_GROUP: Final[Operation[models.User]] = Operation(
     idempotent=False,
     permission=("edit_domain",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/user_groups.yaml:175",
+    spec="specs/opendatasoft/paths/user_groups.yaml:179",
 )
 
 
@@ -103,7 +103,7 @@ BATCH_ADD_USERS_TO_USER_GROUP: Final[Operation[dict[str, models.BulkUserOutcome 
         idempotent=False,
         permission=("edit_domain",),
         evidence="documented",
-        spec="specs/opendatasoft/paths/user_groups.yaml:210",
+        spec="specs/opendatasoft/paths/user_groups.yaml:214",
     )
 )
 
@@ -132,7 +132,7 @@ REMOVE_USER_FROM_USER_GROUP: Final[Operation[None]] = Operation(
     idempotent=True,
     permission=("edit_domain",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/user_groups.yaml:245",
+    spec="specs/opendatasoft/paths/user_groups.yaml:249",
 )
 
 

@@ -230,7 +230,7 @@ class Groups:
         Permission: edit_domain.
 
         Documented (Automation API reference, User groups, Delete a user group). Spec:
-        specs/opendatasoft/paths/user_groups.yaml:132.
+        specs/opendatasoft/paths/user_groups.yaml:134.
         """
         return self._sender.send(operations.delete_user_group(group_uid, options=options)).value()
 
@@ -448,7 +448,7 @@ class AsyncGroups:
         Permission: edit_domain.
 
         Documented (Automation API reference, User groups, Delete a user group). Spec:
-        specs/opendatasoft/paths/user_groups.yaml:132.
+        specs/opendatasoft/paths/user_groups.yaml:134.
         """
         return (await self._sender.asend(operations.delete_user_group(group_uid, options=options))).value()
 

@@ -58,7 +58,7 @@ class GroupsUsers:
         Permission: edit_domain.
 
         Documented (Automation API reference, User groups, List users of a user group). Spec:
-        specs/opendatasoft/paths/user_groups.yaml:156.
+        specs/opendatasoft/paths/user_groups.yaml:160.
         """
         return _Pages(
             self._sender,
@@ -98,7 +98,7 @@ class GroupsUsers:
         Permission: edit_domain.
 
         Documented (Automation API reference, User groups, Add a user to a user group). Spec:
-        specs/opendatasoft/paths/user_groups.yaml:175.
+        specs/opendatasoft/paths/user_groups.yaml:179.
         """
         return self._sender.send(operations.add_user_to_user_group(group_uid, body, options=options)).value()
 
@@ -134,7 +134,7 @@ class GroupsUsers:
         Permission: edit_domain.
 
         Documented (Automation API reference, User groups, Batch add of users to a user group). Spec:
-        specs/opendatasoft/paths/user_groups.yaml:210.
+        specs/opendatasoft/paths/user_groups.yaml:214.
         """
         return self._sender.send(
             operations.batch_add_users_to_user_group(group_uid, body, options=options)
@@ -162,7 +162,7 @@ class GroupsUsers:
         Permission: edit_domain.
 
         Documented (Automation API reference, User groups, Remove a user from a user group). Spec:
-        specs/opendatasoft/paths/user_groups.yaml:245.
+        specs/opendatasoft/paths/user_groups.yaml:249.
         """
         return self._sender.send(
             operations.remove_user_from_user_group(group_uid, username, options=options)
@@ -209,7 +209,7 @@ class AsyncGroupsUsers:
         Permission: edit_domain.
 
         Documented (Automation API reference, User groups, List users of a user group). Spec:
-        specs/opendatasoft/paths/user_groups.yaml:156.
+        specs/opendatasoft/paths/user_groups.yaml:160.
         """
         return _AsyncPages(
             self._sender,
@@ -249,7 +249,7 @@ class AsyncGroupsUsers:
         Permission: edit_domain.
 
         Documented (Automation API reference, User groups, Add a user to a user group). Spec:
-        specs/opendatasoft/paths/user_groups.yaml:175.
+        specs/opendatasoft/paths/user_groups.yaml:179.
         """
         return (
             await self._sender.asend(operations.add_user_to_user_group(group_uid, body, options=options))
@@ -287,7 +287,7 @@ class AsyncGroupsUsers:
         Permission: edit_domain.
 
         Documented (Automation API reference, User groups, Batch add of users to a user group). Spec:
-        specs/opendatasoft/paths/user_groups.yaml:210.
+        specs/opendatasoft/paths/user_groups.yaml:214.
         """
         return (
             await self._sender.asend(
@@ -317,7 +317,7 @@ class AsyncGroupsUsers:
         Permission: edit_domain.
 
         Documented (Automation API reference, User groups, Remove a user from a user group). Spec:
-        specs/opendatasoft/paths/user_groups.yaml:245.
+        specs/opendatasoft/paths/user_groups.yaml:249.
         """
         return (
             await self._sender.asend(

@@ -29,7 +29,8 @@ _LOOKED_AT: Final = 1000  # lines
 _STRICT: Final = (
     f"buffer_size = 2097152, max_line_size = {_LONGEST_LINE}, compression = 'none', hive_partitioning = false"
 )
-_LENIENT: Final = f"{_STRICT}, null_padding = true, strict_mode = false, comment = ''"
+_LENIENT: Final = f"{_STRICT}, null_padding = true, strict_mode = false, comment = '', parallel = false"
+"""Filling up short lines is what the reader cannot do by several hands where a value goes over lines."""
 _NONE: Final = "(empty)"
 _QUOTE: Final = '"'
 

@@ -142,6 +142,20 @@ class TestCsv:
         _, records = read(make("a,b,c\n1,2\n3,4,5,6\n7,8,9\n"))
         assert [list(record.values()) for record in records] == [[1, 2, None], [3, 4, 5], [7, 8, 9]]
 
+    def test_a_quoted_value_goes_over_lines_wherever_it_stands(self, make: Make) -> None:
+        file = make('name;remark\r\nelm;"a ""tall""\ntree; old"\r\noak;x\r\nash;"last\r\n\r\none"\r\n')
+        assert read(file)[1] == [
+            {"name": "elm", "remark": 'a "tall"\ntree; old'},
+            {"name": "oak", "remark": "x"},
+            {"name": "ash", "remark": "last\r\n\r\none"},
+        ]
+
+    def test_lines_are_filled_up_where_others_are_quoted_over_lines(self, make: Make) -> None:
+        assert read(make('a,b,c\n1,"x\ny"\n2,z,w\n'))[1] == [
+            {"a": 1, "b": "x\ny", "c": None},
+            {"a": 2, "b": "z", "c": "w"},
+        ]
+
     def test_a_preview_has_twenty_records_at_most(self, make: Make) -> None:
         lines = "".join(f"{number},x\n" for number in range(100))
         assert [record["n"] for record in read(make("n,x\n" + lines))[1]] == list(range(20))
@@ -178,7 +192,10 @@ class TestGuessing:
             ('[{"a": 1}]', "a.json", ["jsonfile", "file"]),
             ('{"a": 1}\n{"a": 2}\n', "a.jsonl", ["jsonfile", "file"]),
             ('{"data": [{"a": 1}]}', "a.json", ["jsonfile", "file", "jsondict"]),
-            ('{"x": {"a": 1}, "y": {"a": 2}}', "a.json", ["file", "jsondict"]),
+            ('{"x": {"a": 1}, "y": {"a": 2}}', "a.json", ["jsondict", "file"]),
+            ('{"x": {"a": 1}, "y": 2}', "a.json", ["file", "jsondict"]),
+            ("[1, 2, 3]", "a.json", ["file"]),
+            ('[{"a": 1', "a.json", ["file"]),
             (
                 '{"type": "FeatureCollection", "features": [{"type": "Feature"}]}',
                 "a",

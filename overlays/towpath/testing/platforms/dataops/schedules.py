@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from towpath.testing.behaviour import Answer
+from towpath.testing.cron import next_firing
 
 from . import pipelines
 from .access import LEVELS, level_in, project_of
-from .cron import next_run
 from .moments import moment
 from .numbers import next_number
 from .paging import listed
@@ -98,7 +98,7 @@ def keep_schedule(
 ) -> dict[str, Any]:
     """Keep a schedule with the next run from now on."""
     now = stand_in.clock.milliseconds
-    kept = {**schedule, "next_run": next_run(schedule, now), "updated": now if updated is None else updated}
+    kept = {**schedule, "next_run": _next_run(schedule, now), "updated": now if updated is None else updated}
     stand_in.store.put(f"schedules of {schedule['project_id']}", str(schedule["id"]), kept)
     return kept
 
@@ -115,9 +115,13 @@ def _run(stand_in: StandIn, project: dict[str, Any], schedule: dict[str, Any], w
         created=when,
     )
     last = schedule["last_pipeline"] if pipeline is None else pipeline["id"]
-    ran = {**schedule, "last_pipeline": last, "next_run": next_run(schedule, when)}
+    ran = {**schedule, "last_pipeline": last, "next_run": _next_run(schedule, when)}
     stand_in.store.put(_collection(project), str(schedule["id"]), ran)
     return ran
+
+
+def _next_run(schedule: dict[str, Any], after: int) -> int | None:
+    return next_firing(schedule["cron"], schedule["cron_timezone"], after)
 
 
 def _found(exchange: Exchange, project: dict[str, Any]) -> dict[str, Any]:

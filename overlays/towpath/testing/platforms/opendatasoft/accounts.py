@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, cast
 from towpath.testing.authentication import Caller
 
 from .kinds import API_KEYS, GROUPS, USERS
+from .refusals import invalid
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -93,9 +94,10 @@ def permissions_of(store: Store, user: Mapping[str, Any]) -> frozenset[str]:
     )
 
 
-def administrators(store: Store) -> list[str]:
-    """Return the users who administer the portal."""
-    return [user["uid"] for user in USERS.records(store) if "edit_domain" in permissions_of(store, user)]
+def keep_an_administrator(store: Store, field: str) -> None:
+    """Refuse a write, named by a field, after which nobody would administer the portal."""
+    if not any("edit_domain" in permissions_of(store, user) for user in USERS.records(store)):
+        raise invalid(field, "The portal has to keep a domain administrator.")
 
 
 def _account(store: Store, caller: Caller) -> Account:

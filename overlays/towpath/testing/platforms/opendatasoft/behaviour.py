@@ -22,6 +22,7 @@ from . import (
     metadata_templates,
     permissions,
     rulesets,
+    schedules,
     studio_pages,
     users,
     world,
@@ -37,18 +38,19 @@ from .datasets import (
     publishing,
     realtime,
     resources,
-    schedules,
     security,
+    sources,
     steps,
     uploads,
     versions,
 )
+from .datasets import schedules as dataset_schedules
 from .dialect import OpendatasoftDialect
-from .kinds import API_KEYS
+from .kinds import API_KEYS, DATASET_SCHEDULES, HARVESTER_SCHEDULES
 from .quotas import Quotas
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from types import ModuleType
 
     from towpath.testing.authentication import Caller
@@ -77,7 +79,7 @@ _FAMILIES: Final = (
     realtime,
     files,
     steps,
-    schedules,
+    dataset_schedules,
     feedbacks,
     security,
     versions,
@@ -87,6 +89,11 @@ _FINISHERS: Final[dict[str, jobs.Finish]] = {
     publishing.KIND: publishing.finish,
 }
 """What is done when a job on a kind of thing ends."""
+_SCHEDULED: Final[dict[str, Callable[[StandIn, str, int], None]]] = {
+    DATASET_SCHEDULES.collection: publishing.publish_scheduled,
+    HARVESTER_SCHEDULES.collection: harvesters.run_scheduled,
+}
+"""What is done to a thing when one of its schedules fires."""
 
 
 def _joined(families: Iterable[ModuleType]) -> dict[str, Handler]:
@@ -119,23 +126,29 @@ class OpendatasoftBehaviour(Behaviour):
         "create_dataset_attachment": uploads.BODY_LIMIT,
         "create_dataset_alternative_export": uploads.BODY_LIMIT,
     }
+    forms = frozenset({"update_dataset", "update_user_group"})
     partial = frozenset({"update_user", "preview_unsaved_harvester", "update_dataset"})
 
     def __init__(self) -> None:
         self.accounts = Accounts()
         self.quotas = Quotas()
-        self._next_end: float | None = None
+        self._next_event: float | None = None
 
-    def next_end(self, store: Store) -> float:
-        """Return when the next job ends, in milliseconds of the clock."""
-        if self._next_end is None:
-            self._next_end = jobs.next_end(store)
-        return self._next_end
+    def next_event(self, store: Store) -> float:
+        """Return when the next job ends or schedule fires, in milliseconds of the clock."""
+        if self._next_event is None:
+            self._next_event = min(jobs.next_end(store), schedules.next_due(store))
+        return self._next_event
 
     def catch_up(self, stand_in: StandIn) -> None:
-        """End the jobs whose time has come."""
-        if stand_in.clock.milliseconds >= self.next_end(stand_in.store):
-            jobs.finish_due(stand_in, _FINISHERS)
+        """Begin what schedules say, and end the jobs whose time has come, each in its turn."""
+        now = stand_in.clock.milliseconds
+        if now < self.next_event(stand_in.store):
+            return
+        for firing in schedules.fired(stand_in):
+            jobs.finish_due(stand_in, _FINISHERS, firing.moment)
+            _SCHEDULED[firing.collection](stand_in, firing.of, firing.moment)
+        jobs.finish_due(stand_in, _FINISHERS, now)
 
     def populate(self, stand_in: StandIn) -> None:
         """Fill an empty store with the starting world."""
@@ -178,6 +191,10 @@ class OpendatasoftBehaviour(Behaviour):
         """Return the verbs that only the owner of the stand-in has."""
         return Admin(stand_in)
 
+    def elsewhere(self, stand_in: StandIn, place: str) -> Answer | None:
+        """Return a file that the owner of the stand-in let lie elsewhere (`admin.put_source`)."""
+        return sources.remote_file(stand_in, place)
+
     def committed(self, stand_in: StandIn) -> None:
         """Look accounts up again: what they may do can have changed."""
         self._forget()
@@ -193,4 +210,4 @@ class OpendatasoftBehaviour(Behaviour):
 
     def _forget(self) -> None:
         self.accounts.forget()
-        self._next_end = None
+        self._next_event = None

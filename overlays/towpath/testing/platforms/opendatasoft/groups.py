@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from towpath.testing.behaviour import Answer
 
+from .accounts import keep_an_administrator
 from .bulk import each_item
 from .crud import Crud
 from .kinds import GROUPS, USERS, slug_of
@@ -65,10 +66,15 @@ class Groups(Crud):
         found.sort(key=partial(_at, path=_SORTS.get(query["sort"], (query["sort"],))))
         return page_of(exchange, found)
 
+    def changed(self, exchange: Exchange, record: Record) -> None:
+        """Refuse to take from a group what makes somebody the last domain administrator."""
+        keep_an_administrator(exchange.store, "permissions")
+
     def removed(self, exchange: Exchange, record: Record) -> None:
         """Take the group, and what it gave, from its members."""
         for user in list(members(exchange.store, record["uid"])):
             _leave(exchange, user, record["uid"])
+        keep_an_administrator(exchange.store, "group_uid")
         forget_subject(exchange.store, "group", record["uid"])
 
 
@@ -95,6 +101,7 @@ def remove_member(exchange: Exchange) -> Answer:
     if group["uid"] not in user["groups"]:
         raise not_found()
     _leave(exchange, user, group["uid"])
+    keep_an_administrator(exchange.store, "username")
     return Answer(204)
 
 

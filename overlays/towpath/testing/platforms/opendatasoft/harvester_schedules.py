@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from .crud import Crud
 from .kinds import HARVESTER_SCHEDULES, HARVESTERS
 from .refusals import invalid
+from .schedules import plan
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,6 +25,10 @@ class HarvesterSchedules(Crud):
         if before is None and HARVESTER_SCHEDULES.count(exchange.store, self.parent(exchange)):
             raise invalid("cron_schedule", "The harvester has a schedule already.")
         return document
+
+    def changed(self, exchange: Exchange, record: Record) -> None:
+        """Plan the next time."""
+        plan(exchange.stand_in, record["document"])
 
 
 HANDLERS: Final[Mapping[str, Handler]] = HarvesterSchedules(HARVESTER_SCHEDULES, HARVESTERS).handlers(

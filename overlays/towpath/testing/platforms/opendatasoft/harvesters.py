@@ -19,7 +19,7 @@ from .datasets.dataset import holder_of
 from .datasets.publishing import publish_now, unpublish_now
 from .jobs import begin, drop, job_of, keep, pace, step_of
 from .kinds import DATASETS, HARVESTER_SCHEDULES, HARVESTERS, slug_of
-from .moments import now, text
+from .moments import text
 from .refusals import invalid
 
 if TYPE_CHECKING:
@@ -83,11 +83,15 @@ def start_harvester(exchange: Exchange) -> Answer:
     """Begin a run."""
     record = HARVESTERS.find(exchange)
     _require(exchange, record, ("idle", "new"), "queued")
-    _begin(exchange, record, ["harvest"])
-    facts = {**record["facts"], "last_started_at": now(exchange.clock)}
-    errors: dict[str, Any] = {"harvester": None, "resources": {}}
-    record = HARVESTERS.keep(exchange.stand_in, {**record, "facts": facts, "errors": errors, "state": "idle"})
+    record = _start(exchange.stand_in, record, exchange.clock.milliseconds)
     return Answer(200, CRUD.shown(exchange, record))
+
+
+def run_scheduled(stand_in: StandIn, uid: str, moment: int) -> None:
+    """Begin a run whose schedule has come, unless the harvester is busy or gone."""
+    record = HARVESTERS.get(stand_in.store, uid)
+    if record is not None and job_of(stand_in.store, KIND, uid) is None:
+        _start(stand_in, record, moment)
 
 
 def abort_harvester(exchange: Exchange) -> Answer:
@@ -166,17 +170,24 @@ def _status(exchange: Exchange, record: Record) -> str:
     return str(record["state"]) if step is None else step.state
 
 
-def _begin(exchange: Exchange, record: Record, effects: list[str]) -> None:
-    queued, working = pace(exchange.store)
+def _start(stand_in: StandIn, record: Record, moment: int) -> Record:
+    _begin(stand_in, record, ["harvest"], moment)
+    facts = {**record["facts"], "last_started_at": text(moment)}
+    errors: dict[str, Any] = {"harvester": None, "resources": {}}
+    return HARVESTERS.keep(stand_in, {**record, "facts": facts, "errors": errors, "state": "idle"})
+
+
+def _begin(stand_in: StandIn, record: Record, effects: list[str], moment: int) -> None:
+    queued, working = pace(stand_in.store)
     steps = [("queued", queued), ("processing", working)]
-    begin(exchange.stand_in, KIND, record["uid"], steps, effects=effects)
+    begin(stand_in, KIND, record["uid"], steps, at=moment, effects=effects)
 
 
 def _accepted(exchange: Exchange, effect: str) -> Answer:
     record = HARVESTERS.find(exchange)
     job = job_of(exchange.store, KIND, record["uid"])
     if job is None:
-        _begin(exchange, record, [effect])
+        _begin(exchange.stand_in, record, [effect], exchange.clock.milliseconds)
     else:
         keep(exchange.store, {**job, "effects": [*job["effects"], effect]})
     return Answer(200, {"detail": "ok"})

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from .moments import text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from towpath.testing.clock import Clock
     from towpath.testing.core import StandIn
@@ -42,13 +42,21 @@ class Step(NamedTuple):
         return text(self.since)
 
 
-def begin(stand_in: StandIn, of: str, uid: str, steps: Sequence[tuple[str, float]], **facts: Any) -> Job:
-    """Keep a job on one thing that begins now, in the place of the one before; return it.
+def begin(
+    stand_in: StandIn,
+    of: str,
+    uid: str,
+    steps: Sequence[tuple[str, float]],
+    *,
+    at: int | None = None,
+    **facts: Any,
+) -> Job:
+    """Keep a job on one thing that begins now, or `at` a moment, in the place of the one before; return it.
 
     `of` is the kind of thing, which says what is done in the end; a step is a state and the seconds that it lasts.
     """
     found: list[dict[str, Any]] = []
-    moment = stand_in.clock.milliseconds
+    moment = stand_in.clock.milliseconds if at is None else at
     for state, seconds in steps:
         end = moment + max(1, round(seconds * 1000))
         found.append({"state": state, "since": moment, "until": end})
@@ -83,10 +91,9 @@ def step_of(job: Job, clock: Clock) -> Step | None:
     return None
 
 
-def finish_due(stand_in: StandIn, finishers: dict[str, Finish]) -> None:
-    """End the jobs whose time has come, in the order in which they ended."""
-    now = stand_in.clock.milliseconds
-    due = [job for job in stand_in.store.documents(_COLLECTION) if job["ends"] <= now]
+def finish_due(stand_in: StandIn, finishers: Mapping[str, Finish], until: int) -> None:
+    """End the jobs whose time has come by a moment, in the order in which they ended."""
+    due = [job for job in stand_in.store.documents(_COLLECTION) if job["ends"] <= until]
     for job in sorted(due, key=lambda job: int(job["ends"])):
         drop(stand_in.store, job["of"], job["uid"])
         finishers[job["of"]](stand_in, job)

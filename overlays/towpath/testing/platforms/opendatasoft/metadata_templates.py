@@ -15,6 +15,7 @@ from towpath.testing.behaviour import Answer
 from towpath.testing.json_values import is_array
 
 from .crud import Crud
+from .datasets.described import follow_template
 from .kinds import DATASETS, TEMPLATES
 from .paging import page_of
 from .refusals import invalid, not_found
@@ -76,6 +77,7 @@ class Templates(Crud):
         if document["name"] != before["uid"]:
             TEMPLATES.remove(exchange.store, before)
             after = TEMPLATES.keep(exchange.stand_in, {**after, "uid": document["name"]})
+        follow_template(exchange.stand_in, before["uid"], after["uid"])
         return self.answer(exchange, after)
 
     def delete(self, exchange: Exchange) -> Answer:
@@ -83,6 +85,10 @@ class Templates(Crud):
         if not _is_editable(self.found(exchange)["document"]):
             raise invalid("name", "The template is not the portal's own: it can only be disabled.")
         return super().delete(exchange)
+
+    def removed(self, exchange: Exchange, record: Record) -> None:
+        """Take the values that the template described from all datasets."""
+        follow_template(exchange.stand_in, record["uid"], record["uid"])
 
     def _switched(self, exchange: Exchange, before: Record) -> Answer:
         given, known = exchange.body, before["document"]
@@ -139,12 +145,6 @@ def suggest(exchange: Exchange) -> Answer:
             "processing_time_ms": 1,
         },
     )
-
-
-def fields_of(store: Store, template: str) -> list[Document] | None:
-    """Return the fields of a template, or None where there is no such template."""
-    record = TEMPLATES.get(store, template)
-    return None if record is None else record["document"]["schema"]
 
 
 def whole_field(**field: Any) -> Document:

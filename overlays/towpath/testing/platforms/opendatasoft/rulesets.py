@@ -143,12 +143,14 @@ def rulesets_of(store: Store, kind: Kind, uid: str) -> list[dict[str, Any]]:
 
 
 def replace_rulesets(store: Store, kind: Kind, uid: str, rulesets: Sequence[Mapping[str, Any]]) -> None:
-    """Put rulesets in the place of all that are on a thing."""
+    """Put rulesets in the place of all that are on a thing; those of whoever is gone by now stay away."""
     forget_thing(store, kind, uid)
     for ruleset in rulesets:
         subject: Subject = "user" if "user" in ruleset else "group"
-        name = ruleset[subject][_SUBJECTS[subject][1]]
-        _keep(store, _scope(kind, uid, subject), name, dict(ruleset))
+        named, key = _SUBJECTS[subject]
+        name = ruleset[subject][key]
+        if named.get(store, name) is not None:
+            _keep(store, _scope(kind, uid, subject), name, dict(ruleset))
 
 
 def forget_subject(store: Store, subject: Subject, name: str) -> None:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from towpath.testing.behaviour import Answer
 from towpath.testing.refusals import Refusal
 
-from .accounts import administrators, calling, permissions_of
+from .accounts import calling, keep_an_administrator, permissions_of
 from .bulk import each_item
 from .kinds import GROUPS, USERS, slug_of
 from .moments import now
@@ -87,8 +87,7 @@ def update_user(exchange: Exchange) -> Answer:
             document[name] = given[name]
     groups = user["groups"] if "groups" not in given else _groups(exchange.store, given["groups"])
     changed = USERS.keep(exchange.stand_in, {**user, "document": document, "groups": groups})
-    if not administrators(exchange.store):
-        raise invalid("permissions", "The portal has to keep a domain administrator.")
+    keep_an_administrator(exchange.store, "permissions")
     return Answer(200, shown(exchange, changed))
 
 
@@ -96,8 +95,7 @@ def delete_user(exchange: Exchange) -> Answer:
     """End the link between account and portal, and with it the user's rulesets."""
     user = USERS.find(exchange)
     USERS.remove(exchange.store, user)
-    if not administrators(exchange.store):
-        raise invalid("username", "The last domain administrator cannot be removed.")
+    keep_an_administrator(exchange.store, "username")
     forget_subject(exchange.store, "user", user["uid"])
     return Answer(204)
 

@@ -19,6 +19,7 @@ from towpath.testing.platforms.opendatasoft.refusals import invalid, not_found
 from towpath.testing.spec import WRITE, escape
 
 from .dataset import value_of, with_value
+from .described import Values, fields_of
 from .versions import touch
 
 if TYPE_CHECKING:
@@ -27,10 +28,6 @@ if TYPE_CHECKING:
     from towpath.testing.behaviour import Exchange, Handler
     from towpath.testing.platforms.opendatasoft.kinds import Document, Record
     from towpath.testing.spec import Spec
-    from towpath.testing.store import Store
-
-Values = dict[str, dict[str, Any]]
-"""The values of one template, by field."""
 
 
 def list_dataset_metadata(exchange: Exchange) -> Answer:
@@ -120,7 +117,7 @@ def _checked_value(
     value: Mapping[str, Any],
     place: str,
 ) -> dict[str, Any]:
-    described = _described(exchange.store, template)
+    described = fields_of(exchange.store, template)
     if described is None:
         raise invalid(place, f"There is no template {template[:80]!a}.")
     known = next((each for each in described if each["name"] == field), None)
@@ -192,16 +189,10 @@ def _template(exchange: Exchange) -> str:
 
 def _field(exchange: Exchange) -> str:
     field: str = exchange.path["template_field_name"]
-    described = _described(exchange.store, exchange.path["template_name"]) or []
+    described = fields_of(exchange.store, exchange.path["template_name"]) or []
     if all(each["name"] != field for each in described):
         raise not_found()
     return field
-
-
-def _described(store: Store, template: str) -> list[Document] | None:
-    """Return the fields that a template has, or None where there is no such template."""
-    record = TEMPLATES.get(store, template)
-    return None if record is None else record["document"]["schema"]
 
 
 # What a value has to be

@@ -61,6 +61,8 @@ class DatasetVerbs:
     def put_source(self, address: str, content: bytes, mimetype: str | None = None) -> None:
         """Let a file lie at the address that a datasource reads: nothing else is reached.
 
+        Clients get it too: a request for that host which comes here is answered with it.
+
         >>> from towpath.testing import stand_in
         >>> with stand_in("opendatasoft") as portal:
         ...     portal.admin.put_source("https://files.example.org/trees.csv", b"name;height\\nelm;30\\n")

@@ -70,6 +70,14 @@ def abort_dataset_publishing(exchange: Exchange) -> Answer:
     return _begin(exchange, "abort", ("processing",), ("aborting_processing",), **facts)
 
 
+def publish_scheduled(stand_in: StandIn, uid: str, moment: int) -> None:
+    """Start publishing a dataset whose schedule has come; one that is busy, a draft or gone is left alone."""
+    dataset = DATASETS.get(stand_in.store, uid)
+    if dataset is not None and job_of(stand_in.store, KIND, uid) is None and not _is_draft(dataset):
+        before = status_of(stand_in, dataset)["status"]
+        _enter(stand_in, uid, ("queued", "processing"), at=moment, action="publish", before=before)
+
+
 def retrieve_dataset_status(exchange: Exchange) -> Answer:
     """Answer with the state of a dataset."""
     return Answer(200, status_of(exchange.stand_in, DATASETS.find(exchange)))
@@ -155,7 +163,7 @@ _RESTING: Final[Mapping[str, Any]] = {
 
 
 def _begin_publishing(exchange: Exchange, action: str) -> Answer:
-    if value_of(DATASETS.find(exchange)["document"], "internal", "draft") is True:
+    if _is_draft(DATASETS.find(exchange)):
         raise invalid("", "The dataset is a draft and cannot be published.")
     return _begin(exchange, action, _AT_REST, ("queued", "processing"))
 
@@ -168,10 +176,20 @@ def _begin(
     if status not in allowed:
         sentence = f"The dataset is {status}; it would have to be {' or '.join(allowed)}."
         raise Refusal(400, "invalid_dataset_status", sentence)
-    queued, working = pace(exchange.store)
-    lasting = [(step, working if step in ("processing", "deleting") else queued) for step in steps]
-    begin(exchange.stand_in, KIND, dataset["uid"], lasting, action=action, before=status, **facts)
+    _enter(exchange.stand_in, dataset["uid"], steps, action=action, before=status, **facts)
     return Answer(200, {"detail": "ok"})
+
+
+def _enter(
+    stand_in: StandIn, uid: str, steps: tuple[str, ...], *, at: int | None = None, **facts: Any
+) -> None:
+    queued, working = pace(stand_in.store)
+    lasting = [(step, working if step in ("processing", "deleting") else queued) for step in steps]
+    begin(stand_in, KIND, uid, lasting, at=at, **facts)
+
+
+def _is_draft(dataset: Record) -> bool:
+    return value_of(dataset["document"], "internal", "draft") is True
 
 
 # What is so when a job has ended

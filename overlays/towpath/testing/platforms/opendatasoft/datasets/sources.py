@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
 
+from towpath.testing.behaviour import Answer
 from towpath.testing.platforms.opendatasoft.kinds import CONNECTIONS, FILES
 from towpath.testing.platforms.opendatasoft.refusals import invalid
 
@@ -165,6 +166,16 @@ def put_remote_file(stand_in: StandIn, address: str, content: bytes, mimetype: s
         stand_in.blobs.remove(before["blob"])
     blob = stand_in.blobs.add(content)
     stand_in.store.put(REMOTE_FILES, address, {"blob": blob, "mimetype": mimetype})
+
+
+def remote_file(stand_in: StandIn, place: str) -> Answer | None:
+    """Return the file that lies at an address without its scheme, or None."""
+    found = (stand_in.store.get(REMOTE_FILES, f"{scheme}://{place}") for scheme in ("https", "http"))
+    known = next(filter(None, found), None)
+    if known is None:
+        return None
+    media = known["mimetype"] or "application/octet-stream"
+    return Answer(200, stream=stand_in.blobs.chunks(known["blob"]), content_type=media)
 
 
 def _remote_dataset(store: Store, datasource: Mapping[str, Any]) -> dict[str, Any] | None:

@@ -24,8 +24,10 @@ from towpath.testing.platforms.opendatasoft.kinds import (
 from towpath.testing.platforms.opendatasoft.paging import page_of
 from towpath.testing.platforms.opendatasoft.refusals import invalid
 from towpath.testing.platforms.opendatasoft.rulesets import replace_rulesets, rulesets_of
+from towpath.testing.platforms.opendatasoft.schedules import plan
 
 from .dataset import holder_of, keep_dataset
+from .described import described
 from .sources import connection_of
 
 if TYPE_CHECKING:
@@ -154,11 +156,15 @@ def _write(stand_in: StandIn, dataset: Record, part: str, state: Any) -> Record:
         kind.remove_all(stand_in.store, dataset["uid"])
         for record in state:
             kind.keep(stand_in, record)
+        if kind is DATASET_SCHEDULES:
+            plan(stand_in, *(record["document"] for record in state))
         return dataset
     if part == "security":
         replace_rulesets(stand_in.store, DATASETS, dataset["uid"], state["rulesets"])
     others = {name: value for name, value in dataset["document"].items() if name not in _PROPERTIES[part]}
     own = {name: state[name] for name in _PROPERTIES[part] if name in state}
+    if part == "metadata":
+        own = {"metadata": described(stand_in.store, own["metadata"])}
     return {**dataset, "document": {**others, **own}}
 
 

@@ -127,15 +127,10 @@ def extractor_documents() -> list[dict[str, Any]]:
 
 def guess_extractors(file: SourceFile) -> list[str]:
     """Return the types of the extractors that fit a file, the best one first; `file` fits always."""
-    fitting = json_sources.guess(file)
-    if not fitting and csv_sources.looks_like_csv(file):
+    fitting, last_resort = json_sources.guess(file), json_sources.guess_last_resort(file)
+    if not fitting and not json_sources.is_named_json(file) and csv_sources.looks_like_csv(file):
         fitting = ["csvfile"]
-    # The file itself is a better record than what a dictionary of no objects would give.
-    return [
-        *(each for each in fitting if each != "jsondict"),
-        "file",
-        *(each for each in fitting if each == "jsondict"),
-    ]
+    return [*fitting, "file", *(each for each in last_resort if each not in fitting)]
 
 
 def guess_params(file: SourceFile, type: str) -> dict[str, Any]:

@@ -27,6 +27,8 @@ _LONGEST_LINE: Final = 1 << 20
 _LARGEST_DICTIONARY: Final = 16 << 20
 _HEADINGS_OF: Final = 10_000  # records
 _BLANKS: Final = b" \t\r\n\xef\xbb\xbf"
+_ENDINGS: Final = (".json", ".geojson", ".jsonl", ".ndjson")
+_TYPES: Final = ("/json", "+json")
 
 
 @frozen
@@ -55,10 +57,25 @@ def guess(file: SourceFile) -> list[str]:
         return ["geojson", "jsonfile"]
     if _is_lines(file.path):
         return ["jsonfile"]
-    document = _small_object(file.path)
-    if document is None:
-        return []
-    return ["jsonfile", "jsondict"] if _root_of(document) is not None else ["jsondict"]
+    document = _small_object(file.path) or {}
+    if _root_of(document) is not None:
+        return ["jsonfile"]
+    return ["jsondict"] if document and all(map(is_object, document.values())) else []
+
+
+def guess_last_resort(file: SourceFile) -> list[str]:
+    """Return the extractors that read a file of JSON too, but worse than if it were taken as a whole."""
+    is_dictionary = (
+        _first_sign(file.path) == b"{"
+        and not (_is_geojson(file.path) or _is_lines(file.path))
+        and _small_object(file.path) is not None
+    )
+    return ["jsondict"] if is_dictionary else []
+
+
+def is_named_json(file: SourceFile) -> bool:
+    """Say whether name or media type say that a file is JSON, whatever stands in it."""
+    return file.name.lower().endswith(_ENDINGS) or (file.mimetype or "").endswith(_TYPES)
 
 
 def guess_params(file: SourceFile) -> dict[str, Any]:

@@ -30,6 +30,9 @@ not linked to the portal, with the user name `vic.visitor`. People can be provis
 
 Every run finds the same remote datasets for the same configuration; hosts under `.invalid` cannot be reached.
 
+Schedules publish `bicycle-counters` every hour and `spare-parts` at 1:30, by UTC, and run `city-catalogue` and
+`lost-catalogue` at 1:30 in Berlin, as soon as the clock has passed the time and somebody looks.
+
 | page | uid or slug | what |
 |---|---|---|
 | `my-page` | `sp_qf2hyt` | a studio page, not published |

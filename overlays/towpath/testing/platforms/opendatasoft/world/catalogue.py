@@ -12,6 +12,7 @@ from towpath.testing.platforms.opendatasoft.kinds import (
     HARVESTERS,
 )
 from towpath.testing.platforms.opendatasoft.moments import BORN
+from towpath.testing.platforms.opendatasoft.schedules import plan
 
 from .datasets import NAMES as DATASET_NAMES
 from .people import OWNER, grant
@@ -86,6 +87,7 @@ def populate(stand_in: StandIn) -> None:
     nightly = {"cron_schedule": "30 1 * * *", "timezone": "Europe/Berlin"}
     for parent, uid in (("city-catalogue", "sc_qf2hyt"), ("lost-catalogue", "sc_sp4re0")):
         HARVESTER_SCHEDULES.add(stand_in, nightly, OWNER, uid=uid, parent=parent, at=BORN)
+        plan(stand_in, nightly)
     grant(stand_in, CONNECTIONS, NAMES["web connection"], permissions=[])
     brought = DATASETS.named(stand_in.store, DATASET_NAMES["air-stations"])
     DATASETS.keep(stand_in, {**brought, "harvester": "city-catalogue", "remote_id": first.id})

@@ -5,7 +5,8 @@ by the resource `re_qf2hyt`, goes through a processor and a field configuration 
 
 `noise-levels` takes its records from the dataset `noise` of the portal `weather`, where `weather-stations` is too, and
 follows that dataset's title, publisher and keywords. `parking` is filled in real time: its resource `re_r3alt1` has
-two records, and two more that can be recovered. At `https://files.example.org/` lie `fromages.csv` and `stations.json`.
+two records, and two more that can be recovered. At `https://files.example.org/` lie `fromages.csv`, `stations.json` and
+`counters.gpkg`, to which the export `ae_mm8lbn` leads: the stand-in answers for that host too.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from towpath.testing.platforms.opendatasoft.kinds import (
 )
 from towpath.testing.platforms.opendatasoft.moments import BORN
 from towpath.testing.platforms.opendatasoft.rulesets import give
+from towpath.testing.platforms.opendatasoft.schedules import plan
 
 from .people import OWNER, grant
 
@@ -88,6 +90,9 @@ def populate(stand_in: StandIn) -> None:
     """Write the datasets, and who may do what with them."""
     put_remote_file(stand_in, "https://files.example.org/fromages.csv", _CHEESES, "text/csv")
     put_remote_file(stand_in, "https://files.example.org/stations.json", _STATIONS, "application/json")
+    put_remote_file(
+        stand_in, "https://files.example.org/counters.gpkg", _GEOPACKAGE, "application/geopackage+sqlite3"
+    )
     for dataset_id in ("noise", "weather-stations"):
         put_remote_dataset(
             stand_in,
@@ -171,7 +176,7 @@ def _fill_counters(stand_in: StandIn, dataset: str) -> None:
         "description": "Weight in grams.",
     }
     _part(stand_in, FIELDS, dataset, "pr_qf2hyt", described)
-    _part(stand_in, DATASET_SCHEDULES, dataset, "sc_qf2hyt", {"cron_schedule": "0 * * * *"})
+    _add_schedule(stand_in, dataset, "sc_qf2hyt", "0 * * * *")
     attachment = {"filename": "legend.pdf", "mimetype": "application/pdf"}
     _add_file(stand_in, ATTACHMENTS, dataset, "at_qf2hyt", _LEGEND, attachment)
     export = {
@@ -223,7 +228,7 @@ def _fill_spare_parts(stand_in: StandIn, dataset: str) -> None:
     processor = {"type": "unicode_normalize", "label": "One form of accents", "field": "name"}
     _part(stand_in, PROCESSORS, dataset, "pr_sp4re0", processor)
     _part(stand_in, FIELDS, dataset, "pr_sp4re1", {"type": "delete", "label": "Without it", "field": "name"})
-    _part(stand_in, DATASET_SCHEDULES, dataset, "sc_sp4re0", {"cron_schedule": "30 1 * * *"})
+    _add_schedule(stand_in, dataset, "sc_sp4re0", "30 1 * * *")
     attachment = {"filename": "legend.pdf", "mimetype": "application/pdf"}
     _add_file(stand_in, ATTACHMENTS, dataset, "at_sp4re0", _LEGEND, attachment)
     export = {"title": "Counters as GeoPackage", "type": "uploaded_file", "filename": "counters.gpkg"}
@@ -244,6 +249,12 @@ def _publish(stand_in: StandIn, dataset: str, records: list[dict[str, Any]]) -> 
     owner = f"published {dataset}"
     stand_in.store.add_page(owner, records)
     keep_dataset(stand_in, {**DATASETS.named(stand_in.store, dataset), "published": owner})
+
+
+def _add_schedule(stand_in: StandIn, dataset: str, uid: str, cron: str) -> None:
+    schedule = {"cron_schedule": cron}
+    _part(stand_in, DATASET_SCHEDULES, dataset, uid, schedule)
+    plan(stand_in, schedule)
 
 
 def _add_feedback(stand_in: StandIn, dataset: str, uid: str, comment: str, *, is_archived: bool) -> None:
