@@ -144,8 +144,8 @@ class StandIn:
     # What it starts with and what it remembers
 
     @property
-    def credentials(self) -> dict[str, dict[str, str]]:
-        """Return the client's constructor arguments by role."""
+    def credentials(self) -> dict[str, dict[str, Any]]:
+        """Return the client's constructor arguments by role: `Ouro(**ouro.credentials["owner"])`."""
         with self.lock:
             return self.behaviour.credentials(self)
 
