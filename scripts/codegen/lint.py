@@ -49,6 +49,7 @@ _STYLE: tuple[Rule, ...] = (
     marks.clamps_have_no_bound,
     marks.slashes_end_the_path,
     marks.prefixes_stand_before_keys,
+    marks.private_values_are_listed,
     names.tags_are_declared,
     names.verbs_are_single,
     reach.components_are_used,

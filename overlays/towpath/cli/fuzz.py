@@ -100,8 +100,9 @@ def _target(
         from towpath.testing import serve, stand_in
 
         with stand_in(platform, seed=seed, strict=strict) as standing, serve(standing) as base_url:
-            credentials = next(iter(standing.credentials.values()), None) or {}
-            yield Target(base_url, credentials, standing.world), standing
+            known = standing.credentials
+            credentials = next(iter(known.values()), None) or {}
+            yield Target(base_url, credentials, standing.world, known.get("other", {})), standing
 
 
 def _from_environment(platform: str, origin: str) -> tuple[dict[str, str], dict[str, str]]:

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any, cast
 
 import requests
 import schemathesis
+from attrs import evolve
 from schemathesis.config import SchemathesisConfig
 from schemathesis.engine import from_schema
 
 from . import formats, forms
-from .authentication import exchanges
+from .accounts import introduce
+from .authentication import authentication, exchanges
 from .checks import own_checks, registered
 from .configuration import configuration
 from .gate import Gate
@@ -20,7 +22,7 @@ from .tally import Tally
 from .unions import without_open_discriminators
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from .outcome import FuzzOutcome
     from .run import Report
@@ -65,10 +67,20 @@ def run(
         stack.enter_context(forms.registered(spec))
         stack.enter_context(registered(spec, own_checks(spec, secrets, strict=outcome.strict)))
         schema = schemathesis.openapi.from_dict(without_open_discriminators(spec.document), config=config)
+        if target.stranger:
+            introduce(schema, _schemes(outcome.platform, spec, target))
         for event in from_schema(schema).execute():
             tally.take(event)
     _finish(outcome, spec, gate.refused, complete=tally.complete)
     return outcome
+
+
+def _schemes(platform: str, spec: Spec, target: Target) -> Mapping[str, Any]:
+    """What the stranger shows, by security scheme."""
+    shown = authentication(platform, spec, evolve(target, credentials=target.stranger))
+    config = cast("Any", SchemathesisConfig).from_dict({"auth": shown})
+    schemes: Mapping[str, Any] = config.projects.default.auth.all_openapi_schemes
+    return schemes
 
 
 def _knock(target: Target) -> None:
