@@ -29,8 +29,7 @@ def tool(name: str, *arguments: str) -> tuple[str, ...]:
 CHECKS = (
     Check("format", tool("ruff", "format", "--check", "--quiet", ".")),
     Check("lint", tool("ruff", "check", "--quiet", ".")),
-    Check("types: mypy on overlays and scripts", tool("mypy", "overlays", "scripts", "tests/typing")),
-    Check("types: mypy on the generated package", tool("mypy", "-p", "towpath_wire")),
+    Check("types: mypy on all of it", tool("mypy", "generated", "overlays", "scripts", "tests")),
     Check("types: basedpyright on overlays and tests/typing", tool("basedpyright", "--level", "error")),
     Check("types: pyrefly on tests/typing", tool("pyrefly", "check", "--output-format=min-text")),
     Check("layers", tool("lint-imports", "--no-cache")),

@@ -5,7 +5,8 @@
         assert ouro_stand_in.journal.of("loadDatasetRows")
 
 Every test gets a stand-in of its own, in the same state: seed 0, the clock at its start, nothing but the
-starting world.
+starting world. A client that waits, for the platform's work or for its next try, moves the stand-in's clock on
+and does not sleep.
 """
 
 from __future__ import annotations
@@ -144,10 +145,7 @@ def async_usmart(usmart_stand_in: StandIn) -> Iterator[AsyncUSmart]:
 
 @pytest.fixture
 def opendatasoft_stand_in() -> Iterator[StandIn]:
-    """Give a stand-in for Opendatasoft; what it did wrong itself fails the test.
-
-    A client of it that waits for the portal's work moves the stand-in's clock on and does not sleep.
-    """
+    """Give a stand-in for Opendatasoft; what it did wrong itself fails the test."""
     from towpath.testing import stand_in
 
     with stand_in("opendatasoft") as made:

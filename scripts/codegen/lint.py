@@ -51,6 +51,7 @@ _STYLE: tuple[Rule, ...] = (
     marks.prefixes_stand_before_keys,
     links.links_lead_somewhere,
     links.things_are_linked,
+    marks.private_values_are_listed,
     names.tags_are_declared,
     names.verbs_are_single,
     reach.components_are_used,

@@ -14,6 +14,7 @@ import json
 import statistics
 import sys
 import time
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tests.benchmarks.timing import ROOT
@@ -92,7 +93,7 @@ def measure(runs: int = RUNS) -> list[Cost]:
             def read(operation: Any = operation, content: bytes = content) -> object:
                 return Reply(operation, 200, {"content-type": "application/json"}, content).value()
 
-            programs[f"{full}: json.loads"] = (full, lambda content=content: json.loads(content))
+            programs[f"{full}: json.loads"] = (full, partial(json.loads, content))
             programs[f"{full}: models"] = (full, read)
     times: dict[str, list[float]] = {name: [] for name in programs}
     for _ in range(runs + 1):

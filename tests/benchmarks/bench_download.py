@@ -7,19 +7,19 @@ from __future__ import annotations
 
 import json
 import os
-import socket
-import statistics
 import sys
 import tempfile
-import threading
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.benchmarks.bench_upload import ID, TOKEN, measured
+from tests.benchmarks.processes import answer_head, beside, cost_of, each_in_a_thread, of_all_rounds
+from tests.benchmarks.workers import ID, TOKEN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    import socket
+    from collections.abc import Callable
+
+    from tests.benchmarks.processes import Cost
 
 OURS = """
 import sys
@@ -41,62 +41,38 @@ with httpx.Client() as client, open(sys.argv[2], "wb") as file:
 PROGRAMS = {"towpath": OURS.replace("{id}", ID), "httpx.stream": HTTPX, "read whole": STOCK}
 
 
-@contextmanager
-def source(mebibytes: int) -> Iterator[str]:
-    """Answer as Ouro would for a file, out of one buffer, in a process of its own."""
-    listener = socket.create_server(("127.0.0.1", 0))
-    url = f"http://127.0.0.1:{listener.getsockname()[1]}"
-    pid = os.fork()
-    if pid == 0:
-        _serve(listener, url, mebibytes)
-    try:
-        yield url
-    finally:
-        listener.close()
-        os.kill(pid, 9)
-        os.waitpid(pid, 0)
+def _conversing(mebibytes: int) -> Callable[[socket.socket], None]:
+    """Answer as Ouro would for a file, out of one buffer."""
+
+    def converse(connection: socket.socket) -> None:
+        piece = os.urandom(1 << 20)
+        host, port = connection.getsockname()
+        while head := connection.recv(65536):
+            if head.split(b" ")[1].endswith(b"/file"):
+                connection.sendall(answer_head("application/octet-stream", mebibytes << 20))
+                for _ in range(mebibytes):
+                    connection.sendall(piece)
+                continue
+            token = {"token": TOKEN, "error": None}
+            link = {"data": {"signedUrl": f"http://{host}:{port}/file"}, "error": None}
+            body = json.dumps(token if head.startswith(b"POST") else link).encode()
+            connection.sendall(answer_head("application/json", len(body)) + body)
+
+    return converse
 
 
-def _serve(listener: socket.socket, url: str, mebibytes: int) -> None:
-    while True:
-        connection, _ = listener.accept()
-        threading.Thread(target=_converse, args=(connection, url, mebibytes), daemon=True).start()
-
-
-def _converse(connection: socket.socket, url: str, mebibytes: int) -> None:
-    piece = os.urandom(1 << 20)
-    while head := connection.recv(65536):
-        if head.split(b" ")[1].endswith(b"/file"):
-            _answer(connection, b"application/octet-stream", mebibytes << 20)
-            for _ in range(mebibytes):
-                connection.sendall(piece)
-            continue
-        token = {"token": TOKEN, "error": None}
-        link = {"data": {"signedUrl": f"{url}/file"}, "error": None}
-        body = json.dumps(token if head.startswith(b"POST") else link).encode()
-        _answer(connection, b"application/json", len(body))
-        connection.sendall(body)
-
-
-def _answer(connection: socket.socket, media: bytes, length: int) -> None:
-    connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: %b\r\nContent-Length: %d\r\n\r\n" % (media, length))
-
-
-def measure(mebibytes: int = 256, rounds: int = 7) -> dict[str, tuple[float, float]]:
+def measure(mebibytes: int = 256, rounds: int = 7) -> dict[str, Cost]:
     """Return CPU in seconds (median) and peak memory in MiB (largest) of each program."""
-    found: dict[str, list[tuple[float, float]]] = {name: [] for name in PROGRAMS}
-    with tempfile.TemporaryDirectory() as folder, source(mebibytes) as url:
+    found: dict[str, list[Cost]] = {name: [] for name in PROGRAMS}
+    with tempfile.TemporaryDirectory() as folder, beside(each_in_a_thread(_conversing(mebibytes))) as url:
         for _ in range(rounds):
             for name, program in PROGRAMS.items():
                 target = Path(folder) / "file.bin"
-                found[name].append(measured([sys.executable, "-c", program, url, str(target)]))
+                found[name].append(cost_of([sys.executable, "-c", program, url, str(target)]))
                 if target.stat().st_size != mebibytes << 20:
                     raise SystemExit(f"{name} left {target.stat().st_size:,} bytes")
                 target.unlink()
-    return {
-        name: (statistics.median(cpu for cpu, _ in runs), max(peak for _, peak in runs))
-        for name, runs in found.items()
-    }
+    return of_all_rounds(found)
 
 
 def main(*given: int) -> None:

@@ -5,26 +5,20 @@ python -m tests.benchmarks.bench_upload [mebibytes] [rounds]
 
 from __future__ import annotations
 
-import os
-import socket
-import statistics
-import subprocess
 import sys
 import tempfile
-import threading
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.benchmarks import peers
-from tests.benchmarks.timing import PYTHONPATH, ROOT
+from tests.benchmarks.processes import answer_head, beside, cost_of, each_in_a_thread, of_all_rounds
+from tests.benchmarks.workers import ID, MOMENT, TOKEN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    import socket
 
-ID = "018f8b73-4d5e-7f60-8192-a3b4c5d6e7f8"
-TOKEN = "e30.eyJzdWIiOiAiMDE4ZjhiNmUtMGE1NS03YzFlLTlhMGUtM2Y1ZDJjN2I5YTEwIn0.x"  # {"sub": a user}
-MOMENT = "2024-05-18T16:06:50.033+00:00"
+    from tests.benchmarks.processes import Cost
+
 DATASET = (
     f'{{"id":"{ID}","user_id":"{ID}","name":"x","visibility":"private","metadata":{{}},'
     f'"created_at":"{MOMENT}","last_updated":"{MOMENT}"}}'
@@ -64,28 +58,8 @@ with open(sys.argv[2], "rb") as file, httpx.Client(timeout=300) as client:
 """
 
 
-@contextmanager
-def sink() -> Iterator[str]:
-    """Answer as Ouro would, and throw away what comes, in a process of its own."""
-    listener = socket.create_server(("127.0.0.1", 0))
-    pid = os.fork()
-    if pid == 0:
-        _serve(listener)
-    try:
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-    finally:
-        listener.close()
-        os.kill(pid, 9)
-        os.waitpid(pid, 0)
-
-
-def _serve(listener: socket.socket) -> None:
-    while True:
-        connection, _ = listener.accept()
-        threading.Thread(target=_converse, args=(connection,), daemon=True).start()
-
-
 def _converse(connection: socket.socket) -> None:
+    """Answer as Ouro would, and throw away what comes."""
     scratch, head = bytearray(1 << 20), b""
     while piece := connection.recv(65536):
         head += piece
@@ -100,43 +74,13 @@ def _converse(connection: socket.socket) -> None:
             left -= connection.recv_into(scratch, min(left, len(scratch)))
         path = lines.split(b" ")[1]
         body = next(answer for start, answer in ANSWERS.items() if path.startswith(start)).encode()
-        connection.sendall(
-            b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%b"
-            % (len(body), body)
-        )
+        connection.sendall(answer_head("application/json", len(body)) + body)
         head = b""
 
 
-# A process that is small itself: what its parent held would count as the peak of a command that it starts.
-STARTER = """
-import os, sys
-pid = os.posix_spawnp(sys.argv[1], sys.argv[1:], os.environ)
-_, status, usage = os.wait4(pid, 0)
-print(usage.ru_utime + usage.ru_stime, usage.ru_maxrss, file=sys.stderr)
-sys.exit(os.waitstatus_to_exitcode(status))
-"""
-
-
-def measured(command: Sequence[str]) -> tuple[float, float]:
-    """Run a command; return its CPU in seconds and its peak memory in MiB."""
-    done = subprocess.run(
-        [sys.executable, "-IS", "-c", STARTER, *command],
-        env={**os.environ, "PYTHONPATH": PYTHONPATH},
-        cwd=ROOT,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        text=True,
-        check=False,
-    )
-    if done.returncode:
-        raise SystemExit(f"{command[0]} failed:\n{done.stderr}")
-    cpu, peak = map(float, done.stderr.splitlines()[-1].split())
-    return cpu, peak / (1 << 20 if sys.platform == "darwin" else 1024)
-
-
-def measure(mebibytes: int = 1024, rounds: int = 5) -> dict[str, tuple[float, float]]:
+def measure(mebibytes: int = 1024, rounds: int = 5) -> dict[str, Cost]:
     """Return CPU in seconds (median) and peak memory in MiB (largest): publishing all, publishing a byte, curl, peers."""
-    with tempfile.TemporaryDirectory() as folder, sink() as url:
+    with tempfile.TemporaryDirectory() as folder, beside(each_in_a_thread(_converse)) as url:
         path = Path(folder) / "large.bin"
         with path.open("wb") as file:
             file.truncate(mebibytes << 20)
@@ -150,14 +94,11 @@ def measure(mebibytes: int = 1024, rounds: int = 5) -> dict[str, tuple[float, fl
             "requests": [sys.executable, "-c", REQUESTS, url, str(path), str(peers.HOME)],
             "requests-toolbelt": [sys.executable, "-c", TOOLBELT, url, str(path), str(peers.HOME)],
         }
-        found: dict[str, list[tuple[float, float]]] = {name: [] for name in commands}
+        found: dict[str, list[Cost]] = {name: [] for name in commands}
         for _ in range(rounds):
             for name, command in commands.items():
-                found[name].append(measured(command))
-    return {
-        name: (statistics.median(cpu for cpu, _ in runs), max(peak for _, peak in runs))
-        for name, runs in found.items()
-    }
+                found[name].append(cost_of(command))
+    return of_all_rounds(found)
 
 
 def main() -> None:

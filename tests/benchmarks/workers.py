@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import os
-import socket
 import statistics
 import subprocess
 import sys
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
+from tests.benchmarks.processes import beside
 from tests.benchmarks.timing import PYTHONPATH, ROOT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    import socket
+    from collections.abc import Mapping
+    from contextlib import AbstractContextManager
 
 # A program leaves two functions behind: `run(calls)`, which makes that many calls, and `finish()`.
 FRAME = """
@@ -125,19 +127,9 @@ DATASET = (
 ANSWERS = {b"POST": f'{{"token":"{TOKEN}","error":null}}'.encode(), b"GET ": DATASET.encode()}
 
 
-@contextmanager
-def answering() -> Iterator[str]:
+def answering() -> AbstractContextManager[str]:
     """Answer each GET with a dataset of about a kilobyte and each POST with a token, in a process of its own."""
-    listener = socket.create_server(("127.0.0.1", 0), backlog=256)
-    pid = os.fork()
-    if pid == 0:
-        _serve(listener)
-    try:
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-    finally:
-        listener.close()
-        os.kill(pid, 9)
-        os.waitpid(pid, 0)
+    return beside(_serve)
 
 
 def _serve(listener: socket.socket) -> None:

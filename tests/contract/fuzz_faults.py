@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 
-from tests.contract.fuzz_notes import KEY, Handler, Request, Response
+from tests.contract.fuzz_notes import KEY, OTHER_KEY, Handler, Request, Response
 
 Wrap = Callable[[Handler], Handler]
 
@@ -240,6 +240,15 @@ def an_error_contradicts_its_status(handler: Handler) -> Handler:
     return answering(lambda _, answer: replace(problem(400), status=404) if answer.status == 404 else None)(
         handler
     )
+
+
+@fault("object_level_authorization")
+def a_note_is_shown_to_everybody(handler: Handler) -> Handler:
+    def bent(request: Request) -> Response:
+        theirs = request.headers.get("x-key") == OTHER_KEY and is_item(request) and request.method == "GET"
+        return handler(with_key(request) if theirs else request)
+
+    return bent
 
 
 @fault("clamp_kept", "positive_data_acceptance", "declared_refusals")

@@ -14,6 +14,7 @@ import jsonschema_rs
 from towpath.testing.formats import check_cron
 
 KEY = "key-of-the-notes-service"
+OTHER_KEY = "key-of-somebody-else-there"
 
 
 def _ref(name: str) -> dict[str, Any]:
@@ -197,10 +198,10 @@ def _no_constant(name: str) -> Any:
 
 
 class Notes:
-    """The service; `strict` refuses unknown query keys."""
+    """The service; everybody has notes of their own, and `strict` refuses unknown query keys."""
 
     def __init__(self, seed: int = 0, *, strict: bool = False) -> None:
-        self.notes: dict[str, dict[str, Any]] = {}
+        self.accounts: dict[str | None, dict[str, dict[str, Any]]] = {KEY: {}, OTHER_KEY: {}}
         self.made = 0
         self.seed = seed
         self.strict = strict
@@ -222,32 +223,33 @@ class Notes:
             if request.method == "OPTIONS":
                 return Response(204, None, {"Allow": allow})
             raise Refusal(405, "method_not_allowed", "not this method", Allow=allow)
-        if request.headers.get("x-key") != KEY:
+        notes = self.accounts.get(request.headers.get("x-key"))
+        if notes is None:
             raise Refusal(401, "no_key", "no valid key", **{"WWW-Authenticate": "Key"})
         limit = self._limit(request)
         if template == "/notes" and request.method == "GET":
-            return Response(200, {"data": list(self.notes.values())[:limit], "error": None})
+            return Response(200, {"data": list(notes.values())[:limit], "error": None})
         key = None if template == "/notes" else self._id(parts[1])
         body = self._body(request) if request.method in ("POST", "PUT") else None
-        if key is not None and key not in self.notes:
+        if key is not None and key not in notes:
             raise Refusal(404, "no_note", "there is no such note")
         if body is not None:
-            return self._write(key, body)
+            return self._write(notes, key, body)
         assert key is not None
         if request.method == "DELETE":
-            del self.notes[key]
+            del notes[key]
             return Response(204)
-        return Response(200, {"data": self.notes[key], "error": None})
+        return Response(200, {"data": notes[key], "error": None})
 
-    def _write(self, key: str | None, body: dict[str, Any]) -> Response:
-        if any(note["title"] == body["title"] and note["id"] != key for note in self.notes.values()):
+    def _write(self, notes: dict[str, dict[str, Any]], key: str | None, body: dict[str, Any]) -> Response:
+        if any(note["title"] == body["title"] and note["id"] != key for note in notes.values()):
             raise Refusal(400, "title_taken", "another note has this title")
         status = 200 if key else 201
         if key is None:
             self.made += 1
             key = str(uuid.UUID(int=(self.seed << 64) + self.made, version=4))
-        self.notes[key] = {"id": key, **body}
-        return Response(status, {"data": self.notes[key], "error": None})
+        notes[key] = {"id": key, **body}
+        return Response(status, {"data": notes[key], "error": None})
 
     def _limit(self, request: Request) -> int:
         known = {"limit", "size"} if request.method == "GET" and request.path == "/notes" else set()

@@ -155,7 +155,8 @@ class SchemaValues:
         shortest, longest = schema.get("minLength", 0), schema.get("maxLength")
         plain = st.text(_LETTERS, min_size=shortest, max_size=min(longest or 12, shortest + 12))
         if "pattern" in schema:  # Python's `$` takes a line end more than ECMA's
-            shaped = st.from_regex(schema["pattern"], fullmatch=True).filter(lambda text: text[-1:] != "\n")
+            pattern: str = schema["pattern"]
+            shaped = st.from_regex(pattern, fullmatch=True).filter(lambda text: text[-1:] != "\n")
             plain = shaped.filter(lambda text: shortest <= len(text) <= (longest or len(text)))
         forbidden = schema.get("not", {}).get("enum", ())
         return TEXTS.get(schema.get("format", ""), plain).filter(lambda text: text not in forbidden)

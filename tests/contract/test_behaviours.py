@@ -194,7 +194,8 @@ def _body(case: dict[str, Any], served: Served) -> bytes | None:
     if "repeat" in case:
         piece, times, after = case["repeat"]
         before, behind = case.get("around", ["", ""])
-        return (before + piece * times + after * times + behind).encode("latin-1")
+        whole: str = before + piece * times + after * times + behind
+        return whole.encode("latin-1")
     return None
 
 
@@ -221,7 +222,7 @@ def test_behaviour(case: dict[str, Any], platforms: dict[str, Served]) -> None:
     answer, second = served.send(_raw(case, served), None if after is None else after["body"].encode())
     statuses = expected["expect"] if isinstance(expected["expect"], list) else [expected["expect"]]
     assert _status(answer) in statuses, answer[:600]
-    if second is not None:
+    if after is not None and second is not None:
         assert _status(second) == after["expect"], second[:600]
     if _status(answer) == expected["expect"]:
         assert expected.get("has", "").encode("latin-1") in answer, answer[:600]
@@ -233,14 +234,14 @@ def _assert_sound(served: Served) -> None:
     """Nothing is poisoned: what was there is served, lists are read, no defect was noted."""
     words = served.words
     if served.stand_in.platform == "ouro":
-        paths = ("/users/hermes", f"/datasets/{words['planets']}/data", f"/datasets/{words['voyages']}/data")
+        paths = ["/users/hermes", f"/datasets/{words['planets']}/data", f"/datasets/{words['voyages']}/data"]
     else:
-        paths = (
+        paths = [
             "/api/items/2",
             "/api/items?limit=5",
             "/api/items?limit=5&offset=5",
             "/api/items?limit=5&offset=10",
-        )
+        ]
     for path in paths:
         line = f"GET {path} HTTP/1.1\r\nHost: stand-in\r\n{served.credential('owner')}\r\n\r\n"
         answer, _ = served.send(line.encode())

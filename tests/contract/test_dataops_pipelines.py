@@ -29,7 +29,7 @@ def token(members: Members) -> str:
 @pytest.mark.parametrize("form", ["json", "form", "parts", "query"])
 def test_a_trigger_starts_a_pipeline_however_it_is_sent(members: Members, form: str) -> None:
     fields = {"token": token(members), "ref": "main", "variables[_PIPELINE_FILE_NAME]": "full-ci.yml"}
-    sent: dict[str, Any] = {
+    forms: dict[str, dict[str, Any]] = {
         "json": {
             "json": {
                 "token": fields["token"],
@@ -40,8 +40,8 @@ def test_a_trigger_starts_a_pipeline_however_it_is_sent(members: Members, form: 
         "form": {"data": fields},
         "parts": {"files": {name: (None, text) for name, text in fields.items()}},
         "query": {"params": fields},
-    }[form]
-    answer = members.anybody.post(TRIGGER, **sent)
+    }
+    answer = members.anybody.post(TRIGGER, **forms[form])
     assert answer.status_code == 201, answer.text
     pipeline = answer.json()
     assert (pipeline["status"], pipeline["source"], pipeline["ref"]) == ("created", "trigger", "main")

@@ -20,12 +20,12 @@ HOUR = 3600
 @pytest.mark.parametrize("form", ["json", "form", "parts"])
 def test_a_schedule_is_made_alike_of_json_and_of_either_form(members: Members, form: str) -> None:
     fields = {**HOURLY, "cron_timezone": "UTC", "active": "true"}
-    sent: dict[str, Any] = {
+    forms: dict[str, dict[str, Any]] = {
         "json": {"json": {**fields, "active": True}},
         "form": {"data": fields},
         "parts": {"files": {name: (None, text) for name, text in fields.items()}},
-    }[form]
-    answer = members.owner.post(SCHEDULES, **sent)
+    }
+    answer = members.owner.post(SCHEDULES, **forms[form])
     assert answer.status_code == 201, answer.text
     schedule = answer.json()
     assert schedule["active"] is True

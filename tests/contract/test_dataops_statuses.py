@@ -147,7 +147,7 @@ def test_every_documented_status_is_brought_about(standing: StandIn, operation: 
     headers = {} if token is None else {"private-token": token}
     with httpx.Client(trust_env=False) as client:
         url = standing.base_url + call.path
-        sent = {} if call.body is None else {"json": call.body}
+        sent: dict[str, Any] = {} if call.body is None else {"json": call.body}
         answer = client.request(call.method, url, headers=headers, **sent)
     assert answer.status_code == status, answer.text
     entry = standing.journal[-1]

@@ -9,10 +9,10 @@ import pytest
 from towpath.contract.fuzz import FuzzOutcome, Target, fuzz
 from towpath.testing import Request, Response, StandIn, serve, stand_in
 
-from tests.contract.test_fuzz_ouro import bent
+from tests.contract.fuzz_bending import bent
 
 if TYPE_CHECKING:
-    from tests.contract.test_fuzz_ouro import Change
+    from tests.contract.fuzz_bending import Change
 
 
 def outcome_of(change: Change | None = None, *, strict: bool = False) -> FuzzOutcome:

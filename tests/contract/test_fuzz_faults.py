@@ -6,7 +6,7 @@ import pytest
 from towpath.contract.fuzz import FuzzOutcome, Target, fuzz
 
 from tests.contract.fuzz_faults import FAULTS
-from tests.contract.fuzz_notes import KEY, SPEC, Handler, Notes
+from tests.contract.fuzz_notes import KEY, OTHER_KEY, SPEC, Handler, Notes
 from tests.contract.fuzz_serving import served
 
 BUILT_IN = {
@@ -27,7 +27,7 @@ def run(
     with served(handler) as url:
         return fuzz(
             "notes",
-            Target(url, {"api_key": KEY}),
+            Target(url, {"api_key": KEY}, stranger={"api_key": OTHER_KEY}),
             spec=SPEC,
             seed=seed,
             strict=strict,

@@ -134,7 +134,10 @@ def elsewhere(monkeypatch: pytest.MonkeyPatch) -> Recorder:
         parts = urlsplit(request.url or "")
         assert f"{parts.scheme}://{parts.netloc}" == ELSEWHERE, request.url
         headers = {name.lower(): str(value) for name, value in request.headers.items()}
-        body = request.body if isinstance(request.body, bytes) else (request.body or "").encode()
+        body = request.body or b""
+        if isinstance(body, str):
+            body = body.encode()
+        assert isinstance(body, bytes), "this server reads no streams"
         answer = recorder(
             Request(
                 request.method or "",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
@@ -33,8 +33,8 @@ PUBLISHING = ["edit_dataset", "publish_dataset"]
 def test_a_word_of_the_api_goes_before_an_identifier(
     portal: Portal, method: str, path: str, status: int
 ) -> None:
-    body = {"/apikeys/search_key/": {"key": "0" * 56}}.get(path, [])
-    content = {} if method == "GET" else {"json": body}
+    body = {"key": "0" * 56} if path == "/apikeys/search_key/" else []
+    content: dict[str, Any] = {} if method == "GET" else {"json": body}
     assert portal.owner.request(method, path, **content).status_code == status
 
 

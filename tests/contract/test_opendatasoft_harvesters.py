@@ -60,7 +60,7 @@ def test_whoever_polls_sees_a_run_go_by_without_waiting(portal: Portal) -> None:
 
 def test_transitions_that_cannot_be_are_refused(slow: Portal) -> None:
     harvester = "/harvesters/neighbour/"
-    refusal = (400, "invalid_harvester_status", [])
+    refusal: tuple[int, str, list[str]] = (400, "invalid_harvester_status", [])
     assert slow.owner.refused("POST", f"{harvester}abort/") == refusal
     assert slow.owner.refused("GET", f"{harvester}errors/") == refusal
     slow.owner.make(f"{harvester}start/", status=200)

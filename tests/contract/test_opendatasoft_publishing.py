@@ -54,7 +54,7 @@ def test_a_new_dataset_is_idle_and_unpublished(portal: Portal) -> None:
 def test_publishing_goes_through_its_states_while_it_is_polled(portal: Portal) -> None:
     dataset = new_dataset(portal, b"n,t\n1,x\n")
     assert portal.owner.send_json("POST", f"{dataset}/publish/") == {"detail": "ok"}
-    seen = []
+    seen: list[dict[str, Any]] = []
     while not seen or seen[-1]["status"] not in ("idle", "error"):
         seen.append(status(portal.owner, dataset))
         assert len(seen) < 50

@@ -94,7 +94,8 @@ def test_other_templates_can_be_switched_on_and_off_and_nothing_else(portal: Por
     switched = portal.owner.send_json("PUT", f"{PATH}dcat/", without(dcat, is_active=True))
     assert (switched["is_active"], switched["type"]) == (True, "interop")
     refusal = (400, "validation_error", ["schema"])
-    for changes in ({"title": "Other"}, {"schema": []}, {"name": "other"}):
+    refused: list[dict[str, Any]] = [{"title": "Other"}, {"schema": []}, {"name": "other"}]
+    for changes in refused:
         assert portal.owner.refused("PUT", f"{PATH}dcat/", without(dcat, **changes)) == refusal
     assert portal.owner.refused("DELETE", f"{PATH}dcat/")[:2] == (400, "validation_error")
     assert portal.owner.get_json(f"{PATH}dcat/")["is_active"]

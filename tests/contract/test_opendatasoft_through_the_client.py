@@ -61,7 +61,7 @@ def ask(operation: Operation, status: int, path: str, query: dict[str, Any], con
     builder = getattr(
         import_module(f"towpath_wire.opendatasoft.operations.{group.replace('.', '_')}"), operation.id
     )
-    arguments = [*path_arguments(operation.path, path)]
+    arguments: list[Any] = [*path_arguments(operation.path, path)]
     if "json" in content:
         arguments.append(content["json"])
     elif "files" in content:

@@ -68,15 +68,14 @@ def test_each_role_may_what_the_lesser_ones_may_and_more(
 
 def test_a_dataset_that_one_may_not_see_is_not_there_for_any_verb(people: People) -> None:
     path = f"/datasets/{people.world['voyages']}"
-    update, rows = {"dataset": {"name": "mine"}}, {"rows": []}
     asked = [
         people.other.refused("GET", path),
         *(
             people.other.refused("GET", f"{path}/{each}")
             for each in ("data", "schema", "stats", "permissions")
         ),
-        people.other.refused("PUT", path, json=update),
-        people.other.refused("POST", f"{path}/data", json=rows),
+        people.other.refused("PUT", path, json={"dataset": {"name": "mine"}}),
+        people.other.refused("POST", f"{path}/data", json={"rows": []}),
         people.other.refused("DELETE", path),
     ]
     assert asked == [(404, "asset_not_found")] * 8

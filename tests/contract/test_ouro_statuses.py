@@ -70,7 +70,7 @@ def documented() -> list[Case]:
 
 
 def pat(wire: Wire) -> str:
-    return wire.stand_in.credentials["owner"]["api_key"]
+    return str(wire.stand_in.credentials["owner"]["api_key"])
 
 
 def share(role: str, user: str = "{loki}") -> Callable[[Wire], dict[str, Any]]:

@@ -127,7 +127,7 @@ def _calls(adopted: Adopted, stand_in: StandIn) -> Iterator[tuple[str, Call[Any]
         for path in sorted((adopted.wire / adopted.name / "operations").glob("*.py"))
         if path.stem != "__init__"
     ]
-    described = {name: rest for name, *rest in adopted.operations()}
+    described = {name: (operation, parameters) for name, operation, parameters in adopted.operations()}
     for module in modules:
         constants = {
             name.lower(): value for name, value in vars(module).items() if type(value).__name__ == "Operation"

@@ -133,13 +133,18 @@ def read_feed(wire: Wire, operation: str, status: int) -> httpx.Response:
     return wire("GET", f"/org/{org}/dcat/{FEEDS[operation]}", role)
 
 
+def put_beyond_the_budget(wire: Wire, url: str) -> httpx.Response:
+    wire.stand_in.allow(0)
+    return wire.put(url)
+
+
 PUTS: dict[int, Callable[[Wire, str], httpx.Response]] = {
     200: lambda wire, url: wire.put(url),
     400: lambda wire, url: wire.put(url.replace("X-Amz-Expires=900", "X-Amz-Expires=never")),
     403: lambda wire, url: wire.put(url, "text/plain"),
     411: lambda wire, url: wire.raw(url),
     501: lambda wire, url: wire.put(url, content=iter([HERONS])),
-    503: lambda wire, url: (wire.stand_in.allow(0), wire.put(url))[1],
+    503: put_beyond_the_budget,
 }
 
 

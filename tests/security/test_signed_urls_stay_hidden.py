@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 ORG = "3b7e5a10-6c1d-4f2e-8a90-1d2c3b4a5f01"
 SIGNATURE = "51gn4tur3" * 7
-KEYS = {"key_id": "key-id-of-the-test", "key_secret": "k3y-s3cr3t-of-the-test"}
+KEYS: dict[str, Any] = {"key_id": "key-id-of-the-test", "key_secret": "k3y-s3cr3t-of-the-test"}
 FORBIDDEN = b"HTTP/1.1 403 Forbidden\r\nContent-Type: application/xml\r\nContent-Length: %d\r\n\r\n%s"
 
 

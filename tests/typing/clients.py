@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     import httpx
     from towpath.events import Event
+    from towpath.testing import StandIn
 
 
 def told(event: Event) -> None:
@@ -35,6 +36,11 @@ def making(transport: httpx.MockTransport) -> None:
 async def making_later(transport: httpx.MockTransport) -> None:
     async with AsyncOuro("key", timeout=3.5, retries=0, transport=transport, on_event=told) as portal:
         assert_type(portal, AsyncOuro)
+
+
+def using_a_stand_in(ouro: StandIn) -> None:
+    with Ouro(**ouro.credentials["owner"], transport=ouro.transport) as portal:
+        assert_type(portal, Ouro)
 
 
 def extracting(portal: Ouro, number: type[Decimal]) -> None:

@@ -345,7 +345,12 @@ def test_options_of_a_call_win_over_the_client(wire: Wire) -> None:
 
 def test_a_plain_sender_sends_an_idempotency_key_and_sends_once_whatever_the_options_say(wire: Wire) -> None:
     requests: list[httpx.Request] = []
-    transport = httpx.MockTransport(lambda request: (requests.append(request), httpx.Response(503))[1])
+
+    def refuse(request: httpx.Request) -> httpx.Response:
+        requests.append(request)
+        return httpx.Response(503)
+
+    transport = httpx.MockTransport(refuse)
     options = Options(retries=5, idempotency_key="once")
     with PlainSender(ORIGIN, transport=transport) as sender, pytest.raises(ApiError):
         wire.api(sender).things.list(archived=True, options=options)

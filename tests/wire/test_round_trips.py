@@ -64,7 +64,7 @@ class Spec:
         """Return `value` with unknown fields strewn in, and what of that is to be sent back."""
         if isinstance(value, list):
             parts = list(self.parts(schema, value))
-            items = next((part["items"] for part in parts if "items" in part), {})
+            items: Any = next((part["items"] for part in parts if "items" in part), {})
             pairs = [self.sent_back(items, item, strew) for item in value]
             return [came for came, _ in pairs], [back for _, back in pairs]
         if not isinstance(value, dict):

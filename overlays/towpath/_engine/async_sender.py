@@ -18,7 +18,7 @@ from .early_answers import overhear
 from .header_auth import HeaderAuth
 from .http import httpx, without_cookies
 from .loops import PerLoop
-from .own_time import own_time
+from .own_time import no_chance, own_time
 from .remains import aread_problem
 from .schemes import HeaderKeys, Login
 from .sender import OPEN
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from towpath.events import Event
 
+    from .own_time import OwnTime
     from .settings import Settings
 
 T = TypeVar("T")
@@ -51,10 +52,13 @@ class AsyncHttpSender:
         sleep: Callable[[float], Awaitable[object]] = anyio.sleep,
         chance: Callable[[], float] = random,
     ) -> None:
-        self._conversation = Conversation(settings, clock=clock, chance=chance)
-        self._clock = clock
-        self._sleep = sleep
-        self._own_time = own_time(settings.transport)
+        own = own_time(settings.transport)
+        self._now = clock if own is None else own.seconds
+        """The clock that pauses go by; a token ages by the real one all the same."""
+        self._sleep = sleep if own is None else _moving(own)
+        self._conversation = Conversation(
+            settings, clock=self._now, chance=chance if own is None else no_chance
+        )
         self.base_url = settings.base_url
         """Where calls go."""
         self._scheme = settings.scheme
@@ -101,15 +105,11 @@ class AsyncHttpSender:
 
     async def apause(self, seconds: float) -> None:
         """Let some seconds go by; at once, on a transport that keeps a time of its own."""
-        if self._own_time is not None:
-            await anyio.lowlevel.checkpoint()  # who waits can be cancelled, whatever the time is
-            self._own_time.advance(seconds)
-        else:
-            await self._sleep(seconds)
+        await self._sleep(seconds)
 
     def now(self) -> float:
         """Return the seconds of the clock that `pause` goes by; only differences mean something."""
-        return self._clock() if self._own_time is None else self._own_time.seconds()
+        return self._now()
 
     @property
     def account(self) -> str:
@@ -216,6 +216,16 @@ class AsyncHttpSender:
             aexchange=lambda: self.asend(scheme.call()),
             told=self._conversation.exchanged,
         )
+
+
+def _moving(time: OwnTime) -> Callable[[float], Awaitable[None]]:
+    """Return how to sleep in a time of its own: at once."""
+
+    async def sleep(seconds: float) -> None:
+        await anyio.lowlevel.checkpoint()  # who waits can be cancelled, whatever the time is
+        time.advance(seconds)
+
+    return sleep
 
 
 class AsyncStreamedAnswer:

@@ -14,7 +14,7 @@ from towpath.errors import ConfigurationError, PlatformError, TransportError
 from .conversation import Conversation, Hop
 from .header_auth import HeaderAuth
 from .http import httpx, without_cookies
-from .own_time import own_time
+from .own_time import no_chance, own_time
 from .remains import read_problem
 from .schemes import HeaderKeys, Login
 from .settings import CLOSED
@@ -47,10 +47,13 @@ class HttpSender:
         sleep: Callable[[float], object] = time.sleep,
         chance: Callable[[], float] = random,
     ) -> None:
-        self._conversation = Conversation(settings, clock=clock, chance=chance)
-        self._clock = clock
-        self._sleep = sleep
-        self._own_time = own_time(settings.transport)
+        own = own_time(settings.transport)
+        self._now = clock if own is None else own.seconds
+        """The clock that pauses go by; a token ages by the real one all the same."""
+        self._sleep = sleep if own is None else own.advance
+        self._conversation = Conversation(
+            settings, clock=self._now, chance=chance if own is None else no_chance
+        )
         self.base_url = settings.base_url
         """Where calls go."""
         self._scheme = settings.scheme
@@ -105,14 +108,11 @@ class HttpSender:
 
     def pause(self, seconds: float) -> None:
         """Let some seconds go by; at once, on a transport that keeps a time of its own."""
-        if self._own_time is not None:
-            self._own_time.advance(seconds)
-        else:
-            self._sleep(seconds)
+        self._sleep(seconds)
 
     def now(self) -> float:
         """Return the seconds of the clock that `pause` goes by; only differences mean something."""
-        return self._clock() if self._own_time is None else self._own_time.seconds()
+        return self._now()
 
     @property
     def account(self) -> str:

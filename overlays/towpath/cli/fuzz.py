@@ -159,8 +159,9 @@ def _target(
         from towpath.testing import serve, stand_in
 
         with stand_in(platform, seed=seed, strict=strict) as standing, serve(standing) as base_url:
-            credentials = next(iter(standing.credentials.values()), None) or {}
-            yield Target(base_url, credentials, standing.world), standing
+            known = standing.credentials
+            credentials = next(iter(known.values()), None) or {}
+            yield Target(base_url, credentials, standing.world, known.get("other", {})), standing
 
 
 def _beginning(stand_in: StandIn | None) -> Callable[[], None] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from os import SEEK_CUR
 from tempfile import SpooledTemporaryFile
 from typing import Any, Final
@@ -18,6 +19,10 @@ MOST_PARTS: Final = 1000
 MOST_FIELD_BYTES: Final = 1 << 20
 """Bytes of one field that is no file."""
 _HOLE: Final = 4096
+
+# Each fault that the parser logs it also raises, and the refusal tells the sender; who wants both lowers this level.
+_logger = logging.getLogger(__name__)
+_logger.setLevel(logging.CRITICAL)
 
 
 class Upload:
@@ -101,6 +106,7 @@ class MultipartReader:
             )
         except (FormParserError, ValueError):
             raise bad_request("The boundary of the multipart body is malformed", where="body") from None
+        self._parser.logger = _logger
 
     def feed(self, chunk: bytes) -> None:
         """Take the next bytes; refuse what is no multipart (400)."""

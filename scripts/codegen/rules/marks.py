@@ -193,6 +193,16 @@ def prefixes_stand_before_keys(subject: Subject) -> Iterator[Finding]:
             )
 
 
+def private_values_are_listed(subject: Subject) -> Iterator[Finding]:
+    """Find values that keep a thing to its owner and are none of the enumeration's."""
+    for found in subject.of("Schema"):
+        for value in found.value.get("x-private", []):
+            if value not in found.value.get("enum", []):
+                yield subject.finding(
+                    f"{found.pointer}/x-private", f"x-private: {value!r} is no value of the enumeration"
+                )
+
+
 def inside(subject: Subject, schema: Any, pointer: str) -> dict[str, Any] | None:
     """Return the schema of what `pointer` leads to in a value of `schema`, or None where it leads nowhere."""
     here: list[Any] = [schema]

@@ -71,6 +71,7 @@ BROKEN = {
     "slashes in the middle of a path": ("name: id, in: path", "name: id, in: path, x-slashes: true", "only the path parameter at the end", "name: id"),
     "a word before a key that is in no header": ("in: header, name: X-Key }", "in: query, name: key, x-prefix: Key }", "the scheme is no apiKey in a header", "x-prefix"),
     "two words before a key": ("in: header, name: X-Key }", "in: header, name: X-Key, x-prefix: The key }", "x-prefix", "x-prefix"),
+    "a private value that is none": ("enum: [sail, steam] }", "enum: [sail, steam], x-private: [oars] }", "x-private: 'oars' is no value", "enum: [sail"),
     "an unregistered format": ("format: date }", "format: datum }", "the format 'datum' is not registered", "datum"),
     "no operationId": ("      operationId: readCargo\n", "", "GET /ships/{id}/cargo has no operationId", "get:"),
     "one operationId twice": ("operationId: readCargo", "operationId: listShips", "is taken by specs/harbour/openapi.yaml:10", "operationId: listShips"),

@@ -98,10 +98,14 @@ def test_triggering_shows_no_access_token(awaits: bool, standing: StandIn) -> No
     assert seen[0].url.raw_path == b"/api/v4/projects/g%2Fn/trigger/pipeline"
 
 
+def project(name: str | int) -> Callable[[Any], Any]:
+    return lambda dataops: dataops.projects[name]
+
+
 def test_a_project_is_found_by_full_path_and_by_number(as_role: Callable[..., Either]) -> None:
     owner = as_role("owner")
     for name in ("waterways/navigation", 21816, "21816", "waterways%2Fnavigation", "/waterways/navigation/"):
-        assert owner.call(lambda dataops, name=name: dataops.projects[name]).id == 21816
+        assert owner.call(project(name)).id == 21816
     assert owner.call(lambda dataops: dataops.projects.read("waterways/navigation")).id == 21816
 
 
@@ -110,7 +114,7 @@ def test_what_names_no_project_is_refused_before_anything_is_sent(
 ) -> None:
     for name in ("navigation", "", "/"):
         with pytest.raises(ConfigurationError, match="its full path such as 'group/name'"):
-            as_role("owner").call(lambda dataops, name=name: dataops.projects[name])
+            as_role("owner").call(project(name))
     assert len(standing.journal) == 0
 
 

@@ -196,7 +196,8 @@ def test_an_error_while_waiting_says_how_to_go_on(
     awaits: bool, pauses: list[float], end: int | Exception
 ) -> None:
     either = Service("running", end).either(awaits)
-    with pytest.raises((ServerFailed, TransportError)) as caught:
+    ends: tuple[type[ServerFailed | TransportError], ...] = (ServerFailed, TransportError)
+    with pytest.raises(ends) as caught:
         either.call(lambda dataops: dataops.pipelines.run("g/n", "main", wait=True))
     assert caught.value.so_far == (
         "waiting for pipeline 7: the pipeline goes on: pipelines.wait('g/n', 7) resumes the waiting"

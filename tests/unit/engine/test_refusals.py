@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+from typing import TYPE_CHECKING
 
 import httpx
 import pytest
@@ -13,6 +14,9 @@ from towpath._engine.sender import HttpSender
 
 from tests.unit.engine.calls import KEY, Platform, read, settings, write
 from tests.unit.engine.raw_server import response, serving
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def refused(answer: httpx.Response) -> errors.PlatformError:
@@ -91,12 +95,12 @@ def test_each_status_has_its_error(status: int, kind: type[errors.PlatformError]
         (
             b'{"message": "Refused.", "detail": {"title": ["Too long."], "non_field_errors": ["No.", 7]}}',
             None,
-            "Refused. (title: Too long; No)",
+            "Refused (title: Too long; No)",
         ),
         (
             b'{"message": "Refused.", "detail": {"metadata": {"title": ["A\\nB"]}, "n": {"m": 1}}}',
             None,
-            "Refused. (metadata.title: A B)",
+            "Refused (metadata.title: A B)",
         ),
         (b'{"message": "Refused.", "detail": {}}', None, "Refused."),
         (b'{"message": "Refused.", "detail": "by whom"}', None, "Refused."),
@@ -192,7 +196,7 @@ def test_a_refusal_cut_off_in_its_body_is_still_that_refusal() -> None:
 
 def test_a_refusal_with_a_broken_compression_is_still_that_refusal() -> None:
     class Broken(httpx.SyncByteStream):
-        def __iter__(self):
+        def __iter__(self) -> Iterator[bytes]:
             yield b"not gzip at all"
 
     error = refused(httpx.Response(500, headers={"Content-Encoding": "gzip"}, stream=Broken()))
@@ -207,8 +211,8 @@ def test_an_error_pickles_and_copies_with_all_it_carries() -> None:
         assert type(twin) is errors.RateLimited
         assert str(twin) == str(error)
         assert (twin.retry_after, twin.problem, twin.request_id) == (3.0, {"error": "slow"}, "r")
-        assert twin.request.url == "https://platform.test/things/1"
-        assert twin.response.status == 429
+        assert (twin.request and twin.request.url) == "https://platform.test/things/1"
+        assert (twin.response and twin.response.status) == 429
 
 
 @pytest.mark.parametrize("name", errors.__all__)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import httpx
 import pytest
 from towpath._engine.requests import RequestBuilder
@@ -12,7 +14,7 @@ from towpath_wire._seam import Call, ContractError, FormBody, JsonBody, Link, Op
 from tests.unit.engine.calls import WRITE, Platform, read, settings, write
 
 
-def built(call: Call[object], **more: object) -> httpx.Request:
+def built(call: Call[object], **more: Any) -> httpx.Request:
     return RequestBuilder(settings(**more)).build(call)
 
 

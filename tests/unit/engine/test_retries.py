@@ -43,7 +43,7 @@ SERVER_NOW = 1_000_000_000.0  # 2001: a server whose clock is a quarter of a cen
 KEYED = Options(idempotency_key="drawn-once")
 
 
-def busy(status: int = 503, **headers: str) -> httpx.Response:
+def busy(status: int = 503, headers: dict[str, str] | None = None) -> httpx.Response:
     return httpx.Response(status, json={"error": "busy"}, headers=headers)
 
 
@@ -53,7 +53,7 @@ def http_date(seconds: float) -> str:
 
 def asked(value: str, date: str = http_date(SERVER_NOW)) -> httpx.Response:
     headers = {"Retry-After": value, "Date": date}
-    return busy(429, **{name: text for name, text in headers.items() if text})
+    return busy(429, {name: text for name, text in headers.items() if text})
 
 
 @BOTH
@@ -314,7 +314,7 @@ def test_a_client_tries_three_times_unless_told_otherwise_and_pickles_with_what_
 def test_handlers_hear_of_each_retry_before_its_pause(by_async: bool) -> None:
     told: list[Any] = []
     time = Time()
-    wire = Wire(busy(**{"Retry-After": "7"}), httpx.ReadTimeout("slow"), fine(), time=time)
+    wire = Wire(busy(headers={"Retry-After": "7"}), httpx.ReadTimeout("slow"), fine(), time=time)
     send(read(), wire, by_async=by_async, on_event=lambda event: told.append((event, list(time.pauses))))
     retries = [(event, pauses) for event, pauses in told if isinstance(event, Retrying)]
     assert retries == [
@@ -327,7 +327,7 @@ def test_handlers_hear_of_each_retry_before_its_pause(by_async: bool) -> None:
 
 
 def test_an_error_says_after_how_many_attempts_it_came_and_pickles_with_it() -> None:
-    refused = send(read(), Wire(busy(**{"X-Request-Id": "r-1"})), by_async=False)
+    refused = send(read(), Wire(busy(headers={"X-Request-Id": "r-1"})), by_async=False)
     assert str(refused) == (
         "readThing: 503 busy (request r-1) (3 attempts); try again later; when it stays, tell the platform's support"
     )
@@ -353,7 +353,7 @@ def test_the_error_that_stands_is_the_last_one_and_drags_no_earlier_one_along(by
 @BOTH
 def test_a_login_is_tried_again_by_the_same_rule(by_async: bool) -> None:
     platform = Platform()
-    answers = [busy(), busy(429, **{"Retry-After": "3"})]
+    answers = [busy(), busy(429, {"Retry-After": "3"})]
 
     def login_fails_twice(request: httpx.Request) -> httpx.Response:
         return answers.pop(0) if answers and request.url.path == "/login" else platform(request)
@@ -477,7 +477,7 @@ def test_a_stream_is_opened_again_before_anything_of_it_was_handed_over(by_async
 
 def test_a_pause_that_is_cancelled_ends_at_once_and_leaves_the_client_usable() -> None:
     async def main() -> int:
-        pausing, wire = asyncio.Event(), Wire(busy(**{"Retry-After": "60"}), fine())
+        pausing, wire = asyncio.Event(), Wire(busy(headers={"Retry-After": "60"}), fine())
 
         async def sleep(seconds: float) -> None:
             pausing.set()
@@ -502,7 +502,7 @@ def test_a_pause_that_is_cancelled_ends_at_once_and_leaves_the_client_usable() -
 @BACKENDS
 def test_a_login_that_is_cancelled_in_its_pause_hands_over_to_one_who_waits(backend: str) -> None:
     async def main() -> tuple[int, int]:
-        platform, answers = Platform(), [busy(**{"Retry-After": "60"})]
+        platform, answers = Platform(), [busy(headers={"Retry-After": "60"})]
 
         def answer(request: httpx.Request) -> httpx.Response:
             return answers.pop() if answers else platform(request)

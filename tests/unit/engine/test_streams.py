@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import anyio
 import httpx
 import pytest
-from python_multipart.multipart import MultipartParser
+from python_multipart.multipart import MultipartCallbacks, MultipartParser
 from towpath._engine.async_sender import AsyncHttpSender
 from towpath._engine.sender import HttpSender
 from towpath._engine.streams import PIECE, PieceStream
@@ -22,7 +22,7 @@ from tests.unit.engine.calls import FETCH, Platform, settings, write
 from tests.unit.engine.raw_server import response, serving
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator
+    from collections.abc import AsyncIterator, Iterator
     from pathlib import Path
 
 
@@ -48,7 +48,7 @@ def parts_of(request: httpx.Request) -> list[tuple[str, bytes]]:
     boundary = request.headers["content-type"].partition("boundary=")[2]
     found: list[list[Any]] = []
     header = bytearray()
-    callbacks: dict[str, Callable[..., None]] = {
+    callbacks: MultipartCallbacks = {
         "on_part_begin": lambda: found.append([[], bytearray()]),
         "on_header_begin": header.clear,
         "on_header_field": lambda data, start, end: header.extend(data[start:end] + b": "),
@@ -56,7 +56,7 @@ def parts_of(request: httpx.Request) -> list[tuple[str, bytes]]:
         "on_header_end": lambda: found[-1][0].append(header.decode()),
         "on_part_data": lambda data, start, end: found[-1][1].extend(data[start:end]),
     }
-    parser = MultipartParser(boundary, callbacks)  # type: ignore[arg-type]
+    parser = MultipartParser(boundary, callbacks)
     parser.write(request.content)
     parser.finalize()
     return [(" | ".join(headers), bytes(content)) for headers, content in found]

@@ -13,6 +13,7 @@ import httpx
 import pytest
 from towpath._engine.async_sender import AsyncHttpSender
 from towpath._engine.sender import HttpSender
+from towpath._engine.token_auth import TokenAuth
 from towpath.errors import AuthenticationFailed, ConnectionFailed, ServerFailed, TimedOut
 from towpath.events import AnswerReceived, TokenExchanged
 from towpath_wire._seam import Call, File, RawBody
@@ -54,9 +55,12 @@ def test_a_refused_token_is_renewed_once_and_then_it_is_an_error() -> None:
 
 def test_a_body_that_can_be_rewound_is_sent_again_after_a_renewal(tmp_path: Any) -> None:
     bodies: list[bytes] = []
-    platform = Platform(
-        lambda request: (bodies.append(request.content), httpx.Response(200, json={"data": 1}))[1]
-    )
+
+    def take(request: httpx.Request) -> httpx.Response:
+        bodies.append(request.content)
+        return httpx.Response(200, json={"data": 1})
+
+    platform = Platform(take)
     platform.revoked.add("token-1")
     sender = HttpSender(settings(httpx.MockTransport(platform)))
     file = tmp_path / "rows.csv"
@@ -169,11 +173,12 @@ def in_threads(gate: Gate, sender: HttpSender, count: int) -> list[object]:
         return [future.result(10) for future in futures]
 
 
-def flight_is_full(sender: HttpSender, waiting: int) -> None:
+def flight_is_full(sender: HttpSender | AsyncHttpSender, waiting: int) -> None:
     """Wait until all but the leader wait for the one exchange."""
-    core = sender._auth._core  # type: ignore[attr-defined]
+    auth = sender._auth
+    assert isinstance(auth, TokenAuth)
     for _ in range(20_000):
-        flight = core._flight
+        flight = auth._core._flight
         if flight is not None and len(flight._wakers) == waiting:
             return
         threading.Event().wait(0.0005)
@@ -443,7 +448,7 @@ def test_tasks_on_other_loops_in_other_threads_are_woken_too() -> None:
 
     with ThreadPoolExecutor(8) as pool:
         futures = [pool.submit(on_its_own_loop, number) for number in range(8)]
-        flight_is_full(sender, 7)  # type: ignore[arg-type]
+        flight_is_full(sender, 7)
         gate.open.set()
         results = [future.result(10) for future in futures]
     assert results == [{"path": f"/things/{number}"} for number in range(8)]
@@ -454,7 +459,7 @@ def test_an_operation_of_its_own_origin_gets_no_token() -> None:
     platform = Platform()
     sender = HttpSender(settings(httpx.MockTransport(platform)))
     request = httpx.Request("GET", "https://elsewhere.test/")
-    flow = sender._auth.sync_auth_flow(request)  # type: ignore[union-attr]
+    flow = sender._auth.sync_auth_flow(request)
     assert "authorization" not in next(flow).headers
     assert platform.requests == []
     assert WRITE.security

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MIB = 1 << 20
-Make = type[httpx.AsyncBaseTransport]
+Make = type[httpx.AsyncHTTPTransport | AiohttpTransport]
 
 
 @pytest.fixture(params=[httpx.AsyncHTTPTransport, AiohttpTransport], ids=["httpx", "fast"])
@@ -915,8 +915,8 @@ def test_the_environment_names_the_proxy_and_who_is_excepted_from_it(
             monkeypatch.setenv("HTTP_PROXY", f"127.0.0.1:{proxy.port}")
             monkeypatch.setenv("NO_PROXY", excepted)
             # A client that was given a transport leaves the environment to that.
-            given = {"transport": AiohttpTransport()} if transport is AiohttpTransport else {}
-            async with httpx.AsyncClient(**given) as client:
+            given = AiohttpTransport() if transport is AiohttpTransport else None
+            async with httpx.AsyncClient(transport=given) as client:
                 await client.get(f"http://{host}:{direct.port}/")
             return [proxy.count, direct.count]
 

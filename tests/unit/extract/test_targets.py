@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from decimal import Decimal
 from enum import Enum
+from types import GenericAlias
 from typing import TYPE_CHECKING, Annotated, Any, Generic, NotRequired, TypedDict, TypeVar
 from uuid import UUID
 
@@ -192,7 +193,7 @@ def test_a_list_of_matches_has_to_be_asked_for_as_a_list() -> None:
     assert extract(TEXT, "data.values[*].id", list) == [1, 2]
 
 
-@pytest.mark.parametrize("into", [5, "Struct", lambda row: row, list["Nowhere"]])  # type: ignore[name-defined]  # noqa: F821
+@pytest.mark.parametrize("into", [5, "Struct", lambda row: row, GenericAlias(list, ("Nowhere",))])
 def test_what_is_no_type_is_refused_at_the_call(into: Any) -> None:
     with pytest.raises(ConfigurationError, match="is no type to read JSON into"):
         iterate(iter([b"[]"]), "a", into)

@@ -74,7 +74,7 @@ def test_a_changed_field_is_shown_and_written_and_all_others_stay(owner: Either,
 def test_templates_fields_and_flags_that_nobody_knows_go_back_as_they_came(
     owner: Either, portal: StandIn
 ) -> None:
-    strange = {
+    strange: dict[str, dict[str, Any]] = {
         "default": {"title": {"value": "x", "later_flag": [1]}, "later_field": {"value": 1e-7}},
         "dcat_ap_ch": {"rights": {"value": "TERMS", "override_remote_value": False}},
     }

@@ -206,10 +206,14 @@ def test_what_is_there_already_is_kept_unless_said_otherwise(
 ) -> None:
     target = tmp_path / "r.pdf"
     target.write_text("old")
+
+    def save_to(given: Path) -> Callable[[Any], Any]:
+        return lambda ouro: saved(ouro, DATASET, given, awaits)
+
     for given in (target, tmp_path):
         linked(service, SIGNED)
         with pytest.raises(ConfigurationError, match=r"is there already.*overwrite=True"):
-            either(lambda ouro, given=given: saved(ouro, DATASET, given, awaits))
+            either(save_to(given))
     assert target.read_text() == "old"
     linked(service, SIGNED)
     either(lambda ouro: saved(ouro, DATASET, target, awaits, overwrite=True))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 import pytest
@@ -80,6 +80,10 @@ def test_a_role_that_is_none_is_refused_before_anything_is_sent(
         either(lambda ouro: ouro.datasets.share("id", "loki", role))
 
 
+def purchase(wanted: object) -> Callable[[Any], Any]:
+    return lambda client: client.assets.purchase(wanted)
+
+
 def test_a_purchase_without_credit_says_the_price_and_what_to_do(as_role: As, ouro: StandIn) -> None:
     pauper, prophecies = as_role("pauper"), ouro.world["prophecies"]
     for wanted in (
@@ -89,7 +93,7 @@ def test_a_purchase_without_credit_says_the_price_and_what_to_do(as_role: As, ou
         as_role("reader")(lambda client: client.datasets.read(prophecies)),
     ):
         with pytest.raises(PaymentRequired, match=r"it costs 5: add credit.*nothing was bought") as caught:
-            pauper(lambda client, wanted=wanted: client.assets.purchase(wanted))
+            pauper(purchase(wanted))
         assert caught.value.code == "insufficient_credit"
 
 
@@ -101,16 +105,16 @@ def test_a_purchase_joins_the_buyers_list_and_is_not_made_twice(as_role: As, our
         buyer(lambda client: client.assets.purchase(prophecies))
 
 
-def test_a_table_is_made_of_what_a_service_answers(as_role: As, ouro: StandIn) -> None:
+@pytest.mark.parametrize("location", ["data.values", Path.parse('["data"].values')])
+def test_a_table_is_made_of_what_a_service_answers(as_role: As, ouro: StandIn, location: str | Path) -> None:
     owner, weather, stations = as_role("owner"), ouro.world["weather"], ouro.world["stations"]
-    for location in ("data.values", Path.parse('["data"].values')):
-        made = owner(
-            lambda client, location=location: client.datasets.create_from_service(
-                weather, UUID(stations), name="stations", location=location
-            )
+    made = owner(
+        lambda client: client.datasets.create_from_service(
+            weather, UUID(stations), name="stations", location=location
         )
-        assert (made.name, made.asset_stage) == ("stations", "structured")
-        assert owner(lambda client, made=made: client.datasets.rows(made.id))
+    )
+    assert (made.name, made.asset_stage) == ("stations", "structured")
+    assert owner(lambda client: client.datasets.rows(made.id))
 
 
 def test_a_service_without_rows_there_is_refused_by_the_platform(as_role: As, ouro: StandIn) -> None:

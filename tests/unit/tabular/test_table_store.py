@@ -168,9 +168,9 @@ def test_an_own_number_does_not_move_the_counter_as_in_postgres(store: TableStor
 
 
 def test_a_counter_that_is_used_up_refuses(store: TableStore) -> None:
-    document = {"definition": None, "references": {}, "numbers": {"id": 32768}}
     make(store, "id smallserial")
-    document["definition"] = store.snapshot("key")["definition"]
+    definition = store.snapshot("key")["definition"]
+    document = {"definition": definition, "references": {}, "numbers": {"id": 32768}}
     with TableStore(now=lambda: MOMENT, stored=lambda: [StoredTable("key", document, [])]) as again:
         assert "out of range" in refusal(again, {})
 

@@ -172,14 +172,14 @@ def test_any_value_is_kept_or_refused_and_what_is_kept_stays(
         store.drop("any")
 
 
-finite = {"allow_nan": False, "allow_infinity": False}
+finite: dict[str, Any] = {"allow_nan": False, "allow_infinity": False}
 SENSIBLE = {
     "bigint": st.integers(-(2**63), 2**63 - 1),
     "numeric": st.integers(),
     "numeric(38,10)": st.decimals(-(10**27), 10**27, places=10, **finite),
     "real": st.floats(width=32, **finite),
     "float8": st.floats(**finite),
-    "text": st.text(st.characters(exclude_characters="\0", exclude_categories=("Cs",))),
+    "text": st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"])),
     "date": st.dates().map(str),
     "timestamp": st.datetimes().map(lambda moment: moment.isoformat()),
     "timestamptz": st.datetimes().map(lambda moment: f"{moment.isoformat()}+00:00"),

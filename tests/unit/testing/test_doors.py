@@ -115,7 +115,7 @@ def test_several_platforms_share_a_port_each_under_its_name() -> None:
     async def ask(app: Joined, path: str) -> httpx.Response:
         async with httpx.AsyncClient(
             transport=httpx.ASGITransport(app), base_url="https://both.test"
-        ) as client:  # type: ignore[arg-type]
+        ) as client:
             return await client.get(path)
 
     spec = yaml.safe_load(DEPOT.read_text("utf-8"))
@@ -146,7 +146,7 @@ def test_several_platforms_share_a_port_each_under_its_name() -> None:
 )
 def test_several_platforms_share_a_port_each_by_its_host(host: str, path: str, reached: str | None) -> None:
     async def ask(app: Joined) -> httpx.Response:
-        async with httpx.AsyncClient(transport=httpx.ASGITransport(app)) as client:  # type: ignore[arg-type]
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(app)) as client:
             return await client.get(f"http://{host}{path}")
 
     spec = yaml.safe_load(DEPOT.read_text("utf-8"))

@@ -162,14 +162,16 @@ def test_a_stand_in_fails_as_often_as_it_is_told_and_calls_that_no_defect() -> N
             ouro.fail(-1)
 
 
-def test_a_behaviour_that_breaks_over_a_permission_is_a_defect_and_an_answer() -> None:
+def test_a_behaviour_that_breaks_over_a_permission_is_a_defect_and_an_answer(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     with stand_in("ouro") as ouro:
         token = token_of(ouro)
 
         def broken(*_: object) -> None:
             raise KeyError("x")
 
-        ouro.behaviour.permit = broken  # type: ignore[method-assign]
+        monkeypatch.setattr(ouro.behaviour, "permit", broken)
         assert read_hermes(ouro, token).status == 500
         assert ouro.defects == ["readUser: KeyError: 'x'"]
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from tests.unit.usmart.either import Either
 
 ORG = "3b7e5a10-6c1d-4f2e-8a90-1d2c3b4a5f01"
-KEYS = {"key_id": "example-id-0123", "key_secret": "example-secret-0123"}
+KEYS: dict[str, Any] = {"key_id": "example-id-0123", "key_secret": "example-secret-0123"}
 both = pytest.mark.parametrize("kind", [USmart, AsyncUSmart])
 
 

@@ -152,6 +152,7 @@ def test_a_file_takes_the_place_of_its_namesake_and_shows_in_every_output(
         2,
         True,
     )
+    assert receipt.refreshed is not None
     assert [output.ok for output in receipt.refreshed.outputs] == [True, True]
     assert statuses(either, "bird counts") == ["processed", "processed"]
     shown = either.stand_in.admin.shown_revisions(either.world["bird api"])

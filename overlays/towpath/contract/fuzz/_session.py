@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any, cast
 
 import requests
 import schemathesis
+from attrs import evolve
 from schemathesis.config import SchemathesisConfig
 from schemathesis.engine import from_schema
 
 from . import bodies, formats, forms
-from .authentication import exchanges
+from .accounts import introduce
+from .authentication import authentication, exchanges
 from .checks import own_checks, registered
 from .configuration import along_links, configuration
 from .families import families
@@ -25,7 +27,7 @@ from .tally import Tally
 from .unions import without_open_discriminators
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from .outcome import FuzzOutcome
     from .routes import Leg
@@ -70,6 +72,8 @@ def run(
         def execute(part: Spec, settings: Json) -> None:
             config = cast("Any", SchemathesisConfig).from_dict(settings)
             schema = schemathesis.openapi.from_dict(without_open_discriminators(part.document), config=config)
+            if target.stranger:
+                introduce(schema, _schemes(outcome.platform, whole, target))
             for event in from_schema(schema).execute():
                 tally.take(event)
 
@@ -87,6 +91,14 @@ def run(
             execute(spec, configured(seed=outcome.seed, max_examples=max_examples, seconds=seconds))
     _finish(outcome, spec, gate.refused)
     return outcome
+
+
+def _schemes(platform: str, spec: Spec, target: Target) -> Mapping[str, Any]:
+    """What the stranger shows, by security scheme."""
+    shown = authentication(platform, spec, evolve(target, credentials=target.stranger))
+    config = cast("Any", SchemathesisConfig).from_dict({"auth": shown})
+    schemes: Mapping[str, Any] = config.projects.default.auth.all_openapi_schemes
+    return schemes
 
 
 def _knock(target: Target) -> None:

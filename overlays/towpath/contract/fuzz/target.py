@@ -18,12 +18,14 @@ class Target:
     """A running service, who to be there, and what exists there.
 
     `credentials` are the client's constructor arguments (`{"api_key": …}`); they show in no repr. `world` maps names
-    of things that exist to their identifiers: with them the fuzz sees more than 404.
+    of things that exist to their identifiers: with them the fuzz sees more than 404. `stranger` are the credentials of
+    another account, which has no business with what this one makes: with them the fuzz compares what both may read.
     """
 
     base_url: str = field(converter=base_url_of)
     credentials: Mapping[str, str] = field(factory=lambda: dict[str, str](), repr=False)
     world: Mapping[str, str] = field(factory=lambda: dict[str, str]())
+    stranger: Mapping[str, str] = field(factory=lambda: dict[str, str](), repr=False)
 
     @property
     def origin(self) -> Origin:
@@ -32,7 +34,8 @@ class Target:
     def secrets(self) -> Iterator[str]:
         """The credentials; what exists over there, such as the organisation that a key is for, is no secret."""
         public = set(self.world.values())
-        return (value for value in self.credentials.values() if value and value not in public)
+        shown = (*self.credentials.values(), *self.stranger.values())
+        return (value for value in shown if value and value not in public)
 
     def known(self, schema: Mapping[str, object], *, like: object = None) -> tuple[str | int, ...]:
         """What exists and may stand where `schema` is: identifiers for a UUID, names and other keys for any string.

@@ -194,7 +194,7 @@ def test_whatever_is_left_out_is_seen(name: str) -> None:
 
 # -- nothing but Unreadable is raised ------------------------------------------------------------------------------
 
-JUNK = [
+JUNK: list[Any] = [
     None,
     True,
     False,

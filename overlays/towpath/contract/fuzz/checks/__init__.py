@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from schemathesis import checks as engine_checks
 
+from .authorization import object_level_authorization
 from .availability import ensure_resource_availability
 from .clamp import clamp_kept
 from .content_type import content_type_refused
@@ -55,13 +56,15 @@ def registered(spec: Spec, checks: Iterable[CheckFunction]) -> Generator[None]:
     # The fuzzer's own come first, in every run: the order of the checks is the order of their probes.
     engine_checks.load_all_checks()
     registry = cast("Any", engine_checks).CHECKS  # it wants its own, generic kind of function
-    engines_own = registry.get_one("ensure_resource_availability")
+    told = (ensure_resource_availability, object_level_authorization)
+    engines_own = [registry.get_one(each.__name__) for each in told]
     added = list(checks)
-    for check in (ensure_resource_availability(spec, engines_own), *added):
+    for check in (*(each(spec, own) for each, own in zip(told, engines_own, strict=True)), *added):
         registry.register(check)
     try:
         yield
     finally:
-        registry.register(engines_own)
+        for own in engines_own:
+            registry.register(own)
         for check in added:
             registry.unregister(check.__name__)

@@ -1,0 +1,63 @@
+"""What may read otherwise than it was written: what the spec says moves by itself, and nothing else."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from towpath.contract.fuzz.checks.read_back import read_your_writes
+from towpath.contract.fuzz.checks.verdict import Finding
+from towpath.contract.fuzz.spec import Spec
+
+SHIP = {
+    "type": "object",
+    "properties": {
+        "id": {"type": "integer"},
+        "country": {"type": "string"},
+        "status": {"$ref": "#/components/schemas/State"},
+        "place": {"$ref": "#/components/schemas/State", "x-moves": True},
+    },
+}
+ANSWER = {
+    "description": "A ship",
+    "x-unwrap": "/data",
+    "content": {"application/json": {"schema": {"properties": {"data": {"allOf": [SHIP]}}}}},
+}
+SPEC = Spec(
+    {
+        "components": {"schemas": {"State": {"type": "string"}}},
+        "paths": {
+            "/ships/{id}": {"get": {"responses": {"200": ANSWER}}, "put": {"responses": {"200": ANSWER}}}
+        },
+    }
+)
+WRITTEN = {"id": 1, "country": "NL", "status": "moored", "place": "quay"}
+
+
+def written_and_read(read: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> bool | None:
+    def answer(document: dict[str, Any]) -> Any:
+        return SimpleNamespace(status_code=200, json=lambda: {"data": document})
+
+    security = SimpleNamespace(iter_parameters=list)
+    schema = SimpleNamespace(find_operation_by_label=lambda label: SimpleNamespace(security=security))
+    operation = SimpleNamespace(label="PUT /ships/{id}", method="put", schema=schema, security=security)
+    case: Any = SimpleNamespace(
+        operation=operation, method="PUT", path_parameters={"id": 1}, body=None, media_type=None, id="c"
+    )
+    here = "towpath.contract.fuzz.checks.read_back"
+    monkeypatch.setattr(f"{here}.was_accepted", lambda case, response: True)
+    monkeypatch.setattr(f"{here}.call", lambda case, target, parameters: case)
+    monkeypatch.setattr(f"{here}.send", lambda ctx, case, probe: answer(read))
+    context: Any = None
+    return read_your_writes(SPEC)(context, answer(WRITTEN), case)
+
+
+def test_a_field_that_moves_by_itself_may_read_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert written_and_read({**WRITTEN, "place": "roadstead"}, monkeypatch) is None
+
+
+@pytest.mark.parametrize("name", ["country", "status"])
+def test_any_other_field_reads_as_it_was_written(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(Finding, match=f"shows {name} = 'lost' instead of"):
+        written_and_read({**WRITTEN, name: "lost"}, monkeypatch)
