@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -75,9 +76,40 @@ def forgets_what_was_changed(standing: StandIn, request: Request, response: Resp
     return response
 
 
+def lets_one_more_onto_a_page(standing: StandIn, request: Request, response: Response) -> Response:
+    if b"per_page=" in request.query and response.status == 200 and (items := document(response)):
+        return with_document(response, [*items, items[-1]])
+    return response
+
+
+def counts_one_too_many(standing: StandIn, request: Request, response: Response) -> Response:
+    headers = [
+        (name, b"%d" % (int(value) + 1) if name == b"x-total" else value) for name, value in response.headers
+    ]
+    return Response(response.status, headers, response.body)
+
+
+def shows_the_first_page_again(standing: StandIn, request: Request, response: Response) -> Response:
+    query = re.sub(rb"(^|&)page=2", rb"\1page=1", request.query)
+    if query == request.query or response.status != 200:
+        return response
+    again = standing.handle(Request(request.method, request.raw_path, query, request.headers))
+    return with_document(response, document(again))
+
+
+def writes_numbers_of_pipelines_as_text(standing: StandIn, request: Request, response: Response) -> Response:
+    if request.method == "GET" and request.raw_path.endswith(b"/pipelines") and response.status == 200:
+        return with_document(response, [{**each, "id": str(each["id"])} for each in document(response)])
+    return response
+
+
 @pytest.mark.parametrize(
     ("change", "check"),
     [
+        (lets_one_more_onto_a_page, "pages_add_up"),
+        (counts_one_too_many, "pages_add_up"),
+        (shows_the_first_page_again, "pages_add_up"),
+        (writes_numbers_of_pipelines_as_text, "pages_add_up"),
         (opens_to_anybody, "ignored_auth"),
         (forgets_the_link, "missing"),
         (answers_another_spelling, "response_schema_conformance"),

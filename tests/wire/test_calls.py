@@ -387,6 +387,13 @@ def test_a_failing_answer_names_operation_path_and_spec(wire: Wire) -> None:
         Reply(READ_PART, 200, json_type, b'{"data": null}').value()
     with pytest.raises(ContractError, match=r"readPart: .* a JSON document"):
         Reply(READ_PART, 200, json_type, b"<html>").value()
+    deep = b"[" * 100_000
+    with pytest.raises(
+        ContractError, match=r"readPart: .* 100000 bytes that are not \(it is nested too deeply\)"
+    ):
+        Reply(READ_PART, 200, json_type, deep).value()
+    with pytest.raises(ContractError, match=r"readPart: .* 7 bytes that are not \(it is not UTF-8\)"):
+        Reply(READ_PART, 200, json_type, b'{"a":"\xe9').value()
     things = wire.operations("things").LIST_THINGS
     with pytest.raises(ContractError) as raised:
         Reply(things, 200, json_type, json.dumps([THING, {**THING, "day": 1}]).encode()).value()

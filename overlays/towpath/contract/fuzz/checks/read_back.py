@@ -10,6 +10,7 @@ from attrs import frozen
 
 from towpath.contract.fuzz.spec import Json, Operation, Spec, unwrap
 
+from .moving import moves
 from .probe import call, send
 from .verdict import Finding, json_of, was_accepted
 
@@ -167,7 +168,7 @@ def _changed(written: Any, seen: Any, where: str) -> str | None:
         return None
     before, after = cast("Json", written), cast("Json", seen)
     for name in before.keys() & after.keys():
-        if isinstance(before[name], _SCALARS) and not _same(before[name], after[name]) and not _moves(name):
+        if isinstance(before[name], _SCALARS) and not _same(before[name], after[name]) and not moves(name):
             return f"{where} shows {name} = {after[name]!r} instead of {before[name]!r}"
     return None
 
@@ -176,14 +177,6 @@ def _same(one: Any, other: Any) -> bool:
     if isinstance(one, float) and isinstance(other, (int, float)):
         return math.isclose(one, other, rel_tol=1e-9)
     return bool(one == other)
-
-
-def _moves(name: str) -> bool:
-    """Whether a field may change by being looked at, or by itself: work goes on in the background."""
-    return any(
-        word in name.lower()
-        for word in ("last", "updated", "modified", "views", "count", "token", "url", "status", "published")
-    )
 
 
 def _fewer(seen: int, sent: Json, read: Operation, where: str) -> str | None:
