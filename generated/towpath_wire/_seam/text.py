@@ -21,7 +21,7 @@ def loads(content: bytes) -> Any:
         return decode(content)
     except RecursionError:
         reason = _TOO_DEEP
-    except MsgspecError:
+    except (MsgspecError, UnicodeDecodeError):
         import json
 
         try:

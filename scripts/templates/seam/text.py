@@ -20,7 +20,7 @@ def loads(content: bytes) -> Any:
         return decode(content)
     except RecursionError:
         reason = _TOO_DEEP
-    except MsgspecError:
+    except (MsgspecError, UnicodeDecodeError):
         import json
 
         try:
