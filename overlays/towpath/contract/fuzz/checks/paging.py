@@ -145,7 +145,7 @@ class _List:
         document = json_of(answer)
         items = _at(document, self.rule["items"])
         return _Page(
-            cast("list[Any]", items) if isinstance(items, list) else [],
+            items if items.__class__ is list else [],
             self._total(document, answer),
             self._onward(document, answer),
             probe,
@@ -174,19 +174,24 @@ class _List:
 
     def _most(self) -> int:
         """The longest page that is asked for."""
-        for each in self.spec.parameters(self.operation):
-            if each["name"] == self.rule.get("size"):
-                bounds = (
-                    self.spec.resolve(each.get("schema")).get("maximum"),
-                    each.get("x-clamp", {}).get("maximum"),
-                )
-                return min(_LONGEST, *(bound for bound in bounds if bound is not None))
-        return _LONGEST
+        sizes = (
+            each for each in self.spec.parameters(self.operation) if each["name"] == self.rule.get("size")
+        )
+        bounds = [
+            bound
+            for each in sizes
+            for bound in (
+                self.spec.resolve(each.get("schema")).get("maximum"),
+                each.get("x-clamp", {}).get("maximum"),
+            )
+        ]
+        return min([_LONGEST, *(bound for bound in bounds if type(bound) is int)])
 
     def _total(self, document: Any, answer: Response) -> int | None:
         place = self.rule.get("total")
         if isinstance(place, dict):
-            stated = answer.headers.get(str(place["header"]).lower(), [""])[0]
+            name = str(cast("Json", place)["header"]).lower()
+            stated = answer.headers.get(name, [""])[0]
             return int(stated) if stated.isdecimal() else None
         total = _at(document, place) if place else None
         return total if type(total) is int else None
