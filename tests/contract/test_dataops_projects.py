@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from contextlib import closing
+from typing import Any
 
 import pytest
+from towpath.testing import stand_in
 
-from tests.contract.dataops_members import NAVIGATION
-
-if TYPE_CHECKING:
-    from tests.contract.dataops_members import Members
+from tests.contract.dataops_members import NAVIGATION, Members
 
 TAKEN = (400, {"message": {"name": ["has already been taken"], "path": ["has already been taken"]}})
 SAMPLE = {"name": "Example project name", "description": "Example project description"}
@@ -179,6 +178,8 @@ def test_a_copy_has_the_branches_and_says_what_it_was_made_of(members: Members) 
     [
         ({"search": "NAV"}, ["waterways/navigation"]),
         ({"owned": "true", "search": "tun"}, ["brunel/tunnels"]),
+        ({"owned": "True", "search": "tun"}, ["brunel/tunnels"]),  # as python-gitlab and requests write it
+        ({"owned": "yes", "simple": "Off", "search": "tun"}, ["brunel/tunnels"]),
         ({"visibility": "internal"}, ["waterways/charts"]),
         (
             {"order_by": "name", "sort": "asc"},
@@ -194,6 +195,19 @@ def test_the_list_can_be_narrowed_and_ordered(
     members: Members, query: dict[str, str], paths: list[str]
 ) -> None:
     assert members.owner.paths(**query) == paths
+
+
+def test_what_is_neither_true_nor_false_is_refused(members: Members) -> None:
+    for word in ("truth", "tRUE", "", "2"):
+        refusal = members.owner.refused("GET", "/projects", params={"owned": word})
+        assert refusal == (400, {"error": "owned is invalid"})
+
+
+def test_a_strict_stand_in_reads_true_and_false_alone() -> None:
+    with stand_in("dataops", strict=True) as standing, closing(Members(standing)) as members:
+        refusal = members.owner.refused("GET", "/projects", params={"owned": "True"})
+        assert refusal == (400, {"error": "owned is invalid"})
+        assert members.owner.paths(owned="true", search="tun") == ["brunel/tunnels"]
 
 
 def test_a_list_in_short_has_what_every_project_has(members: Members) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -15,14 +16,16 @@ if TYPE_CHECKING:
     from tests.contract.fuzz_bending import Change
 
 
-def outcome_of(change: Change | None = None, *, strict: bool = False) -> FuzzOutcome:
+def outcome_of(change: Change | None = None, *tags: str, strict: bool = False) -> FuzzOutcome:
     with stand_in("dataops", seed=1, strict=strict) as standing, serve(standing) as url:
         target = Target(url, standing.credentials["owner"], standing.world)
         if change is None:
             outcome = fuzz("dataops", target, seed=1, strict=strict, max_examples=4)
         else:
             with bent(standing, change):
-                outcome = fuzz("dataops", target, seed=1, strict=strict, max_examples=4, max_failures=1)
+                outcome = fuzz(
+                    "dataops", target, seed=1, strict=strict, max_examples=4, max_failures=1, tags=tags
+                )
         assert standing.defects == []
     return outcome
 
@@ -75,6 +78,33 @@ def forgets_what_was_changed(standing: StandIn, request: Request, response: Resp
     return response
 
 
+def lets_one_more_onto_a_page(standing: StandIn, request: Request, response: Response) -> Response:
+    if b"per_page=" in request.query and response.status == 200 and (items := document(response)):
+        return with_document(response, [*items, items[-1]])
+    return response
+
+
+def counts_one_too_many(standing: StandIn, request: Request, response: Response) -> Response:
+    headers = [
+        (name, b"%d" % (int(value) + 1) if name == b"x-total" else value) for name, value in response.headers
+    ]
+    return Response(response.status, headers, response.body)
+
+
+def shows_the_first_page_again(standing: StandIn, request: Request, response: Response) -> Response:
+    query = re.sub(rb"(^|&)page=2", rb"\1page=1", request.query)
+    if query == request.query or response.status != 200:
+        return response
+    again = standing.handle(Request(request.method, request.raw_path, query, request.headers))
+    return with_document(response, document(again))
+
+
+def writes_numbers_of_pipelines_as_text(standing: StandIn, request: Request, response: Response) -> Response:
+    if request.method == "GET" and request.raw_path.endswith(b"/pipelines") and response.status == 200:
+        return with_document(response, [{**each, "id": str(each["id"])} for each in document(response)])
+    return response
+
+
 @pytest.mark.parametrize(
     ("change", "check"),
     [
@@ -91,3 +121,18 @@ def test_a_fault_is_found(change: Change, check: str) -> None:
     assert not outcome.ok
     found = {failure.check for failure in outcome.failures}
     assert any(check in each for each in found) or (check == "missing" and found), found
+
+
+@pytest.mark.parametrize(
+    ("change", "tag"),
+    [
+        (lets_one_more_onto_a_page, "projects"),
+        (counts_one_too_many, "projects"),
+        (shows_the_first_page_again, "projects"),
+        (writes_numbers_of_pipelines_as_text, "pipelines"),
+    ],
+    ids=lambda each: getattr(each, "__name__", None),
+)
+def test_a_fault_in_a_list_is_found(change: Change, tag: str) -> None:
+    outcome = outcome_of(change, tag)
+    assert {failure.check for failure in outcome.failures} == {"pages_add_up"}

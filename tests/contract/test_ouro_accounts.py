@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 def test_a_key_is_exchanged_for_a_token_outside_the_envelope(people: People) -> None:
     answer = people.owner.post("/users/get-token", json={"pat": people.owner.key})
     assert answer.status_code == 200
-    assert answer.json().keys() == {"token", "error"}
+    assert answer.json().keys() == {"token", "error", "access_token", "refresh_token"}
     assert answer.json()["error"] is None
+    assert answer.json()["access_token"] == answer.json()["token"], "as clients read it from 0.1.4 on"
 
 
 def test_the_exchange_is_open_and_looks_at_no_token(people: People) -> None:

@@ -128,6 +128,12 @@ def test_another_content_type_than_was_signed_is_refused(council: Council, state
     assert council.put(wanted).status_code == 200, "what was refused has used nothing up"
 
 
+def test_what_would_change_the_upload_has_to_be_signed(council: Council) -> None:
+    wanted = council.owner.wish("a.csv")
+    assert said(council.put(wanted, X_Amz_Acl="public-read")) == (403, "AccessDenied")
+    assert council.put(wanted, X_Of_A_Proxy="1").status_code == 200, "what changes nothing may come along"
+
+
 def test_no_content_type_is_refused(council: Council) -> None:
     wanted = council.owner.wish("a.csv")
     answer = council.stranger.put(wanted["signedRequest"], content=HERONS)

@@ -392,6 +392,17 @@ def test_a_failing_answer_names_operation_path_and_spec(wire: Wire) -> None:
         Reply(READ_PART, 200, json_type, b'{"data": null}').value()
     with pytest.raises(ContractError, match=r"readPart: .* a JSON document"):
         Reply(READ_PART, 200, json_type, b"<html>").value()
+    deep = b"[" * 100_000
+    with pytest.raises(
+        ContractError, match=r"readPart: .* 100000 bytes that are not \(it is nested too deeply\)"
+    ):
+        Reply(READ_PART, 200, json_type, deep).value()
+    for latin in (b'{"a":"\xe9"}', b'{"a":"\xe9'):
+        with pytest.raises(
+            ContractError, match=r"readPart: .* bytes that are not \(it is not UTF-8\)"
+        ) as raised:
+            Reply(READ_PART, 200, json_type, latin).value()
+        assert not isinstance(raised.value.__cause__, UnicodeError), "which would hold the answer"
     things = wire.operations("things").LIST_THINGS
     with pytest.raises(ContractError) as raised:
         Reply(things, 200, json_type, json.dumps([THING, {**THING, "day": 1}]).encode()).value()

@@ -102,6 +102,8 @@ class PlatformClient(Generic[TransportT]):
     """A client that has been set up and has sent nothing yet."""
 
     __signature__ = _Signature()
+    _carries: str
+    """The method by which a transport carries a request for this kind of client."""
 
     def _set_up(
         self,
@@ -115,11 +117,19 @@ class PlatformClient(Generic[TransportT]):
         unknown = sorted(chosen.keys() - set(_SHARED))
         if unknown:
             raise TypeError(f"{type(self).__name__}() got an unexpected keyword argument {unknown[0]!r}")
+        self._check_transport(chosen.get("transport"))
         self._settings = Settings(base_url=base_url, scheme=scheme, hint=hint, **chosen)
         self._own = own
         self._made: Any = None
         self._making = threading.Lock()
         self._closed = False
+
+    def _check_transport(self, transport: object) -> None:
+        if transport is not None and not callable(getattr(transport, self._carries, None)):
+            kind = "httpx.AsyncBaseTransport" if "async" in self._carries else "httpx.BaseTransport"
+            raise ConfigurationError(
+                f"transport= takes an {kind} for {type(self).__name__}, not {type(transport).__name__}"
+            )
 
     def __repr__(self) -> str:
         # A traceback may show a client that could not be made.
@@ -175,6 +185,8 @@ class PlatformClient(Generic[TransportT]):
 class Client(PlatformClient[Transport]):
     """What clients share whose calls block."""
 
+    _carries = "handle_request"
+
     if TYPE_CHECKING:
         _sender: Sender
         """What the wire's groups of calls take; to them the carrier is any sender."""
@@ -207,6 +219,8 @@ class Client(PlatformClient[Transport]):
 
 class AsyncClient(PlatformClient[AsyncTransport]):
     """What clients share whose calls are awaited; on asyncio and trio, and on several event loops one after the other."""
+
+    _carries = "handle_async_request"
 
     if TYPE_CHECKING:
         _sender: AsyncSender

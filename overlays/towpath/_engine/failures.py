@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 # Their frames hold the bytes of requests in local variables, which some tracebacks show.
 _TRANSPORTS = re.compile(
-    r"httpx\._transports\.default$|towpath\._engine\.fast\."
+    r"httpx\._(transports\.default|urls|urlparse)$|towpath\._engine\.fast\."
     r"|(httpcore|h11|h2|hpack|anyio|trio|asyncio|socket|ssl|aiohttp)(\.|$)"
 )
 

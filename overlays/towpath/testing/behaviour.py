@@ -102,6 +102,8 @@ class Behaviour:
     """What answers an operation, by operationId."""
     formats: Mapping[str, Callable[[str], object]] = {}
     """Checks of string formats beyond those of `formats`; each raises ValueError with a sentence."""
+    booleans: Mapping[str, bool] = {}
+    """Texts in queries and forms that the platform reads as true or false beside these words; not in strict mode."""
     reads_query_as_body: bool = False
     """Whether fields of the query that are no parameters count as the body's, as in Rails; not in strict mode."""
     limits: Mapping[str, int] = {}

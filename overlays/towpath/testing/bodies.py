@@ -91,7 +91,16 @@ class Body:
             raise Refusal(
                 415,
                 "unsupported_media_type",
-                f"The body must be {' or '.join(self._contents)}, not {(stated or 'without a media type')[:100]!a}",
+                f"The body must be {' or '.join(self._contents)}, "
+                + ("and its Content-Type does not say" if stated is None else f"not {stated[:100]!a}"),
+                where="body",
+            )
+        packed = (request.header(b"content-encoding") or "identity").strip().lower()
+        if documented != _ANY and packed != "identity":
+            raise Refusal(
+                415,
+                "unsupported_media_type",
+                f"The body must come as it is, without Content-Encoding, not as {packed[:40]!a}",
                 where="body",
             )
         intake = self._contents[documented].intake(media, beside)

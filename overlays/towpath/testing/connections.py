@@ -29,6 +29,7 @@ HEAD_LIMIT: Final = 64 << 10
 """Bytes that the request line and headers may have."""
 _LINGER: Final = 1.0  # seconds in which a sender that was cut off may read the answer
 
+_UPGRADE = re.compile(rb"(\r\n)upgrade([ \t]*:)", re.IGNORECASE)
 _REQUEST_LINE = re.compile(rb"([!#$%&'*+.^_`|~0-9A-Za-z-]{1,64}) (/[^ \r\n]*) HTTP/1\.[01]\r\n")
 
 
@@ -73,6 +74,7 @@ def protocol_class(answer: Callable[[Request], Response], head_pause: float) -> 
             if self._is_cut_off:
                 return  # taken and dropped, so that the sender gets to read why
             if self._in_head:
+                data = _without_upgrade(data)
                 if not self._head_size:
                     self._first = data[:4096]
                     if self._head_timer is None:
@@ -131,6 +133,18 @@ def protocol_class(answer: Callable[[Request], Response], head_pause: float) -> 
                 self._cut_off(Response(408))
 
     return BoundedProtocol
+
+
+def _without_upgrade(data: bytes) -> bytes:
+    """Return a head without its wish for another protocol: the parser would leave the body of such a request unread.
+
+    Clients that prefer HTTP/2 wish for it (`Upgrade: h2c`) wherever nothing is encrypted; a server may go on as it is.
+    """
+    end = data.find(b"\r\n\r\n")
+    end = len(data) if end < 0 else end
+    if not _UPGRADE.search(data, 0, end):
+        return data
+    return _UPGRADE.sub(rb"\1x-not-upgraded\2", data[:end]) + data[end:]
 
 
 _PARSED: Final = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT"})

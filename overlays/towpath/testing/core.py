@@ -70,7 +70,12 @@ class StandIn:
         self.strict = strict
         document = bundled(platform) if spec is None else spec
         self.behaviour = behaviour or behaviour_of(platform)
-        self.spec = Spec(document, formats={**FORMATS, **self.behaviour.formats}, strict=strict)
+        self.spec = Spec(
+            document,
+            formats={**FORMATS, **self.behaviour.formats},
+            strict=strict,
+            booleans=None if strict else self.behaviour.booleans,
+        )
         self.prefix = _path_of_server(self.spec.document)
         """The path of the platform's server, in front of every path of its spec."""
         self.base_url: str = (base_url or f"https://{platform}.test") + self.prefix

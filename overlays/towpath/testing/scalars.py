@@ -2,7 +2,7 @@
 
 Nothing is refused here: text that is not exactly such a scalar stays text, and the schema's validator says
 so. An integer is `-?(0|[1-9][0-9]*)` (no sign `+`, underscore, blank or foreign digit), a number is JSON's, a
-boolean is `true` or `false`.
+boolean is `true` or `false`, or another spelling that the platform takes.
 """
 
 from __future__ import annotations
@@ -22,7 +22,6 @@ Read = Callable[[str], Any]
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]*)", re.ASCII)
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?", re.ASCII)
 _MOST_DIGITS = 4000  # below Python's bound for turning text into an integer
-_BOOLEANS = {"true": True, "false": False}
 
 
 def reader_of(spec: Spec, schema: Any) -> Read:
@@ -32,7 +31,7 @@ def reader_of(spec: Spec, schema: Any) -> Read:
         return str
     readers: list[Read] = []
     if "boolean" in types:
-        readers.append(lambda text: _BOOLEANS.get(text, text))
+        readers.append(lambda text: spec.booleans.get(text, text))
     if types & {"integer", "number"}:
         readers.append(_number if "number" in types else _integer)
     if "null" in types and "string" not in types:

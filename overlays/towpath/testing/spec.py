@@ -48,13 +48,19 @@ class Spec:
     """One document, with its schemas ready to judge values.
 
     `formats` are checks of strings by name; a check raises ValueError with a sentence that says what is
-    wrong.
+    wrong. `booleans` are texts that stand for true and false beside those words themselves.
     """
 
     def __init__(
-        self, document: Mapping[str, Any], *, formats: Mapping[str, Callable[[str], object]], strict: bool
+        self,
+        document: Mapping[str, Any],
+        *,
+        formats: Mapping[str, Callable[[str], object]],
+        strict: bool,
+        booleans: Mapping[str, bool] | None = None,
     ) -> None:
         self.document = modernise(document)
+        self.booleans = {**(booleans or {}), "true": True, "false": False}
         self.formats = formats
         self._strict = strict
         self._registry = cache(self._make_registry)

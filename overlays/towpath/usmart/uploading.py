@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from math import inf
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import parse_qs, urlsplit
@@ -100,7 +101,7 @@ class Upload:
             wire.PUT_OBJECT,
             wire.PUT_OBJECT.path,
             body=RawBody(content, wanted.content_type),
-            options=Options(retry_within=max(dies - self._clock(), 0.001)),
+            options=Options(retry_within=None if dies == inf else max(dies - self._clock(), 0.001)),
             link=Link(wanted.signed_request, "$.result.signedRequest"),
         )
 
@@ -119,7 +120,7 @@ class Upload:
 def lifetime(url: str) -> float:
     """Return the seconds that a URL says it lives; without end where it does not say."""
     stated = parse_qs(urlsplit(url).query).get("X-Amz-Expires", [""])[0]
-    return float(stated) if stated.isascii() and stated.isdigit() else float("inf")
+    return float(stated) if stated.isascii() and stated.isdigit() else inf
 
 
 def _with_folders(path: Any) -> str:

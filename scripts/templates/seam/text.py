@@ -6,21 +6,35 @@ lone surrogates; what it will not take goes the standard way. It is loaded on fi
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
+
+_TOO_DEEP: Final = "it is nested too deeply"
 
 
 def loads(content: bytes) -> Any:
-    """Return the JSON document in `content`; raise ValueError when it holds none."""
+    """Return the JSON document in `content`; raise ValueError, which does not show `content`, when it holds none."""
     from msgspec import MsgspecError
     from msgspec.json import decode
 
     try:
         return decode(content)
-    except MsgspecError:
+    except RecursionError:
+        reason = _TOO_DEEP
+    except (MsgspecError, UnicodeDecodeError):
         import json
 
-        # The slow parser judges what the fast one refuses (lone surrogates, odd numbers); its message names the place.
-        return json.loads(content)
+        try:
+            # The slow parser judges what the fast one refuses (lone surrogates, odd numbers); it names the place.
+            return json.loads(content)
+        except RecursionError:
+            reason = _TOO_DEEP
+        except UnicodeDecodeError:
+            reason = "it is not UTF-8"
+        except ValueError as error:
+            reason = str(error)
+    # The parsers' own errors hold what they could not read, as this frame does, and that may echo a secret.
+    del content
+    raise ValueError(reason)
 
 
 def dumps(document: Any) -> bytes:

@@ -67,6 +67,24 @@ class Service:
         return httpx.Response(200, json={"data": [], "error": None})
 
 
+@pytest.mark.parametrize(
+    ("kind", "transport", "words"),
+    [
+        (Depot, httpx.AsyncHTTPTransport(), r"an httpx\.BaseTransport for Depot, not AsyncHTTPTransport"),
+        (Depot, httpx.Client, r"an httpx\.BaseTransport for Depot, not type"),
+        (
+            AsyncDepot,
+            httpx.HTTPTransport(),
+            r"an httpx\.AsyncBaseTransport for AsyncDepot, not HTTPTransport",
+        ),
+        (AsyncDepot, "http://proxy.test", r"an httpx\.AsyncBaseTransport for AsyncDepot, not str"),
+    ],
+)
+def test_a_transport_that_cannot_carry_is_refused_at_once(kind: Any, transport: Any, words: str) -> None:
+    with pytest.raises(ConfigurationError, match=words):
+        kind("org", "an-id", "a-secret", transport=transport)
+
+
 def test_generated_groups_are_called_with_the_keys_of_the_client() -> None:
     service = Service()
     with Depot("org", "an-id", "a-secret", transport=httpx.MockTransport(service)) as depot:

@@ -518,6 +518,8 @@ def test_no_more_connections_are_open_than_allowed_and_all_calls_have_their_turn
 def test_a_refused_connection_is_a_connect_error(transport: Make) -> None:
     address = f"http://127.0.0.1:{closed_port()}/"
     raised(httpx.ConnectError, always, lambda client, _: client.get(address), transport())
+    with pytest.raises(httpx.ConnectError, match=r"^[^<>]+$"):  # words for people, without objects' names
+        run(always, lambda client, _: client.get(address), transport())
 
 
 async def _hang_up(line: Line) -> None:

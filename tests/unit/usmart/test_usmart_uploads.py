@@ -239,6 +239,23 @@ def test_no_try_is_made_after_a_signature_has_died(either: Either, file: Path) -
     assert either.between.paths()[:4] == ["s3:generatePutRequest", "PUT", "s3:generatePutRequest", "PUT"]
 
 
+def test_a_url_that_does_not_say_how_long_it_lives_is_used(either: Either, file: Path) -> None:
+    def silent(_request: httpx.Request, through: Callable[[], httpx.Response]) -> httpx.Response:
+        body = through().json()
+        signed = body["result"]["signedRequest"]
+        body["result"]["signedRequest"] = signed.replace("X-Amz-Expires", "Expires")
+        return httpx.Response(200, json=body)
+
+    def stored(_request: httpx.Request, _through: Any) -> httpx.Response:
+        return httpx.Response(200)
+
+    either.instead(1, silent, "s3:generatePutRequest")
+    either.instead(1, stored, "PUT")
+    with pytest.raises(Conflict, match="Nothing was put"):  # the stand-in has not seen the bytes
+        upload(either, file)
+    assert either.between.paths() == ["s3:generatePutRequest", "PUT", "file:create"]
+
+
 def test_fresh_urls_come_to_an_end(either: Either, file: Path) -> None:
     def late(_request: httpx.Request, through: Callable[[], httpx.Response]) -> httpx.Response:
         either.stand_in.advance(1000)

@@ -49,6 +49,8 @@ def was_reset(protocol: ResponseHandler) -> OSError | None:
 
 def _caused(kind: type[httpx.TransportError], error: Exception) -> httpx.TransportError:
     """Return an error that knows its cause where that is the system's; aiohttp's own hold requests and answers."""
-    translated = kind(str(error) or type(error).__name__)
+    # Around the system's own words aiohttp's have the repr of an SSL context.
+    system = getattr(error, "os_error", None) or getattr(error, "certificate_error", None)
+    translated = kind(str(system or error) or type(error).__name__)
     translated.__cause__ = error if isinstance(error, OSError) else None
     return translated

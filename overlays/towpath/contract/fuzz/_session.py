@@ -55,7 +55,13 @@ def run(
     outcome.links.update((each.id, LinkTally(each)) for each in links(spec))
     outcome.families = tuple(families(spec))
     configured = partial(
-        configuration, outcome.platform, spec, target, writes=outcome.writes, max_failures=max_failures, whole=whole
+        configuration,
+        outcome.platform,
+        spec,
+        target,
+        writes=outcome.writes,
+        max_failures=max_failures,
+        whole=whole,
     )
     secrets = tuple(target.secrets())
     tally = Tally(outcome, redaction(secrets), report)

@@ -17,6 +17,7 @@ from .clamp import clamp_kept
 from .content_type import content_type_refused
 from .deletion import deleted_means_gone
 from .error_shape import error_shape
+from .paging import pages_add_up
 from .read_back import read_your_writes
 from .refusals import declared_refusals
 from .secrets import no_secrets_echoed
@@ -44,6 +45,7 @@ def own_checks(spec: Spec, secrets: Iterable[str], *, strict: bool) -> list[Chec
         content_type_refused(),
         wrong_format_refused(spec),
         strange_strings_survived(spec),
+        pages_add_up(spec),
     ]
     if strict:
         checks.append(unknown_query_refused())

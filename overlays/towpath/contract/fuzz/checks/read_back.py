@@ -10,6 +10,7 @@ from attrs import frozen
 
 from towpath.contract.fuzz.spec import Json, Operation, Spec, unwrap
 
+from .moving import moving
 from .probe import call, send
 from .verdict import Finding, json_of, was_accepted
 
@@ -145,24 +146,7 @@ def _difference(spec: Spec, read: Operation, case: Case, written: Any, answer: R
     answered = unwrap(spec.response(write, int(status)) or {}, written) if status else None
     # What the write answered wins over what was sent: a service may trim and round.
     before = cast("Json", answered) if isinstance(answered, dict) else sent
-    return _changed(before, seen, _moving(spec, read, answer.status_code), where)
-
-
-def _moving(spec: Spec, read: Operation, status: int) -> frozenset[str]:
-    """The fields of an answer that change by themselves (`x-moves`)."""
-    documented = spec.response(read, status) or {}
-    node = documented.get("content", {}).get("application/json", {}).get("schema")
-    for part in str(documented.get("x-unwrap", "")).split("/")[1:]:
-        node = dict(_properties(spec, node)).get(part)
-    return frozenset(name for name, each in _properties(spec, node) if "x-moves" in spec.resolve(each))
-
-
-def _properties(spec: Spec, node: Any, depth: int = 6) -> Iterator[tuple[str, Any]]:
-    schema = spec.resolve(node)
-    yield from schema.get("properties", {}).items()
-    if depth:
-        for branch in (each for key in ("allOf", "anyOf", "oneOf") for each in schema.get(key, ())):
-            yield from _properties(spec, branch, depth - 1)
+    return _changed(before, seen, moving(spec, read, answer.status_code), where)
 
 
 def _written_fields(spec: Spec, case: Case) -> Json:

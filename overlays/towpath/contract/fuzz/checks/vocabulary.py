@@ -53,6 +53,8 @@ class ApiOperation(Protocol):
 
     def Case(self, **parts: Any) -> Case: ...  # noqa: N802  (schemathesis' spelling)
 
+    def validate_response(self, response: Any, *, case: Any = None) -> bool | None: ...
+
 
 class Case(Protocol):
     """One request to be."""

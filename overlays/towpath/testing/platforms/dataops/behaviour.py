@@ -23,6 +23,10 @@ class DataOpsBehaviour(Behaviour):
 
     dialect = DataOpsDialect()
     reads_query_as_body = True
+    booleans: Mapping[str, bool] = {  # as Rails reads them; Python's clients write `True`
+        **dict.fromkeys(("True", "TRUE", "yes", "Yes", "YES", "on", "On", "ON"), True),
+        **dict.fromkeys(("False", "FALSE", "no", "No", "NO", "off", "Off", "OFF"), False),
+    }
     handlers: Mapping[str, Handler] = {
         "readCurrentUser": users.read_current_user,
         "listNamespaces": namespaces.list_namespaces,

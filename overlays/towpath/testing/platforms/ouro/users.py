@@ -19,8 +19,10 @@ def get_token(exchange: Exchange) -> Answer:
     key = exchange.store.first("keys", key=exchange.body["pat"])
     if key is None or key["revoked"]:
         raise Refusal(401, "unauthorized", "No user found for this API key")
-    tokens = cast("OuroBehaviour", exchange.stand_in.behaviour).tokens
-    return Answer(200, {"token": tokens.issue(exchange.stand_in, key), "error": None})
+    token = cast("OuroBehaviour", exchange.stand_in.behaviour).tokens.issue(exchange.stand_in, key)
+    # Clients from 0.1.4 on read the later name, and want something to renew it with.
+    renewal = exchange.ids.hexadecimal()
+    return Answer(200, {"token": token, "error": None, "access_token": token, "refresh_token": renewal})
 
 
 def read_user(exchange: Exchange) -> Answer:

@@ -60,7 +60,14 @@ def verify(stand_in: StandIn, request: Request) -> None:
             "SignatureDoesNotMatch",
             "The request is not the one that was signed; use URL and type as given",
         )
+    _refuse_unsigned(request, stated["SignedHeaders"].split(";"))
     _refuse_untimely(stand_in, stated["Date"], int(stated["Expires"]))
+
+
+def _refuse_unsigned(request: Request, names: list[str]) -> None:
+    """Refuse what would change the upload and was not signed: an access list, encryption, a storage class."""
+    if any(name.startswith(b"x-amz-") and name.decode("latin-1") not in names for name, _ in request.headers):
+        raise Refusal(403, "AccessDenied", "There were headers present in the request which were not signed")
 
 
 def _stated(query: list[tuple[str, str]]) -> dict[str, str]:

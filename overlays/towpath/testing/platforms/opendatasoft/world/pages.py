@@ -43,7 +43,7 @@ def _content(slug: str, version: str) -> dict[str, Any]:
     return {
         "version_name": version,
         "title": slug,
-        "description": "",
+        "description": f"What stands on {slug}.",
         "created_at": BORN,
         "updated_at": BORN,
         "updated_by": {"username": OWNER},

@@ -24,7 +24,15 @@ _OF_THE_PLATFORM: Final = {
     "visualization": ("Visualisations", "extra", "DatasetMetadataVisualization"),
     "asset_content_configuration": ("Content", "extra", "DatasetMetadataAssetContentConfiguration"),
 }
-_INTEROP: Final = {"dcat": ("DCAT", ("creator", "contact_name", "contact_email", "temporal", "spatial"))}
+_INTEROP: Final = {
+    "dcat": (
+        "DCAT",
+        (
+            "created", "issued", "creator", "contributor", "contact_name", "contact_email", "accrualperiodicity",
+            "temporal", "spatial", "granularity", "dataquality", "relation",
+        ),
+    )
+}  # fmt: skip
 _MOBILITY: Final[list[dict[str, Any]]] = [
     {"name": "mode", "type": "enum", "label": "Mode", "choices": ["bicycle", "bus", "tram", "train"]},
     {"name": "operator", "label": "Operator", "self_suggest": True},
