@@ -38,6 +38,10 @@ REFUSED_ALWAYS = {
     "usmart": {"PUT /s3/{bucket}/{key}"},
 }
 """What is never granted, since a signature cannot be guessed; every other operation has to succeed in some run."""
+APPLIED = {
+    "ouro": ("read_your_writes", "wrong_format_refused", "strange_strings_survived", "declared_refusals")
+}
+"""Checks that would say nothing if nothing gave them cause; they have to have had it in some run."""
 
 
 class Run(NamedTuple):
@@ -121,13 +125,20 @@ def fuzz(run: Run, seconds: float | None) -> Outcome:
 def unproven(outcomes: Iterable[Outcome]) -> Iterator[str]:
     """Yield what runs without a failure may yet have missed: a phase in one of them, an operation's success in all."""
     refused: dict[str, dict[str, bool]] = {}
+    applied: dict[str, set[str]] = {}
     for run, _, report, *_ in outcomes:
         for phase in PHASES:
             if report["phases"].get(phase) != "success":
                 yield f"{run.platform}, seed {run.seed}: the phase {phase} was {report['phases'].get(phase, 'left out')}"
+        applied.setdefault(run.platform, set()).update(
+            name for name, each in report["checks"].items() if each["passed"]
+        )
         for each in report["operations"]:
             known = refused.setdefault(run.platform, {})
             known[each["operation"]] = known.get(each["operation"], True) and "2xx" not in each["answers"]
+    for platform, checks in applied.items():
+        for check in sorted({*APPLIED.get(platform, ())} - checks):
+            yield f"{platform}: {check} was never applied"
     for platform, operations in refused.items():
         for operation, is_refused in operations.items():
             if is_refused != (operation in REFUSED_ALWAYS.get(platform, ())):

@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 TOOLS = Path(sys.executable).parent
 # What the build takes; copied, so that an editable install of a test never writes into the developer's tree.
@@ -152,7 +154,14 @@ def test_type_checkers_follow(home: tuple[Path, dict[str, str]], tmp_path: Path,
 
 def checker_command(checker: str, python: Path, files: tuple[str, ...], env: dict[str, str]) -> list[str]:
     if checker == "mypy":
-        return [str(TOOLS / "mypy"), "--strict", "--no-incremental", "--python-executable", str(python), *files]
+        return [
+            str(TOOLS / "mypy"),
+            "--strict",
+            "--no-incremental",
+            "--python-executable",
+            str(python),
+            *files,
+        ]
     if checker == "basedpyright":
         return [str(TOOLS / "basedpyright"), "--level", "error", "--pythonpath", str(python), *files]
     roots = [f"--search-path={root}" for root in env.get("MYPYPATH", "").split(os.pathsep) if root]

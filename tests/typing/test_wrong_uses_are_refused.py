@@ -15,6 +15,8 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+pytestmark = pytest.mark.slow
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 BIN = Path(sys.executable).parent
@@ -25,7 +27,13 @@ Refused = tuple[str, int]
 
 
 def refused_by_mypy(files: list[Path]) -> Iterator[Refused]:
-    arguments = ["--strict", "--output=json", "--no-incremental", "--config-file", str(ROOT / "pyproject.toml")]
+    arguments = [
+        "--strict",
+        "--output=json",
+        "--no-incremental",
+        "--config-file",
+        str(ROOT / "pyproject.toml"),
+    ]
     for line in run("mypy", *arguments, *map(str, files)).splitlines():
         if line.startswith("{") and (item := json.loads(line))["severity"] == "error":
             yield Path(item["file"]).name, item["line"]

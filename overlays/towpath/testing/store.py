@@ -202,7 +202,7 @@ class Store:
         """Return everything, as bytes that `restore` takes."""
         whole = self._connection.serialize()
         # A file says of itself that it has a log beside it (WAL); the bytes have none, and would not open.
-        return whole[:_FILE_FORMAT.start] + b"\1\1" + whole[_FILE_FORMAT.stop :]
+        return whole[: _FILE_FORMAT.start] + b"\1\1" + whole[_FILE_FORMAT.stop :]
 
     def restore(self, snapshot: bytes) -> None:
         """Put everything back as it was."""

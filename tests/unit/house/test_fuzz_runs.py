@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import pytest
 
-from scripts.fuzz import LARGE, SPECS, dealt, operations_by_tag, runs_of
+from scripts.fuzz import (
+    APPLIED,
+    LARGE,
+    PHASES,
+    SPECS,
+    Outcome,
+    Run,
+    dealt,
+    operations_by_tag,
+    runs_of,
+    unproven,
+)
 
 
 @pytest.mark.parametrize("seeds", [[1], [7, 8], [1, 2, 3], [1, 2, 3, 4, 5]])
@@ -33,3 +45,31 @@ def test_small_specs_and_long_runs_are_whole() -> None:
     assert command[command.index("--max-examples") + 1] == "8"
     assert "--tag" in command
     assert "--strict" in command
+
+
+SIGNED = "PUT /s3/{bucket}/{key}"
+
+
+def outcome(platform: str, phase: str = "success", **answers: str) -> Outcome:
+    operations = [{"operation": name, "answers": {each: 1}} for name, each in answers.items()]
+    report: dict[str, Any] = {"phases": dict.fromkeys(PHASES, phase), "operations": operations}
+    checks = {name: {"passed": 1} for name in APPLIED.get(platform, ())}
+    return Outcome(Run(platform, 1, strict=False), 0, {**report, "checks": checks}, "", 0.0)
+
+
+def test_runs_prove_what_is_asked_of_them() -> None:
+    assert [*unproven([outcome("dataops", read="4xx"), outcome("dataops", read="2xx")])] == []
+    assert [*unproven([outcome("usmart", **{SIGNED: "4xx"})])] == []
+
+
+@pytest.mark.parametrize(
+    ("runs", "gap"),
+    [
+        ([outcome("dataops", read="4xx")], "dataops: read never succeeded"),
+        ([outcome("usmart", **{SIGNED: "2xx"})], f"usmart: {SIGNED} succeeded unsigned"),
+        ([outcome("dataops", phase="skipped")], "dataops, seed 1: the phase examples was skipped"),
+        ([outcome("ouro")._replace(report={**outcome("ouro").report, "checks": {}})], "never applied"),
+    ],
+)
+def test_what_runs_left_out_is_told(runs: list[Outcome], gap: str) -> None:
+    assert any(gap in each for each in unproven(runs))
