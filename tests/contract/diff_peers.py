@@ -12,6 +12,7 @@ import json
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -64,6 +65,14 @@ def _pair(path: Path) -> Pair:
     return Pair(path.stem, held["change"], held["old"], held["new"], held["expect"], held.get("redocly", {}))
 
 
+def digest() -> str:
+    """Return what changes with any pair of the catalogue and with the Redocly that judges them."""
+    asked = sha256(f"{lint_specs.PACKAGES['@redocly/cli']}\n{_RULES_OF_THEIRS}".encode())
+    for path in sorted(CATALOGUE.glob("*.yaml")):
+        asked.update(f"\n{path.name}\n".encode() + path.read_bytes())
+    return asked.hexdigest()
+
+
 def installed() -> bool:
     """Whether the pinned Redocly is there."""
     manifest = lint_specs.NPM / "node_modules" / "@redocly" / "cli" / "package.json"
@@ -88,8 +97,12 @@ def _ask(pair: Pair, folder: Path, config: Path) -> Verdict:
         files.append(str(path))
     report = lint_specs.report("redocly", ("diff", *files, "--config", str(config), "--format", "json"))
     rules = {each["ruleId"] for change in report["changes"] for each in change["verdicts"]}
-    ours = diff(Document(pair.old), Document(pair.new)).bump.value
-    return Verdict(ours, report.get("bump", "none"), tuple(sorted(rules)))
+    return Verdict(ours(pair), report.get("bump", "none"), tuple(sorted(rules)))
+
+
+def ours(pair: Pair) -> str:
+    """Return what we say that a change owes."""
+    return diff(Document(pair.old), Document(pair.new)).bump.value
 
 
 def table(pairs: Sequence[Pair], found: dict[str, Verdict]) -> str:
@@ -101,18 +114,23 @@ def table(pairs: Sequence[Pair], found: dict[str, Verdict]) -> str:
 
 `python -m tests.contract.diff_peers` writes this page: the {len(pairs)} pairs of `diff_catalogue/`, judged by
 `towpath spec diff` and by `redocly diff` of @redocly/cli {version} with its ruleset `diff-recommended`. On
-{len(pairs) - len(differ)} of them both say the same (breaks, or does not); these are the {len(differ)} others. A test asks
-again wherever that Redocly is installed.
+{len(pairs) - len(differ)} of them both say the same (breaks, or does not); these are the {len(differ)} others. A test holds
+that the page is of today's catalogue ({digest()[:16]}), and where that Redocly is installed asks it for some pairs again.
 
 | pair | the change | we owe | Redocly's | its rules | why we differ |
 |---|---|---|---|---|---|
 """
-    rows = [
+    return head + "".join(rows(pairs, found))
+
+
+def rows(pairs: Sequence[Pair], found: dict[str, Verdict]) -> list[str]:
+    """Return the page's lines on the pairs where the two differ."""
+    return [
         f"| {pair.name} | {pair.change} | {found[pair.name].ours} | {found[pair.name].theirs} "
         f"| {', '.join(found[pair.name].rules) or '–'} | {pair.redocly.get('because', '')} |\n"
-        for pair in differ
+        for pair in pairs
+        if found[pair.name].differ
     ]
-    return head + "".join(rows)
 
 
 def main() -> int:

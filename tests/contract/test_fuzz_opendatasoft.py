@@ -8,6 +8,8 @@ from towpath.testing import Request, Response, StandIn, serve, stand_in
 
 from tests.contract.fuzz_bending import Change, bent, with_document
 
+pytestmark = pytest.mark.slow
+
 PART = ("API keys", "Studio pages")
 """Enough to see that it works; all tags are for `make fuzz`."""
 

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from towpath.testing.spec import Spec
     from towpath_wire._seam import Call, Operation
 
+pytestmark = pytest.mark.slow
+
 BIN = Path(sys.executable).parent
 OF_PATTERNS = {"branch": "stable", "filename": "a.json", "api_key_id": "a" * 24, "identifier": "a" * 24}
 """Values of parameters that have to match a pattern: none is made from one, which the stand-in notes as its defect."""

@@ -14,6 +14,8 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+pytestmark = pytest.mark.slow
+
 HERE = Path(__file__).parent
 BIN = Path(sys.executable).parent
 

@@ -26,6 +26,7 @@ from .settings import CLOSED
 from .streams import PieceStream
 from .token_auth import TokenAuth
 from .tokens import TokenCore
+from .trust import trusted_without
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
@@ -187,7 +188,10 @@ class AsyncHttpSender:
         return await self._clients.here()
 
     def _make_client(self) -> httpx.AsyncClient:
-        client = without_cookies(httpx.AsyncClient(transport=self._transport, follow_redirects=False))
+        verify = trusted_without(self._transport)
+        client = without_cookies(
+            httpx.AsyncClient(transport=self._transport, verify=verify, follow_redirects=False)
+        )
         if self._conversation.settings.on_event is not None:
             client.event_hooks = {"request": [self._on_request], "response": [self._on_response]}
         return client

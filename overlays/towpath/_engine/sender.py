@@ -20,6 +20,7 @@ from .schemes import HeaderKeys, Login
 from .settings import CLOSED
 from .token_auth import TokenAuth
 from .tokens import TokenCore
+from .trust import trusted_without
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Mapping
@@ -57,7 +58,10 @@ class HttpSender:
         self.base_url = settings.base_url
         """Where calls go."""
         self._scheme = settings.scheme
-        self._client = without_cookies(httpx.Client(transport=settings.transport, follow_redirects=False))
+        verify = trusted_without(settings.transport)
+        self._client = without_cookies(
+            httpx.Client(transport=settings.transport, verify=verify, follow_redirects=False)
+        )
         if settings.on_event is not None:
             told = self._conversation
             self._client.event_hooks = {"request": [told.on_request], "response": [told.on_response]}

@@ -98,6 +98,7 @@ class StandIn:
         """What the stand-in itself did wrong; a test may assert that this is empty."""
         self.store = Store(data)
         self.blobs = Blobs(self.store, data)
+        self._beginning: tuple[str, bytes] | None = None
         try:
             self._remember_or_begin()
         except BaseException:
@@ -178,9 +179,15 @@ class StandIn:
     def reset(self) -> None:
         """Begin again with the starting world; forget the journal, the defects and the budget."""
         with self.lock:
-            self.store.clear()
-            self.clock.milliseconds, self.ids.drawn = START, 0
-            self._begin()
+            # The starting world is made of the seed and the address alone: made once, it is then put back.
+            if self._beginning is None or self._beginning[0] != self.base_url:
+                self.store.clear()
+                self.clock.milliseconds, self.ids.drawn = START, 0
+                self._begin()
+                self._beginning = (self.base_url, self.store.snapshot())
+            else:
+                self.store.restore(self._beginning[1])
+                self._recall_time()
             self.behaviour.restored(self)
             self.journal.clear()
             self.defects.clear()

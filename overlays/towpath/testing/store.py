@@ -36,6 +36,8 @@ CREATE TABLE IF NOT EXISTS pages (
 CREATE INDEX IF NOT EXISTS pages_of_owner ON pages (owner, position);
 """
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_FILE_FORMAT = slice(18, 20)
+"""Where SQLite's header has the versions of the format: 1 without a log, 2 with one."""
 
 Document = dict[str, Any]
 
@@ -198,7 +200,9 @@ class Store:
 
     def snapshot(self) -> bytes:
         """Return everything, as bytes that `restore` takes."""
-        return self._connection.serialize()
+        whole = self._connection.serialize()
+        # A file says of itself that it has a log beside it (WAL); the bytes have none, and would not open.
+        return whole[: _FILE_FORMAT.start] + b"\1\1" + whole[_FILE_FORMAT.stop :]
 
     def restore(self, snapshot: bytes) -> None:
         """Put everything back as it was."""

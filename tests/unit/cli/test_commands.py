@@ -168,13 +168,27 @@ def test_a_run_against_the_stand_in_is_one_json_document_and_a_report_for_a_ci(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     report = tmp_path / "fuzz.xml"
-    status = run(["fuzz", "ouro", "--seed", "2", "--max-examples", "1", "--json", "--junit", str(report)])
+    status = run(
+        [
+            "fuzz",
+            "ouro",
+            "--tag",
+            "users",
+            "--seed",
+            "2",
+            "--max-examples",
+            "1",
+            "--json",
+            "--junit",
+            str(report),
+        ]
+    )
 
     said = capsys.readouterr()
     outcome = json.loads(said.out)
     assert status == 0, said.out
     assert outcome["ok"] is True
-    assert outcome["cases"] == sum(each["cases"] for each in outcome["operations"]) > 100
+    assert outcome["cases"] == sum(each["cases"] for each in outcome["operations"]) > 50
     assert outcome["failures"] == outcome["errors"] == []
     assert (outcome["platform"], outcome["seed"], outcome["strict"]) == ("ouro", 2, False)
     assert said.err == ""

@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import pytest
 
-from scripts.fuzz import LARGE, SPECS, dealt, operations_by_tag, runs_of
+from scripts.fuzz import (
+    APPLIED,
+    LARGE,
+    PHASES,
+    SPECS,
+    Outcome,
+    Run,
+    dealt,
+    operations_by_tag,
+    runs_of,
+    unproven,
+)
 
 
 @pytest.mark.parametrize("seeds", [[1], [7, 8], [1, 2, 3], [1, 2, 3, 4, 5]])
@@ -42,3 +54,48 @@ def test_a_long_job_follows_the_links_beside_each_run() -> None:
     }
     assert ["--links" in run.command for run in runs] == [run.links for run in runs]
     assert not any(run.links for run in runs_of("ouro", [1, 2], long=False))
+
+
+SIGNED = "PUT /s3/{bucket}/{key}"
+
+
+def outcome(platform: str, /, *tags: str, phase: str = "success", **answers: str) -> Outcome:
+    operations = [{"operation": name, "answers": {each: 1}} for name, each in answers.items()]
+    report: dict[str, Any] = {"phases": dict.fromkeys(PHASES, phase), "operations": operations}
+    checks = {name: {"passed": 1} for name in APPLIED.get(platform, ())}
+    return Outcome(Run(platform, 1, strict=False, tags=tags), 0, {**report, "checks": checks}, "", 0.0)
+
+
+def usmart(signed: str, **answers: str) -> Outcome:
+    made = outcome("usmart", **answers)
+    operations = [*made.report["operations"], {"operation": SIGNED, "answers": {signed: 1}}]
+    return made._replace(report={**made.report, "operations": operations})
+
+
+@pytest.mark.parametrize(
+    "runs",
+    [
+        [usmart("4xx", a="2xx", b="4xx"), usmart("4xx", a="4xx", b="2xx")],
+        [usmart("4xx", a="2xx", b="4xx")],
+        [outcome("opendatasoft", "Users", phase="skipped")],
+    ],
+    ids=["each succeeds in some run", "one never does, by chance", "a part of a large spec"],
+)
+def test_runs_prove_what_is_asked_of_them(runs: list[Outcome]) -> None:
+    assert [*unproven(runs)] == []
+
+
+@pytest.mark.parametrize(
+    ("run", "gap"),
+    [
+        (usmart("4xx", a="4xx", b="4xx"), "usmart: never succeeded: a, b"),
+        (usmart("2xx"), f"usmart: {SIGNED} succeeded without a signature"),
+        (outcome("dataops", phase="skipped"), "dataops, seed 1: the phase examples was skipped"),
+        (
+            outcome("ouro")._replace(report={**outcome("ouro").report, "checks": {}}),
+            "ouro: declared_refusals was never applied",
+        ),
+    ],
+)
+def test_what_runs_left_out_is_told(run: Outcome, gap: str) -> None:
+    assert gap in [*unproven([run])]

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from towpath.testing import Request, Response, StandIn, StandInError, stand_in
+from towpath.testing import Request, Response, StandIn, StandInError, serve, stand_in
+from towpath.testing.behaviour import Behaviour
 from towpath.testing.clock import START
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def token_of(ouro: StandIn, role: str = "owner") -> str:
@@ -111,16 +115,44 @@ def test_the_journal_is_bounded_and_counts_on() -> None:
         assert (len(ouro.journal), ouro.journal.total) == (1000, 1100)
 
 
-def test_a_reset_begins_again_as_if_new() -> None:
-    with stand_in("ouro", seed=5) as ouro, stand_in("ouro", seed=5) as fresh:
-        ouro.revoke(ouro.credentials["other"]["api_key"])
-        ouro.advance(1000)
-        ouro.allow(0)
-        ouro.reset()
-        assert ouro.clock.milliseconds == START
-        assert (ouro.world, ouro.credentials) == (fresh.world, fresh.credentials)
-        assert len(ouro.journal) == 0
-        assert token_of(ouro) == token_of(fresh)
+@pytest.mark.parametrize("remembers", [False, True])
+@pytest.mark.parametrize("platform", ["ouro", "opendatasoft", "dataops", "usmart"])
+def test_a_reset_begins_again_as_if_new(platform: str, remembers: bool, tmp_path: Path) -> None:
+    data = tmp_path / "state.db" if remembers else None
+    with stand_in(platform, seed=5, data=data) as worn, stand_in(platform, seed=5) as fresh:
+        for _ in range(3):  # the first makes the starting world again, the others put it back
+            worn.store.put("things", "of a test", {})
+            worn.store.commit()
+            worn.revoke(list(worn.credentials["owner"].values())[-1 if platform != "usmart" else 1])
+            worn.ids.draw()
+            worn.advance(1000)
+            worn.allow(0)
+            worn.reset()
+            assert worn.clock.milliseconds == START
+            assert (worn.world, worn.credentials) == (fresh.world, fresh.credentials)
+            assert len(worn.journal) == 0
+            assert worn.store.count("things") == 0
+            assert (worn.ids.drawn, worn.budget) == (fresh.ids.drawn, None)
+            if platform == "ouro":
+                assert token_of(worn) == token_of(fresh)
+                fresh.reset()
+
+
+class Addressed(Behaviour):
+    """Writes its address into the starting world."""
+
+    def populate(self, stand_in: StandIn) -> None:
+        stand_in.store.put("things", "here", {"url": stand_in.base_url})
+
+
+def test_a_reset_at_another_address_makes_the_world_for_that_one() -> None:
+    with StandIn("ouro", behaviour=Addressed()) as moving:
+        moving.reset()
+        with serve(moving) as url:
+            moving.reset()
+            assert moving.store.get("things", "here") == {"url": url}
+        moving.reset()
+        assert moving.store.get("things", "here") == {"url": moving.base_url}
 
 
 def test_a_snapshot_takes_the_clock_along() -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from towpath._engine.http import httpx
 from towpath._engine.loops import PerLoop
+from towpath._engine.trust import trusted
 from towpath.errors import ConfigurationError
 
 from .exchange import Exchange
@@ -45,8 +46,12 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
                 "aiohttp speaks HTTP/1.1 only; leave http2= out, or use httpx.AsyncHTTPTransport(http2=True)"
             )
         proxy_for = proxy_choice(proxy, trust_env=trust_env)
-        context = httpx.create_ssl_context(verify=verify, trust_env=trust_env)
-        context.set_alpn_protocols(["http/1.1"])
+        context = (
+            trusted()
+            if verify is True and trust_env
+            else httpx.create_ssl_context(verify=verify, trust_env=trust_env)
+        )
+        context.set_alpn_protocols(["http/1.1"])  # as httpx itself does, so one context serves both
         self._pools = PerLoop(lambda: Pool(context, limits, proxy_for), Pool.aclose)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
