@@ -35,7 +35,7 @@ def projects(dataops: DataOps) -> None:
     for project in dataops.projects.list():
         assert_type(project.path_with_namespace, str)
     assert_type(dataops.projects.list().total(), int | None)
-    assert_type(dataops.projects.list().first(), Page[Project])
+    assert_type(dataops.projects.list().first_page(), Page[Project])
     made = dataops.projects.create({"name": "Tide tables", "visibility": "private"})
     assert_type(made.created_at, datetime)
     dataops.projects.create(CreateProject(name="x"), content_type="multipart/form-data")

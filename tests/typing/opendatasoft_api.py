@@ -57,7 +57,7 @@ def a_list(portal: Api) -> None:
         assert_type(page.items[0].uid, str)
     assert_type(listing.to_list(limit=5), list[Dataset])
     assert_type(listing.total(), int | None)
-    assert_type(listing.first(), Page[Dataset])
+    assert_type(listing.first_page(), Page[Dataset])
     assert_type(portal.datasets.raw.list().value(), PaginatedDatasets)
     with portal.datasets.attachments.streaming.download("da_1", "at_1") as answer:
         assert_type(answer.status, int)

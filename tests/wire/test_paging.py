@@ -261,7 +261,7 @@ def test_the_total_costs_no_second_request_of_asynchronous_code_either(ledger: W
             assert [entry.id async for entry in listing] == [0, 1, 2, 3, 4]
             assert await listing.total() == 5
             assert len(service.asked) == 2
-            assert (await listing.first()).total == 5
+            assert (await listing.first_page()).total == 5
 
     service = Ledger(5)
     asyncio.run(ask(service))

@@ -2,7 +2,7 @@
 """Lists that come in pages: what a generated list method returns, and how the next page is found (`x-paging`).
 
 Nothing is sent until something is asked for, and one page at a time is held. Each iteration begins anew, with the first
-page; a page that `first` or `total` fetched begins the next one, so that asking for the total costs no second request.
+page; a page that `first_page` or `total` fetched begins the next, so that asking for the total costs no second request.
 """
 
 from __future__ import annotations
@@ -189,7 +189,7 @@ class Pages(_Listing[T_co]):
         """Yield the pages, each fetched when it is asked for."""
         return self._pages(None)
 
-    def first(self) -> Page[T_co]:
+    def first_page(self) -> Page[T_co]:
         """Fetch the first page; the next iteration begins with it instead of asking again."""
         call, page = self._begin()
         page = page or self._read(self._sender.send(call))
@@ -198,7 +198,7 @@ class Pages(_Listing[T_co]):
 
     def total(self) -> int | None:
         """Return how many items there are in all, as the latest page says; None where the platform does not say."""
-        return self.first().total if self._known is None else self._known[0]
+        return self.first_page().total if self._known is None else self._known[0]
 
     def to_list(self, *, limit: int | None = None) -> list[T_co]:
         """Return all items, or the first `limit` of them; no page is fetched that is not needed."""
@@ -247,7 +247,7 @@ class AsyncPages(_Listing[T_co]):
         """Yield the pages, each fetched when it is asked for."""
         return self._pages(None)
 
-    async def first(self) -> Page[T_co]:
+    async def first_page(self) -> Page[T_co]:
         """Fetch the first page; the next iteration begins with it instead of asking again."""
         call, page = self._begin()
         page = page or self._read(await self._sender.asend(call))
@@ -256,7 +256,7 @@ class AsyncPages(_Listing[T_co]):
 
     async def total(self) -> int | None:
         """Return how many items there are in all, as the latest page says; None where the platform does not say."""
-        return (await self.first()).total if self._known is None else self._known[0]
+        return (await self.first_page()).total if self._known is None else self._known[0]
 
     async def to_list(self, *, limit: int | None = None) -> list[T_co]:
         """Return all items, or the first `limit` of them; no page is fetched that is not needed."""

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 PLACE: Final = "/_towpath/"
 _NEWEST: Final = 50
-_METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _HEADERS: Final = [
     (b"cache-control", b"no-store"),
     (b"content-security-policy", b"default-src 'none'; style-src 'unsafe-inline'"),
@@ -70,7 +69,7 @@ class Page:
             return b"text/html; charset=utf-8", page(self._stand_ins.values()).encode()
         name = path.removeprefix(PLACE).removesuffix(".json")
         if path == f"{PLACE}{name}.json" and name in self._stand_ins:
-            return b"application/json", files("towpath_wire.specs").joinpath(f"{name}.json").read_bytes()
+            return b"application/json", _spec(name)
         return None
 
 
@@ -117,23 +116,24 @@ def _journal(stand_in: StandIn) -> str:
 
 
 def _operations(platform: str) -> str:
-    document = json.loads(files("towpath_wire.specs").joinpath(f"{platform}.json").read_bytes())
-    tags: dict[str, list[tuple[str, str]]] = {}
-    for path, item in document["paths"].items():
-        for method in _METHODS:
-            if method in item:
-                operation = item[method]
-                asked = f"{method.upper()} {path}"
-                tags.setdefault((operation.get("tags") or ["other"])[0], []).append(
-                    (asked, operation.get("summary", ""))
-                )
+    from towpath.contract.documents import Document
+    from towpath.contract.reference import entries
+
+    tags: dict[str, list[tuple[str, ...]]] = {}
+    for each in entries(Document(json.loads(_spec(platform)), name=platform)):
+        tag = (each.node.texts("tags") or ["default"])[0]
+        tags.setdefault(tag, []).append((each.operation.label, each.call, each.summary))
     return "".join(
         f"<details><summary>{escape(tag)} ({len(asked)})</summary>{_table((), asked)}</details>"
         for tag, asked in tags.items()
     )
 
 
-def _table(head: tuple[str, ...], rows: Iterable[tuple[str, str]]) -> str:
+def _spec(platform: str) -> bytes:
+    return files("towpath_wire.specs").joinpath(f"{platform}.json").read_bytes()
+
+
+def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
     heads = "".join(f"<th>{escape(each)}</th>" for each in head)
-    body = "".join(f"<tr><td>{escape(left)}</td><td>{escape(right)}</td></tr>" for left, right in rows)
+    body = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>" for row in rows)
     return f"<table>{f'<tr>{heads}</tr>' if heads else ''}{body}</table>"

@@ -52,7 +52,7 @@ def _returned(method: Method) -> Iterator[tuple[str, str]]:
     said = [sentence(answer.description) for answer in answers if answer.media is not None]
     if method.paged:
         yield (
-            "All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.",
+            "All items, page after page: iterate, or use `pages()`, `first_page()`, `total()`, `to_list(limit=)`.",
             "",
         )
     elif said:

@@ -56,7 +56,8 @@ class Namespaces:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
+            All items, page after page: iterate, or use `pages()`, `first_page()`, `total()`,
+                `to_list(limit=)`.
 
         Raises, when iterated:
             ApiError (400): A parameter is missing, malformed or refused; nothing was done.
@@ -144,7 +145,8 @@ class AsyncNamespaces:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
+            All items, page after page: iterate, or use `pages()`, `first_page()`, `total()`,
+                `to_list(limit=)`.
 
         Raises, when iterated:
             ApiError (400): A parameter is missing, malformed or refused; nothing was done.

@@ -99,7 +99,8 @@ class Pipelines:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
+            All items, page after page: iterate, or use `pages()`, `first_page()`, `total()`,
+                `to_list(limit=)`.
 
         Raises, when iterated:
             ApiError (400): A parameter is missing, malformed or refused; nothing was done.
@@ -318,7 +319,8 @@ class AsyncPipelines:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
+            All items, page after page: iterate, or use `pages()`, `first_page()`, `total()`,
+                `to_list(limit=)`.
 
         Raises, when iterated:
             ApiError (400): A parameter is missing, malformed or refused; nothing was done.

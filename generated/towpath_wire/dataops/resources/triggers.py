@@ -53,7 +53,8 @@ class Triggers:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
+            All items, page after page: iterate, or use `pages()`, `first_page()`, `total()`,
+                `to_list(limit=)`.
 
         Raises, when iterated:
             ApiError (400): A parameter is missing, malformed or refused; nothing was done.
@@ -148,7 +149,8 @@ class AsyncTriggers:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
+            All items, page after page: iterate, or use `pages()`, `first_page()`, `total()`,
+                `to_list(limit=)`.
 
         Raises, when iterated:
             ApiError (400): A parameter is missing, malformed or refused; nothing was done.

@@ -92,7 +92,8 @@ class Groups:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
+            All items, page after page: iterate, or use `pages()`, `first_page()`, `total()`,
+                `to_list(limit=)`.
 
         Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
@@ -308,7 +309,8 @@ class AsyncGroups:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
+            All items, page after page: iterate, or use `pages()`, `first_page()`, `total()`,
+                `to_list(limit=)`.
 
         Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.

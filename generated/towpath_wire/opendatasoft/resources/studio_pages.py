@@ -54,7 +54,8 @@ class StudioPages:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
+            All items, page after page: iterate, or use `pages()`, `first_page()`, `total()`,
+                `to_list(limit=)`.
 
         Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
@@ -289,7 +290,8 @@ class AsyncStudioPages:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            All items, page after page: iterate, or use `pages()`, `first()`, `total()`, `to_list(limit=)`.
+            All items, page after page: iterate, or use `pages()`, `first_page()`, `total()`,
+                `to_list(limit=)`.
 
         Raises, when iterated:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
