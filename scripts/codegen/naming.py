@@ -98,7 +98,18 @@ def distinct_names(names: Iterable[str]) -> dict[str, str]:
     return distinct
 
 
-_SIGNS: Final = {"@": "at", "$": "dollar", "#": "hash", "+": "plus", "%": "percent", "&": "and", "/": "slash"}
+_SIGNS: Final = {
+    "@": "at",
+    "$": "dollar",
+    "#": "hash",
+    "+": "plus",
+    "%": "percent",
+    "&": "and",
+    "/": "slash",
+    "<": "lt",
+    ">": "gt",
+    "!": "not",
+}
 
 
 def member_names(values: list[str] | list[int]) -> list[str]:

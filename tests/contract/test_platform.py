@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
+from scripts.codegen.adoption import adopt
 from scripts.codegen.bundle import bundle
 from scripts.codegen.findings import SpecError
-from scripts.codegen.foreign import adopt
 from scripts.codegen.load import load, loads
 from scripts.platform import add_platform, main, write
 from scripts.regenerate import Refused
