@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     Step = Callable[[str], None]
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
+_MOST_LINES: Final = 25
 _STEPS: Final = (
     "reading",
     "correcting",
@@ -63,7 +64,21 @@ def add_platform(name: str, spec: Path, root: Path = ROOT, step: Step = lambda _
     step(f"writing specs/{name}/{FILE}")
     text = write(document)
     del document  # what comes needs its memory
-    return regenerate(root, only=name, add=text, step=step)
+    try:
+        return regenerate(root, only=name, add=text, step=step)
+    except (SpecError, CannotEmit) as error:
+        error.add_note(
+            f"the lines are those of {_kept(name, text, root)}: the document, corrected as far as it could be"
+        )
+        raise
+
+
+def _kept(name: str, text: str, root: Path) -> Path:
+    """Write a refused document where its reader can look at the lines that the findings name."""
+    path = root / ".scratch" / "platform" / name / FILE
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8")
+    return path.relative_to(root)
 
 
 def _judge(name: str, spec: Path, layout: Layout) -> None:
@@ -149,9 +164,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except OSError as error:
         return _fail(progress, f"{error.filename or 'the disk'}: {error.strerror}; nothing was changed", 2)
     except (SpecError, CannotEmit) as error:
-        return _fail(
-            progress, f"{error}\n{spec or name} cannot become a platform as it is; nothing was added", 1
-        )
+        return _fail(progress, _explained(error, spec), 1)
     progress.clear()
     print(
         f"removed specs/{name} and generated/towpath_wire/{name}"
@@ -170,6 +183,13 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--remove", action="store_true", help="remove an adopted platform instead")
     parser.add_argument("--root", type=Path, default=ROOT, help=argparse.SUPPRESS)
     return parser.parse_args(argv)
+
+
+def _explained(error: Exception, spec: str) -> str:
+    lines = str(error).splitlines()
+    more = [f"… and {len(lines) - _MOST_LINES} more"] if len(lines) > _MOST_LINES else []
+    said = [*lines[:_MOST_LINES], *more, *getattr(error, "__notes__", ())]
+    return "\n".join([*said, f"{spec} cannot become a platform as it is; nothing was added"])
 
 
 def _fail(progress: Progress, message: str, code: int) -> int:

@@ -65,11 +65,12 @@ def _name_the_recursion(schema: Json, component: str) -> None:
 def _or_null(schema: Json) -> Json:
     if not schema:
         return schema
-    if "type" not in schema or schema.keys() & {"allOf", "anyOf", "oneOf"}:
+    if not schema.keys() & {"type", "enum"} or schema.keys() & {"allOf", "anyOf", "oneOf"}:
         words: Json = {key: schema.pop(key) for key in WORDS if key in schema}
         return {**words, "anyOf": [schema, {"type": "null"}]}
-    types = [schema["type"]] if isinstance(schema["type"], str) else schema["type"]
-    schema["type"] = list(dict.fromkeys([*types, "null"]))
+    if "type" in schema:
+        types = [schema["type"]] if isinstance(schema["type"], str) else schema["type"]
+        schema["type"] = list(dict.fromkeys([*types, "null"]))
     if "enum" in schema and None not in schema["enum"]:
         schema["enum"] = [*schema["enum"], None]
     return schema

@@ -32,7 +32,7 @@ def name_operations(document: Json) -> None:
     second gets a number.
     """
     written = [operation.get("operationId") for _, _, operation in operations(document)]
-    taken = {identifier(name) for name in written if isinstance(name, str)}
+    taken = {_letters(name) for name in written if isinstance(name, str)}
     kept: set[str] = set()
     for path, method, operation in operations(document):
         name = operation.get("operationId")
@@ -41,8 +41,13 @@ def name_operations(document: Json) -> None:
             continue
         words = re.sub(r"\{([^{}]*)\}", r"by \1", path.replace("/", " "))
         wanted = name if isinstance(name, str) else method + pascal(words)
-        operation["operationId"] = unused(wanted, taken, key=identifier)
-        taken.add(identifier(operation["operationId"]))
+        operation["operationId"] = unused(wanted, taken, key=_letters)
+        taken.add(_letters(operation["operationId"]))
+
+
+def _letters(name: str) -> str:
+    """Return the letters and digits of a name: what is made up here is to be mistaken for nothing else."""
+    return identifier(name).replace("_", "")
 
 
 def describe_responses(document: Json) -> None:

@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
-from scripts.codegen.grammar import SECTIONS, at, tokens, walk
+from scripts.codegen.grammar import SECTIONS, Found, at, escape, tokens, walk
 from scripts.codegen.naming import class_name, pascal
 
 from .names import unused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from scripts.codegen.grammar import Found
 
 Json = dict[str, Any]
 
@@ -24,21 +22,41 @@ def give_names_to_targets(document: Json) -> None:
     `#/paths/~1ships/get/responses/200/…/schema` is a schema that two places share; a component says so.
     """
     _write_out_paths(document)
-    made: dict[int, str] = {}
     places = {id(found.value): found for found in walk(document)}
-    for found in list(places.values()):
+    shared: list[tuple[Found, str, Found]] = []
+    for found in places.values():
         section = SECTIONS.get(found.kind)
         if found.ref is None or section is None or not found.ref.startswith("#/"):
             continue
         pointer = unquote(found.ref[1:])
         if len(tokens(pointer)) == 3 and tokens(pointer)[0] == "components":
             continue
-        try:
-            target = at(document, pointer)
-        except (LookupError, ValueError):
-            continue  # the lint says that it leads nowhere
-        if isinstance(target, dict) and id(target) in places:
-            found.value["$ref"] = _component(document, section, places[id(target)], made)
+        target = _led_to(document, pointer)
+        if isinstance(target, dict):  # else the lint says that it leads nowhere
+            shared.append((found, section, places.get(id(target)) or Found(found.kind, pointer, target)))
+    made: dict[int, str] = {}
+    for found, section, place in shared:  # only now, since pointers lead through what changes here
+        found.value["$ref"] = _component(document, section, place, made)
+
+
+def _led_to(document: Json, pointer: str) -> Any:
+    """Return what a pointer leads to, through the references on its way; None where that is nowhere."""
+    here: Any = document
+    for token in tokens(pointer):
+        for _ in range(20):
+            ref = here.get("$ref") if isinstance(here, dict) else None
+            if not isinstance(ref, str) or not ref.startswith("#/") or token in here:
+                break
+            here = _at(document, unquote(ref[1:]))
+        here = _at(here, f"/{escape(token)}")
+    return here
+
+
+def _at(value: Any, pointer: str) -> Any:
+    try:
+        return at(value, pointer)
+    except (LookupError, ValueError):
+        return None
 
 
 def _component(document: Json, section: str, target: Found, made: dict[int, str]) -> str:
@@ -66,7 +84,7 @@ def _spoken(pointer: str) -> str:
         "schemas",
         "application/json",
     }
-    return "".join(pascal(key.replace("{", "By").strip("}")) for key in tokens(pointer) if key not in silent)
+    return "".join(pascal(key.replace("{", "By ").strip("}")) for key in tokens(pointer) if key not in silent)
 
 
 def _write_out_paths(document: Json) -> None:
@@ -76,9 +94,8 @@ def _write_out_paths(document: Json) -> None:
             ref = item.get("$ref") if isinstance(item, dict) else None
             if not isinstance(ref, str) or not ref.startswith("#/"):
                 break
-            try:
-                target = at(document, unquote(ref[1:]))
-            except (LookupError, ValueError):
+            target = _at(document, unquote(ref[1:]))
+            if not isinstance(target, dict):
                 break
             rest = {key: value for key, value in item.items() if key != "$ref"}
             item = paths[path] = {**_copy(target), **rest}
