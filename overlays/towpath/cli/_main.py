@@ -25,6 +25,14 @@ VERBS = {
         "Test a stand-in, or a running service, against the platform's spec.",
     ),
     ("mock", "serve"): ("towpath.cli.mock:serve", "Serve stand-ins of platforms until Ctrl-C."),
+    ("spec", "show"): (
+        "towpath.cli.spec_show:show",
+        "List a spec's operations by the names that clients call them, or tell one in full.",
+    ),
+    ("spec", "coverage"): (
+        "towpath.cli.spec_coverage:coverage",
+        "Count what a spec knows from documentation, from observation and by inference alone.",
+    ),
     ("spec", "diff"): (
         "towpath.cli.spec_diff:diff",
         "Say what changed between two specs, what of it breaks, and the version bump owed.",

@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import json as json_text
-from importlib.resources import files
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from cyclopts import Parameter
 
 from .complaint import Complaint, needs
-from .platforms import platforms
-
-if TYPE_CHECKING:
-    from towpath.contract.documents import Document
+from .specs import document_named
 
 
 def diff(
@@ -32,7 +27,7 @@ def diff(
         from towpath.contract.documents import Unreadable
 
         try:
-            difference = compare(_document(old), _document(new))
+            difference = compare(document_named(old), document_named(new))
         except Unreadable as error:
             raise Complaint(str(error)) from None
     if json:
@@ -42,18 +37,3 @@ def diff(
 
         show(difference, old, new)
     return 1 if difference.breaking else 0
-
-
-def _document(name: str) -> Document:
-    """Read a file, or the bundled spec of a platform where there is no such file."""
-    from towpath.contract.documents import Document, read_document
-
-    if Path(name).is_file() or name not in platforms():
-        if not Path(name).exists():
-            raise Complaint(
-                f"there is no file {name}, and no such platform; there is {', '.join(platforms())}"
-            )
-        return read_document(Path(name))
-    return Document(
-        json_text.loads(files("towpath_wire.specs").joinpath(f"{name}.json").read_bytes()), name=name
-    )

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-import attrs
+from towpath.contract.documents.operations import of_path, operations
 
 from .bodies import compare_request_bodies, compare_responses
 from .finding import Side
@@ -19,33 +18,7 @@ from .subject import Part, Subject
 from .views import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from towpath.contract.documents import Document, Node
-
-METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-
-
-@attrs.frozen(eq=False)
-class Operation:
-    """An operation, with what its path and its document say of it."""
-
-    label: str
-    path: str
-    method: str
-    node: Node
-    items: tuple[Node, ...]
-    """The path item, and what it refers to."""
-
-    @property
-    def key(self) -> tuple[str, str]:
-        """What makes it the same operation: the path but for its parameters' names, and the method."""
-        return re.sub(r"\{[^{}]*\}", "{}", self.path), self.method
-
-    @property
-    def subject(self) -> str:
-        """What a sentence calls it."""
-        return f"`{self.label}`"
+    from towpath.contract.documents import Document, Node, Operation
 
 
 def compare_operations(old: Document, new: Document, ledger: Ledger) -> None:
@@ -65,28 +38,9 @@ def compare_operations(old: Document, new: Document, ledger: Ledger) -> None:
                 compare_servers((was.node, *was.items, old.root), (now.node, *now.items, new.root), scope)
 
 
-def operations(holder: Node, section: str = "paths") -> Iterator[Operation]:
-    """Return the operations of a document, in its order."""
-    for path, node in holder.mapping(section).items():
-        if not path.startswith("x-"):
-            yield from _of_path(path, node, "" if section == "paths" else "webhook ")
-
-
 def count_operations(document: Document) -> int:
     """Return how many operations a document has."""
     return sum(1 for _ in operations(document.root))
-
-
-def _of_path(path: str, node: Node, prefix: str) -> Iterator[Operation]:
-    target = node.document.follow(node)
-    items = (node,) if target is node else (node, target)
-    for method in METHODS:
-        for item in items:
-            held = item.get(method)
-            if held is not None:
-                held.get("operationId")  # an operation is a mapping
-                yield Operation(f"{method.upper()} {prefix}{path}", path, method, held, items)
-                break
 
 
 def _compare_presence(was: Operation | None, now: Operation | None, scope: Scope) -> None:
@@ -131,6 +85,6 @@ def _callbacks(node: Node) -> dict[tuple[str, ...], Operation]:
     for name, held in node.mapping("callbacks").items():
         for path, item in node.document.follow(held).entries():
             if not path.startswith("x-"):
-                for each in _of_path(path, item, f"{name} "):
+                for each in of_path(path, item, f"{name} "):
                     found[(name, *each.key)] = each
     return found

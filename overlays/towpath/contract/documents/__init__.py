@@ -7,13 +7,16 @@ from __future__ import annotations
 
 from .document import Document, Node, Place, is_mapping, is_sequence
 from .loading import Source, load, loads
+from .operations import METHODS, Operation, operations
 from .reading import read_document
 from .scalars import resolve
 from .unreadable import Unreadable
 
 __all__ = [
+    "METHODS",
     "Document",
     "Node",
+    "Operation",
     "Place",
     "Source",
     "Unreadable",
@@ -21,6 +24,7 @@ __all__ = [
     "is_sequence",
     "load",
     "loads",
+    "operations",
     "read_document",
     "resolve",
 ]

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any, cast
 
 from attrs import define, frozen
 
+from towpath.contract.documents import METHODS
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
 
 Json = dict[str, Any]
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 READING = frozenset({"get", "head"})
 
 
