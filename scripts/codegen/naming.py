@@ -68,7 +68,7 @@ def attribute_name(name: str) -> str:
 
 def identifier(text: str) -> str:
     """Return `text` in snake case; keywords get an underscore, builtins are left alone (`list`, `type`)."""
-    name = snake_case(text)
+    name = snake_case(re.sub(r"[^\w.-]+", " ", text))  # the generator would join `repos/get` to one word
     if not name or not name[0].isalpha():
         return f"{PREFIX}{name}"
     return f"{name}_" if iskeyword(name) else name

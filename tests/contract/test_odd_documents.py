@@ -36,10 +36,12 @@ def document(root: Path) -> dict[str, Any]:
 def test_it_can_be_imported_and_called(root: Path) -> None:
     program = """
 from towpath_wire.odd import models
-from towpath_wire.odd.operations import async_, default
+from towpath_wire.odd.operations import async_, default, gifts
+from towpath_wire.odd.resources.gifts import Gifts
 call = async_.list_calls("p", path_query="q", start_time="a", start_time_lt="b", start_time_gt="c")
 print(call.path, call.query)
 print(default.list_calls_2(body=models.Call(state="on", failed=models.Field403(code=1))).body.encode().decode())
+print(gifts.gifts_send_one().path, Gifts.send_one.__name__, Gifts.raw_.__name__)
 print(models.Spoken(code=1, words="a").to_dict(), models.Inner(size=1).to_dict())
 """
     done = subprocess.run(
@@ -48,6 +50,7 @@ print(models.Spoken(code=1, words="a").to_dict(), models.Inner(size=1).to_dict()
     assert done.stdout.splitlines() == [
         "/calls/p [('path', 'q'), ('StartTime', 'a'), ('StartTime<', 'b'), ('StartTime>', 'c')]",
         '{"state":"on","failed":{"code":1}}',
+        "/gifts send_one raw_",
         "{'code': 1, 'words': 'a'} {'size': 1}",
     ], done.stderr
 
@@ -88,7 +91,15 @@ def test_names_that_python_would_not_tell_apart_get_a_number(document: dict[str,
         for method in item
         if method != "parameters"
     ]
-    assert names == ["listCalls", "putCalls", "listCalls2", "putOthers", "list-calls3"]
+    assert names == [
+        "listCalls",
+        "putCalls",
+        "listCalls2",
+        "putOthers",
+        "raw",
+        "gifts/send-one",
+        "list-calls3",
+    ]
     assert {"CallRequest", "call_request2"} <= document["components"]["schemas"].keys()
 
 

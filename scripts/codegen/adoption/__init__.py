@@ -12,7 +12,7 @@ from .gathering import gathered
 from .lifting import lifted
 from .nulls import say_null_at_references
 from .objects import name_objects
-from .operations import describe_responses, name_operations
+from .operations import describe_responses, name_operations, name_verbs
 from .references import give_names_to_targets, rename_twins
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ def adopt(document: Any) -> Json:
     rename_twins(copied)
     say_null_at_references(copied)
     name_operations(copied)
+    name_verbs(copied)
     describe_responses(copied)
     name_objects(copied)
     return copied

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from scripts.codegen.grammar import METHODS, walk
 from scripts.codegen.naming import identifier, pascal
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 Json = dict[str, Any]
+RESERVED: Final = frozenset({"raw", "self", "streaming"})
+"""Names that every group of methods has itself."""
 
 
 def operations(document: Json) -> Iterator[tuple[str, str, Json]]:
@@ -48,6 +50,29 @@ def name_operations(document: Json) -> None:
 def _letters(name: str) -> str:
     """Return the letters and digits of a name: what is made up here is to be mistaken for nothing else."""
     return identifier(name).replace("_", "")
+
+
+def name_verbs(document: Json) -> None:
+    """Take the group's name off the front of its methods' names: of `repos/get`, `portal.repos.get` remains."""
+    taken = {
+        (_group(operation), identifier(operation["operationId"])) for _, _, operation in operations(document)
+    }
+    for _, _, operation in operations(document):
+        group, name = _group(operation), operation["operationId"]
+        head, separator, rest = next(
+            (parts for sign in "/.:" if (parts := name.partition(sign))[1]), (name, "", "")
+        )
+        verb = identifier(rest) if separator and identifier(head) == group else identifier(name)
+        if verb in RESERVED:
+            verb = f"{verb}_"
+        if "x-verb" not in operation and verb != identifier(name) and (group, verb) not in taken:
+            operation["x-verb"] = verb
+            taken.add((group, verb))
+
+
+def _group(operation: Json) -> str:
+    tags = operation.get("tags")
+    return identifier(str(tags[0])) if isinstance(tags, list) and tags else "default"
 
 
 def describe_responses(document: Json) -> None:
