@@ -46,6 +46,10 @@ _TAKEN_CLASSES: Final = frozenset(
 def class_name(name: str) -> str:
     """Return the class name for a component schema; names that generated modules use themselves get a suffix."""
     made = str(ClassName(name, PREFIX))
+    while (
+        again := str(ClassName(made, PREFIX))
+    ) != made:  # the generator is given this name, and names it anew
+        made = again
     return f"{made.rstrip('_')}Model" if made in _TAKEN_CLASSES or made.endswith("_") else made
 
 

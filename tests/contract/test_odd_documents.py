@@ -144,7 +144,10 @@ def test_older_words_of_a_3_1_document_are_said_as_it_means_them() -> None:
         "type": "object",
         "$recursiveAnchor": True,
         "required": ["size", "size"],
-        "properties": {"size": {"type": "number", "minimum": 0, "exclusiveMinimum": True}},
+        "properties": {
+            "size": {"type": "number", "minimum": 0, "exclusiveMinimum": True},
+            "name": {"type": "string", "pattern": "{[a-z]"},
+        },
         "additionalProperties": {"$recursiveRef": "#"},
     }
     schema = adopt({"openapi": "3.1.0", "paths": {}, "components": {"schemas": {"Node": node}}})[
@@ -153,7 +156,10 @@ def test_older_words_of_a_3_1_document_are_said_as_it_means_them() -> None:
     assert schema["Node"] == {
         "type": "object",
         "required": ["size"],
-        "properties": {"size": {"type": "number", "exclusiveMinimum": 0}},
+        "properties": {
+            "size": {"type": "number", "exclusiveMinimum": 0},
+            "name": {"type": "string", "x-pattern": "{[a-z]"},
+        },
         "additionalProperties": {"$ref": "#/components/schemas/Node"},
     }
 

@@ -13,7 +13,7 @@ from .lifting import lifted
 from .nulls import say_null_at_references
 from .objects import name_objects
 from .operations import describe_responses, name_operations, name_verbs
-from .references import give_names_to_targets, rename_twins
+from .references import copied, give_names_to_targets, rename_twins
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,16 +27,18 @@ class NotOpenApi(Exception):
 
 def adopt(document: Any) -> Json:
     """Return a corrected copy of a foreign document; raise NotOpenApi for what is neither OpenAPI 3.0 nor 3.1."""
-    copied: Json = {"x-foreign": True, **lifted(document, lift=_version(document).startswith("3.0"))}
-    copied["openapi"] = "3.1.0"
-    give_names_to_targets(copied)
-    rename_twins(copied)
-    say_null_at_references(copied)
-    name_operations(copied)
-    name_verbs(copied)
-    describe_responses(copied)
-    name_objects(copied)
-    return copied
+    version = _version(document)
+    whole: Json = copied(document)
+    give_names_to_targets(whole)  # first of all, since pointers lead through what changes below
+    whole = {"x-foreign": True, **lifted(whole, lift=version.startswith("3.0"))}
+    whole["openapi"] = "3.1.0"
+    rename_twins(whole)
+    say_null_at_references(whole)
+    name_operations(whole)
+    name_verbs(whole)
+    describe_responses(whole)
+    name_objects(whole)
+    return whole
 
 
 def read(path: Path) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from scripts.codegen.grammar import child_kind, escape
+from scripts.codegen.rules.structure import pattern_problem
 
 Json = dict[str, Any]
 WORDS: Final = ("title", "description", "default", "deprecated", "readOnly", "writeOnly")
@@ -50,9 +51,25 @@ def _schema(schema: Json, component: str, *, lift: bool) -> Json:
         schema["required"] = list(dict.fromkeys(schema["required"]))
     if schema.get("enum") == []:
         del schema["enum"]  # nothing would be of such a schema; what it means is anything of its type
+    if isinstance(schema.get("pattern"), str) and pattern_problem(schema["pattern"]):
+        schema["x-pattern"] = schema.pop("pattern")  # nobody here could hold a text against it
     _name_the_recursion(schema, component)
     # Documents of 3.1 say `nullable` too, where it means nothing; what they mean is plain.
-    return _or_null(schema) if schema.pop("nullable", False) is True else schema
+    nullable = _taken_from_pieces(schema) or schema.get("nullable") is True
+    schema.pop("nullable", None)
+    return _or_null(schema) if nullable else schema
+
+
+def _taken_from_pieces(schema: Json) -> bool:
+    """Take null out of the pieces of an `allOf`, and tell whether some had it: whoever wrote it there meant the whole."""
+    pieces = [piece for piece in schema.get("allOf") or () if isinstance(piece, dict)]
+    nullable = [piece for piece in pieces if isinstance(piece.get("type"), list) and "null" in piece["type"]]
+    for piece in nullable if len(pieces) > 1 else ():
+        kinds = [kind for kind in piece["type"] if kind != "null"]
+        piece["type"] = kinds[0] if len(kinds) == 1 else kinds
+        if "enum" in piece:
+            piece["enum"] = [value for value in piece["enum"] if value is not None]
+    return bool(nullable) and len(pieces) > 1
 
 
 def _name_the_recursion(schema: Json, component: str) -> None:

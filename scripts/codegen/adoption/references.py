@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote
 
 from scripts.codegen.grammar import SECTIONS, Found, at, escape, tokens, walk
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 Json = dict[str, Any]
+_MOST_ROUNDS: Final = 10
 
 
 def give_names_to_targets(document: Json) -> None:
@@ -22,6 +23,13 @@ def give_names_to_targets(document: Json) -> None:
     `#/paths/~1ships/get/responses/200/…/schema` is a schema that two places share; a component says so.
     """
     _write_out_paths(document)
+    for _ in range(_MOST_ROUNDS):  # what becomes a component may itself refer to such a place
+        if not _name_targets(document):
+            return
+
+
+def _name_targets(document: Json) -> bool:
+    """Make components of what references lead to now, and tell whether there were such."""
     places = {id(found.value): found for found in walk(document)}
     shared: list[tuple[Found, str, Found]] = []
     for found in places.values():
@@ -37,6 +45,7 @@ def give_names_to_targets(document: Json) -> None:
     made: dict[int, str] = {}
     for found, section, place in shared:  # only now, since pointers lead through what changes here
         found.value["$ref"] = _component(document, section, place, made)
+    return bool(shared)
 
 
 def _led_to(document: Json, pointer: str) -> Any:
@@ -98,13 +107,14 @@ def _write_out_paths(document: Json) -> None:
             if not isinstance(target, dict):
                 break
             rest = {key: value for key, value in item.items() if key != "$ref"}
-            item = paths[path] = {**_copy(target), **rest}
+            item = paths[path] = {**copied(target), **rest}
 
 
-def _copy(value: Any) -> Any:
+def copied(value: Any) -> Any:
+    """Return a copy of a document in which nothing is shared."""
     if isinstance(value, dict):
-        return {key: _copy(item) for key, item in value.items()}
-    return [_copy(item) for item in value] if isinstance(value, list) else value
+        return {key: copied(item) for key, item in value.items()}
+    return [copied(item) for item in value] if isinstance(value, list) else value
 
 
 def rename_twins(document: Json) -> None:
