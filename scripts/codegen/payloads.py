@@ -168,10 +168,7 @@ class _Payload:
     def of(self, schema: Json) -> Json:
         """Return one schema with what is said about it."""
         notes: Json = {key: schema[key] for key in ("description", "readOnly", "writeOnly") if key in schema}
-        plain = self._plain(schema)
-        if "$ref" in plain and notes.keys() & {"readOnly", "writeOnly"}:
-            plain = {"oneOf": [plain]}  # of a bare reference in one view alone the generator makes nothing
-        return {**plain, **notes}
+        return {**self._plain(schema), **notes}
 
     def _plain(self, schema: Json) -> Json:
         name = ref_name(schema)
