@@ -49,8 +49,8 @@ fuzz-long: $(READY)  ## the same without a short cut: every operation of every p
 mock: $(READY)  ## serve a stand-in to try things on (PLATFORM=ouro PORT=8000)
 	@$(BIN)/towpath mock serve $(or $(PLATFORM),ouro) $(if $(PORT),--port $(PORT))
 
-platform: $(READY)  ## drop a foreign OpenAPI document in as a further platform (NAME=… SPEC=path)
-	@$(RUN) -m scripts.platform --name "$(NAME)" --spec "$(SPEC)"
+platform: $(READY)  ## drop a foreign OpenAPI document in as a further platform (NAME=… SPEC=path, or REMOVE=1)
+	@$(RUN) -m scripts.platform --name "$(NAME)" $(if $(REMOVE),--remove,--spec "$(SPEC)")
 
 bench: $(READY)  ## measure everything beside its peers, as ratios; writes tests/benchmarks/RESULTS.md
 	@$(RUN) -m tests.benchmarks

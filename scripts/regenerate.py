@@ -16,8 +16,10 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
+from scripts.codegen.adding import added, take_back
 from scripts.codegen.exchange import Busy, alone, exchange, repair
 from scripts.codegen.lock import SHARED, Layout, State, ToolMissing, outputs, record, recorded, state
+from scripts.progress import Progress
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -29,8 +31,6 @@ if TYPE_CHECKING:
     Maker = Callable[[Layout, Step], Build]
 
 ROOT = Path(__file__).resolve().parent.parent
-_CLEAR = "\r\x1b[K"
-"""What takes the line of progress off a terminal."""
 KEPT_NAMES = frozenset({"payloads", "released", "specs"})
 
 
@@ -61,41 +61,54 @@ def regenerate(
     check: bool = False,
     full: bool = False,
     only: str | None = None,
+    add: str | None = None,
     maker: Maker | None = None,
     step: Step = lambda _: None,
 ) -> Result:
     """Bring generated/ up to date, or with `check` say what is not.
 
-    `full` makes everything again, whatever the lock says; `only` looks at one platform; `maker` takes the place of
-    the generators; `step` hears each step. Raise Refused, ToolMissing, Busy, SpecError or CannotEmit; generated/ is as it was then.
+    `full` makes everything again, whatever the lock says; `only` looks at one platform, whose spec `add` is where it is
+    new; `maker` takes the place of the generators; `step` hears each step. Raise Refused, ToolMissing, Busy, SpecError or CannotEmit; generated/ is as it was then.
     """
     layout = Layout(root)
     with alone(layout.work, step):
         step("alone")
         repair(layout.tree, layout.work)
+        take_back(layout)
         step("repaired")
-        platforms = _platforms(layout, only)
-        now, before = state(layout), recorded(layout)
-        stale = [SHARED, *now.specs] if full else now.stale(before)
-        if only is not None:
-            stale = [part for part in stale if part in (only, SHARED)]
-            now = _partly(now, before, only)
-        if not stale:
-            return Result([], platforms)
-        build = (maker or _maker())(layout, step)
-        try:
-            made = _make(layout, build, stale, now, before)
-            if check:
-                return Result(stale, platforms, _drift(layout, made, before))
-            changes = _changes(layout, stale)
-            exchange(layout.tree, layout.work, step)
-            changes.tell()
-            step("told")
-            record(layout, made)
-            step("recorded")
-            return Result(stale, platforms, changes=changes)
-        finally:
-            repair(layout.tree, layout.work)
+        if only is None or add is None:
+            return _brought_up(layout, only, maker, step, check=check, full=full)
+        if (layout.specs / only).exists():
+            raise Refused(f"there is a platform {only} already; choose another name, or remove specs/{only}")
+        with added(layout, only, add, step):
+            return _brought_up(layout, only, maker, step, check=check, full=full)
+
+
+def _brought_up(
+    layout: Layout, only: str | None, maker: Maker | None, step: Step, *, check: bool, full: bool
+) -> Result:
+    platforms = _platforms(layout, only)
+    now, before = state(layout), recorded(layout)
+    stale = [SHARED, *now.specs] if full else now.stale(before)
+    if only is not None:
+        stale = [part for part in stale if part in (only, SHARED)]
+        now = _partly(now, before, only)
+    if not stale:
+        return Result([], platforms)
+    build = (maker or _maker())(layout, step)
+    try:
+        made = _make(layout, build, stale, now, before)
+        if check:
+            return Result(stale, platforms, _drift(layout, made, before))
+        changes = _changes(layout, stale)
+        exchange(layout.tree, layout.work, step)
+        changes.tell()
+        step("told")
+        record(layout, made)
+        step("recorded")
+        return Result(stale, platforms, changes=changes)
+    finally:
+        repair(layout.tree, layout.work)
 
 
 def _make(layout: Layout, build: Build, stale: list[str], now: State, before: State) -> State:
@@ -177,7 +190,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     started = time.monotonic()
     try:
         result = regenerate(
-            arguments.root, check=arguments.check, full=arguments.full, only=arguments.only, step=_progress()
+            arguments.root, check=arguments.check, full=arguments.full, only=arguments.only, step=Progress()
         )
     except (Refused, ToolMissing, Busy) as error:
         return _fail(str(error), 2, as_json=arguments.json)
@@ -197,19 +210,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     return 1 if result.drift else 0
 
 
-def _progress() -> Step:
-    if not sys.stderr.isatty():
-        return lambda message: print(message, file=sys.stderr) if message.startswith("another") else None
-    return lambda message: print(
-        f"\r\x1b[K{message} …" if " " in message else "\r\x1b[K", end="", file=sys.stderr
-    )
-
-
 def _fail(message: str, code: int, *, as_json: bool) -> int:
     if as_json:
         print(json.dumps({"errors": message.splitlines(), "exit": code}))
     else:
-        print(f"{_CLEAR if sys.stderr.isatty() else ''}{message}", file=sys.stderr)
+        Progress().clear()
+        print(message, file=sys.stderr)
     return code
 
 

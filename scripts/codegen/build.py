@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class Emitter(Protocol):
     """What turns a bundle into Python (`scripts.codegen.emit`)."""
 
-    def emit(self, bundle: Bundle, into: Path) -> None:
+    def emit(self, bundle: Bundle, into: Path, step: Callable[[str], None]) -> None:
         """Write a platform's part of the package below `into`; raise for whatever would be lost."""
 
     def emit_shared(self, into: Path, platforms: Sequence[str]) -> None:
@@ -86,7 +86,7 @@ class Build:
         package = part / PACKAGE
         write_document(each, package / "specs")
         try:
-            self.emitter.emit(each, part)
+            self.emitter.emit(each, part, self.step)
         except CannotEmit:
             raise
         except Exception as error:

@@ -259,6 +259,8 @@ class _Bundler:
         """Note what the root file's components are, and which of them only say in what file they are."""
         components = self.root.data.get("components")
         for section, named in components.items() if isinstance(components, dict) else ():
+            if child_kind("Components", section) is None:
+                continue
             for name, value in named.items() if isinstance(named, dict) else ():
                 pointer = f"/components/{escape(section)}/{escape(name)}"
                 origin = _Origin(self.root, pointer)

@@ -23,7 +23,29 @@ if TYPE_CHECKING:
     from .rules.subject import OperationAt
 
 _CALLERS = ("sync", "async", "raw sync", "raw async", "streaming sync", "streaming async")
-_VARIANTS = ("", "request", "response", "model")
+_VARIANTS = (
+    "",
+    "model",
+    *(f"{base}{view}" for base in ("", "model") for view in ("request", "response", "request1", "response1")),
+)
+"""What may stand behind a schema's name: a word where Python has the name, and which of its two views a payload is."""
+_NUMBERED = "field"
+"""What openapi-python-client puts before a name that Python would not take."""
+_UNIONS = ("oneOf", "anyOf")
+_WORDS = frozenset(
+    {
+        "default",
+        "deprecated",
+        "description",
+        "example",
+        "examples",
+        "externalDocs",
+        "readOnly",
+        "title",
+        "writeOnly",
+    }
+)
+"""Keys of a schema that say nothing of values."""
 
 
 def census(bundle: Bundle, package: Path) -> list[Finding]:
@@ -98,13 +120,26 @@ def _lost_paging(operation: OperationAt, made: EmittedOperation) -> Iterator[str
 
 def _lost_parameters(operation: OperationAt, made: EmittedOperation) -> Iterator[str]:
     expected = re.sub(r"\{([^{}]*)\}", lambda match: f"{{{plain(match[1])}}}", operation.path)
-    # openapi-python-client puts a word before names that Python would not take.
-    if (made.sent_path or "").replace("{field", "{") != expected.replace("{field", "{"):
+    if not _same_path(made.sent_path or "", expected):
         yield f"calls go to {made.sent_path} instead of {operation.path}"
     for _, parameter in operation.parameters:
         name, place = parameter["name"], parameter["in"]
         if place != "path" and name not in made.sent.get(place, ()):
             yield f"the {place} parameter {name!r} was lost"
+
+
+def _same_path(sent: str, expected: str) -> bool:
+    """Compare two paths, whose parameters may have got a word before or behind them.
+
+    One is put before names that Python would not take, the other behind a name that another parameter has too.
+    """
+    parts, wanted = re.split(r"[{}]", sent), re.split(r"[{}]", expected)
+    return len(parts) == len(wanted) and all(
+        part.removeprefix(_NUMBERED) in (want.removeprefix(_NUMBERED), f"{want}path")
+        if index % 2
+        else part == want
+        for index, (part, want) in enumerate(zip(parts, wanted, strict=True))
+    )
 
 
 def _lost_bodies(subject: Subject, operation: OperationAt, made: EmittedOperation) -> Iterator[str]:
@@ -115,7 +150,7 @@ def _lost_bodies(subject: Subject, operation: OperationAt, made: EmittedOperatio
 
 def _lost_answers(subject: Subject, operation: OperationAt, made: EmittedOperation) -> Iterator[str]:
     for status, media in _expected_answers(subject, operation.value.get("responses", {})):
-        if status in made.problems and status >= 400:
+        if status in made.problems and not 200 <= status < 400:
             continue
         if (status, media) not in made.answers:
             shown = f"{status}{'' if status > 9 else 'XX'} {media or 'without a body'}"
@@ -159,15 +194,16 @@ def _schemas(subject: Subject, emitted: Emitted) -> Iterator[Finding]:
 def _lost_of_schema(subject: Subject, emitted: Emitted, name: str, schema: Any) -> Iterator[str]:
     properties = _properties(subject, schema)
     values = _values(schema)
-    if not properties and not values:
-        return  # a named text, list or union: what it is made of is counted where it stands
-    model = _found(emitted.types, name)
+    if (not properties and not values) or _is_another(schema):
+        return  # a named text, list or union, or another schema: what it is made of is counted where it stands
+    names = _alternatives(subject, schema)
+    model = _found_in(emitted.types, name, names)
     if model is None:
         yield "was lost: no class of that name was emitted"
     else:
         for lost in sorted((properties.keys() or values) - model):
             yield f"{'the property' if properties else 'the value'} {lost!r} was lost"
-    payload = _found(emitted.payloads, name)
+    payload = _found_in(emitted.payloads, name, names)
     if payload is None:
         yield "has no payload type"
     elif properties:
@@ -176,8 +212,47 @@ def _lost_of_schema(subject: Subject, emitted: Emitted, name: str, schema: Any) 
 
 
 def _found(types: dict[str, set[str]], name: str) -> set[str] | None:
-    found = [types[plain(name) + variant] for variant in _VARIANTS if plain(name) + variant in types]
+    bases = (plain(name), f"{_NUMBERED}{plain(name)}")
+    found = [types[base + variant] for base in bases for variant in _VARIANTS if base + variant in types]
     return set().union(*found) if found else None
+
+
+def _found_in(types: dict[str, set[str]], name: str, alternatives: list[str] | None) -> set[str] | None:
+    """Find what a schema holds; of a union, what its alternatives hold: those that stand inline begin with its name."""
+    if alternatives is None:
+        return _found(types, name)
+    found = [members for key, members in types.items() if key.startswith(plain(name))]
+    found += [members for each in alternatives if (members := _found(types, each)) is not None]
+    return set().union(*found) if found else None
+
+
+def _is_another(schema: Any) -> bool:
+    """Tell whether a schema is a reference and no more: a second name of what that leads to."""
+    if not isinstance(schema, dict):
+        return False
+    pieces = [schema] if "$ref" in schema else [piece for piece in schema.get("allOf", ()) if _tells(piece)]
+    return not _tells({**schema, "$ref": None, "allOf": None}) and len(pieces) == 1 and "$ref" in pieces[0]
+
+
+def _tells(schema: Any) -> bool:
+    """Tell whether a schema says more of values than words and their type."""
+    return isinstance(schema, dict) and any(
+        value is not None and key not in _WORDS and key != "type" and key[:2] != "x-"
+        for key, value in schema.items()
+    )
+
+
+def _alternatives(subject: Subject, schema: Any, depth: int = 0) -> list[str] | None:
+    """Return the components among the alternatives of a schema and of its pieces; None where there are none at all."""
+    if not isinstance(schema, dict) or depth > 20:
+        return None
+    listed = [each for key in _UNIONS for each in schema.get(key, ())]
+    names = [
+        ref.rpartition("/")[2] for each in listed if isinstance(each, dict) and (ref := each.get("$ref"))
+    ]
+    below = [_alternatives(subject, subject.resolved(piece), depth + 1) for piece in schema.get("allOf", ())]
+    inner = [each for each in below if each is not None]
+    return [*names, *(name for each in inner for name in each)] if listed or inner else None
 
 
 def _properties(subject: Subject, schema: Any, depth: int = 0) -> dict[str, Any]:
@@ -188,7 +263,8 @@ def _properties(subject: Subject, schema: Any, depth: int = 0) -> dict[str, Any]
     merged: dict[str, Any] = {}
     for piece in schema.get("allOf", []):
         merged |= _properties(subject, piece, depth + 1)
-    merged.update(schema.get("properties", {}))
+    if "object" in (schema.get("type") or "object"):  # beside another type they say nothing
+        merged.update(schema.get("properties", {}))
     return merged
 
 

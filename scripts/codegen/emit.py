@@ -14,7 +14,7 @@ from . import payloads, wire
 from .findings import CannotEmit
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Sequence
+    from collections.abc import Callable, Generator, Sequence
 
     from .bundle import Bundle
 
@@ -22,23 +22,27 @@ TEMPLATES: Final = Path(__file__).parents[1] / "templates"
 ROOT: Final = "towpath_wire"
 
 
-def emit(bundle: Bundle, into: Path) -> None:
-    """Write one platform's package and payloads below `into`.
+def emit(bundle: Bundle, into: Path, step: Callable[[str], None] = lambda _: None) -> None:
+    """Write one platform's package and payloads below `into`; `step` hears each step.
 
     Raises CannotEmit, which names what a generator cannot take or would have dropped.
     """
     with _uncollected():
-        _emit(bundle, into / ROOT)
+        _emit(bundle, into / ROOT, step)
 
 
-def _emit(bundle: Bundle, root: Path) -> None:
+def _emit(bundle: Bundle, root: Path, step: Callable[[str], None]) -> None:
     root.mkdir(parents=True, exist_ok=True)
+    step(f"lowering {bundle.platform}")
     facts = wire.Wire.of(bundle)
+    step(f"making the payload types of {bundle.platform}")
     source = payloads.payload_module(facts)
     module = root / "payloads" / f"{bundle.platform}.py"
     module.parent.mkdir(exist_ok=True)
     module.write_text(source, encoding="utf-8")
+    step(f"making the client of {bundle.platform}")
     wire.build(facts, payloads.write_names(source, facts.schemas), root / bundle.platform)
+    step(f"formatting {bundle.platform}")
     tidy(root / bundle.platform, module)
 
 

@@ -228,7 +228,7 @@ def _read_callers(home: Path, by_builder: dict[tuple[str, str], EmittedOperation
         for each in module.body:
             if isinstance(each, ast.ClassDef) and each.name in named:
                 for method in _methods(each):
-                    _note_caller(method, imported, by_builder, _manner(each.name))
+                    _note_caller(method, imported, by_builder, _manner(each.name, path.stem))
 
 
 def _methods(tree: ast.Module | ast.ClassDef) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
@@ -245,8 +245,10 @@ def _inside(method: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[ast.AST]
         yield from ast.walk(statement)
 
 
-def _manner(name: str) -> str:
-    """Return how the methods of a class make calls: sync, raw async …"""
+def _manner(name: str, module: str) -> str:
+    """Return how the methods of a class make calls: sync, raw async …; a group may begin with such a word itself."""
+    group = plain(module)
+    name = name[: -len(group)] if plain(name).endswith(group) else name
     bare = name.removeprefix("Async")
     kind = next((f"{kind.lower()} " for kind in ("Raw", "Streaming") if bare.startswith(kind)), "")
     return f"{kind}{'sync' if bare == name else 'async'}"

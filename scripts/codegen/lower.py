@@ -45,6 +45,9 @@ _BY_TYPE: Final = {
     "array": ("items", "prefixItems", "minItems", "maxItems", "uniqueItems"),
 }
 _SCALAR: Final = ("format", "enum", "pattern", "minLength", "maxLength", "minimum", "maximum", "multipleOf")
+_SHAPING: Final = frozenset({"allOf", "anyOf", "oneOf", "properties", "required"})
+"""What makes another schema of the one that a reference beside it leads to."""
+_WORDS: Final = frozenset({*_NOTES, "type", "example", "examples", "externalDocs"})
 _PYTHON_TYPES: Final[dict[type, str]] = {str: "string", int: "integer", float: "number", bool: "boolean"}
 
 
@@ -143,7 +146,7 @@ class Schemas:
     def _form(self, schema: Json, name: str, *, inline: bool) -> Json:
         self._take_definitions(schema, name)
         if "$ref" in schema:
-            return {"$ref": schema["$ref"]}
+            return self._referred(schema, name, inline=inline)
         if schema.get("nullable") is True:
             rest = {key: value for key, value in schema.items() if key != "nullable"}
             return self._form({"oneOf": [rest, {"type": "null"}]}, name, inline=inline)
@@ -159,6 +162,13 @@ class Schemas:
         if isinstance(schema.get("type"), list):
             return self._union({}, [_of_type(schema, each) for each in schema["type"]], name, single=True)
         return self._typed(schema, name, inline=inline)
+
+    def _referred(self, schema: Json, name: str, *, inline: bool) -> Json:
+        """Return a reference, or what it comes to with what stands beside it."""
+        ref, rest = {"$ref": schema["$ref"]}, {key: value for key, value in schema.items() if key != "$ref"}
+        if not rest.keys() & _SHAPING:
+            return ref
+        return self._form({**rest, "allOf": [ref, *rest.get("allOf", ())]}, name, inline=inline)
 
     def _typed(self, schema: Json, name: str, *, inline: bool) -> Json:
         kind = schema.get("type")
@@ -211,7 +221,7 @@ class Schemas:
             return (
                 self._form(base, name, inline=False) if base else {}
             )  # alternatives of presence, not of shape
-        if base.get("properties"):
+        if base.get("properties") and not all(self._covers(form, base) for form in forms):
             forms = [{"allOf": [base, form]} for form in forms]
         lowered = [
             self.inline(form, self._variant_name(form, name, index, single))
@@ -227,6 +237,15 @@ class Schemas:
             return {key: value for key, value in unique[0].items() if key not in _NOTES}
         discriminator = schema.get("discriminator")
         return {"oneOf": unique, **({"discriminator": discriminator} if discriminator else {})}
+
+    def _covers(self, form: Json, base: Json) -> bool:
+        """Tell whether an alternative says all of what stands beside it, as a base that lists its heirs does."""
+        if ref_name(form) is None:
+            return False
+        flat = self._flat(form, ())
+        return base["properties"].keys() <= flat.get("properties", {}).keys() and set(
+            base.get("required", ())
+        ) <= set(flat.get("required", ()))
 
     @staticmethod
     def _variant_name(form: Json, name: str, index: int, single: bool) -> str:
@@ -276,8 +295,8 @@ class Schemas:
         """Return one schema for `allOf` and what stands beside it."""
         own = {key: value for key, value in schema.items() if key != "allOf"}
         parts = [_object(part) for part in schema["allOf"]]
-        telling = [part for part in parts if set(part) - {*_NOTES, "type"}]
-        if len(telling) == 1 and "$ref" in telling[0] and not set(own) - {*_NOTES, "type"}:
+        telling = [part for part in parts if set(part) - _WORDS]
+        if len(telling) == 1 and "$ref" in telling[0] and not set(own) - _WORDS:
             return {"$ref": telling[0]["$ref"]}
         merged: Json = {}
         for part in (*parts, own):

@@ -46,6 +46,10 @@ _TAKEN_CLASSES: Final = frozenset(
 def class_name(name: str) -> str:
     """Return the class name for a component schema; names that generated modules use themselves get a suffix."""
     made = str(ClassName(name, PREFIX))
+    while (
+        again := str(ClassName(made, PREFIX))
+    ) != made:  # the generator is given this name, and names it anew
+        made = again
     return f"{made.rstrip('_')}Model" if made in _TAKEN_CLASSES or made.endswith("_") else made
 
 
@@ -68,7 +72,7 @@ def attribute_name(name: str) -> str:
 
 def identifier(text: str) -> str:
     """Return `text` in snake case; keywords get an underscore, builtins are left alone (`list`, `type`)."""
-    name = snake_case(text)
+    name = snake_case(re.sub(r"[^\w.-]+", " ", text))  # the generator would join `repos/get` to one word
     if not name or not name[0].isalpha():
         return f"{PREFIX}{name}"
     return f"{name}_" if iskeyword(name) else name
@@ -98,7 +102,18 @@ def distinct_names(names: Iterable[str]) -> dict[str, str]:
     return distinct
 
 
-_SIGNS: Final = {"@": "at", "$": "dollar", "#": "hash", "+": "plus", "%": "percent", "&": "and", "/": "slash"}
+_SIGNS: Final = {
+    "@": "at",
+    "$": "dollar",
+    "#": "hash",
+    "+": "plus",
+    "%": "percent",
+    "&": "and",
+    "/": "slash",
+    "<": "lt",
+    ">": "gt",
+    "!": "not",
+}
 
 
 def member_names(values: list[str] | list[int]) -> list[str]:

@@ -274,7 +274,7 @@ def _bare(media: str) -> str:
 
 def _group(raw: Json) -> tuple[str, ...]:
     group = raw.get("x-group") or next(iter(raw.get("tags") or ()), "default")
-    return tuple(identifier(part) for part in re.split(r"[./]", group) if part)
+    return tuple(identifier(part) for part in re.split(r"[./]", group) if part.strip()) or ("default",)
 
 
 def returned(operation: Operation) -> list[Shape]:

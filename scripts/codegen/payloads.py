@@ -73,11 +73,14 @@ def write_names(source: str, schemas: Schemas) -> dict[str, str]:
     Raises CannotEmit for a component that has no payload.
     """
     made = set(_assigned(source))
+    classes = {class_name(component) for component in schemas.lowered}
     names: dict[str, str] = {}
     for component in schemas.lowered:
         name = class_name(component)
         name = _OPEN.format(name) if schemas.lowered[component].get("x-open") else name
-        found = next((each for each in (f"{name}Request", name) if each in made), None)
+        # Where a component has the name of a view, the generator counts on: `LampRequest1`.
+        views = (each for each in (f"{name}Request", f"{name}Request1") if each not in classes)
+        found = next((each for each in (*views, name) if each in made), None)
         if found is None:
             raise CannotEmit(f"datamodel-code-generator lost schema {component}")
         names[component] = found

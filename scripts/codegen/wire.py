@@ -68,12 +68,13 @@ class Wire:
         """
         paths: Json = {}
         for operation in self.operations:
+            keys = parameter_keys(operation)
             paths.setdefault(operation.path, {})[operation.method] = {
                 "operationId": operation.id,
                 "tags": [".".join(operation.group)],
                 "parameters": [
                     {
-                        "name": each.name,
+                        "name": keys[each.name, each.place],
                         "in": each.place,
                         "required": each.required,
                         "schema": {"type": "string"},
@@ -134,6 +135,18 @@ def _distinct(operations: tuple[Operation, ...]) -> None:
     groups = {".".join(operation.group[:depth]) for operation in operations for depth in range(1, 9)}
     for name in sorted(groups & {name for name in names if "." in name}):
         raise CannotEmit(f"{name} is an operation and a group of operations; set x-verb or x-group")
+
+
+def parameter_keys(operation: Operation) -> dict[tuple[str, str], str]:
+    """Return the names under which the parser is given an operation's parameters.
+
+    Those of the path are their own, since the path names them; others may be one name to Python (`Start`, `Start<`).
+    """
+    keys = {(each.name, each.place): each.name for each in operation.parameters}
+    for place in {each.place for each in operation.parameters} - {"path"}:
+        names = distinct_names(each.name for each in operation.parameters if each.place == place)
+        keys |= {(name, place): key for name, key in names.items()}
+    return keys
 
 
 def has_class(schema: Json) -> bool:
@@ -242,10 +255,12 @@ def _attributes(model: ModelProperty) -> dict[str, str]:
 def _arguments(operation: Operation, endpoint: Endpoint) -> dict[tuple[str, str], str]:
     """Return the argument names of an endpoint by parameter name and place."""
     names: dict[tuple[str, str], str] = {}
+    written = {(key, place): name for (name, place), key in parameter_keys(operation).items()}
     for place, prop in endpoint.iter_all_parameters():
         name = re.sub(rf"^(client|url)_{place}$", r"\1", str(prop.python_name))
         name = attribute_name(name)
         if name in ("self", "body", "options", "content_type"):
             name = f"{name}_"
-        names[prop.name.get_untrusted_value(), str(place.value)] = name
+        given = prop.name.get_untrusted_value(), str(place.value)
+        names[written.get(given, given[0]), given[1]] = name
     return names

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 class QuickEmitter:
     """Writes as many files as a generator would, with nothing but the spec's title in them."""
 
-    def emit(self, bundle: Bundle, into: Path) -> None:
+    def emit(self, bundle: Bundle, into: Path, step: Callable[[str], None]) -> None:
         package = into / "towpath_wire"
         (package / bundle.platform / "models").mkdir(parents=True)
         (package / "payloads").mkdir()

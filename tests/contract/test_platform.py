@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
+from scripts.codegen.adoption import adopt
 from scripts.codegen.bundle import bundle
 from scripts.codegen.findings import SpecError
-from scripts.codegen.foreign import adopt
 from scripts.codegen.load import load, loads
 from scripts.platform import add_platform, main, write
 from scripts.regenerate import Refused
@@ -131,7 +131,7 @@ def test_json_is_taken_too(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
-        ("openapi: 3.0.3", "swagger: '2.0'", "is no OpenAPI 3 document; convert it"),
+        ("openapi: 3.0.3", "swagger: '2.0'", "is Swagger 2.0; convert it to OpenAPI 3 first"),
         ("openapi: 3.0.3", "openapi: 4.0.0", "is OpenAPI 4.0.0; convert it"),
         ("paths:\n", "paths: [\n", "foreign.yaml:"),
         (
@@ -139,7 +139,6 @@ def test_json_is_taken_too(tmp_path: Path) -> None:
             "#/components/schemas/Keepers",
             "#/components/schemas/Keepers leads nowhere",
         ),
-        ("operationId: putPhoto", "operationId: light-a-light", "the operationId 'light-a-light' is taken"),
         (
             "name: light-id, in: path",
             "name: id, in: path",
@@ -185,7 +184,7 @@ def test_a_missing_name_or_document_is_one_clear_line(
     assert main(
         ["--name", "x", "--spec", str(tmp_path / "none.yaml"), "--root", str(checkout(tmp_path))]
     ) in (1, 2)
-    assert "none.yaml: cannot be read" in capsys.readouterr().err
+    assert "none.yaml is not there; give the path of an OpenAPI document" in capsys.readouterr().err
 
 
 def test_an_object_or_null_among_the_components_is_a_class_and_what_refers_to_it_may_be_null() -> None:

@@ -205,7 +205,7 @@ def test_a_generator_that_fails_is_one_line_with_the_platform(
     from scripts.codegen.findings import CannotEmit
 
     class Failing(QuickEmitter):
-        def emit(self, bundle: object, into: Path) -> None:
+        def emit(self, bundle: object, into: Path, step: object) -> None:
             raise ValueError("an enum of two kinds")
 
     before = tree(root)
@@ -221,7 +221,7 @@ def test_a_platform_writes_into_its_own_part_alone(root: Path) -> None:
     from scripts.codegen.findings import CannotEmit
 
     class Greedy(QuickEmitter):
-        def emit(self, bundle: object, into: Path) -> None:
+        def emit(self, bundle: object, into: Path, step: object) -> None:
             (into / "towpath_wire" / "__init__.py").write_text("mine")
 
     edit(root, "title: Harbour", "title: Haven")

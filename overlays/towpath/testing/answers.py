@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .examples import example_of
+from .examples import example_of, made_from
 from .judging import Judge
 from .media_types import best_match, is_json
 from .scalars import reader_of
@@ -61,8 +61,14 @@ class DocumentedAnswer:
         return self._contents.get(media, {}).get("schema", True)
 
     def example(self, media: str) -> Any:
-        """Return an example of the body."""
-        return example_of(self._spec, self._contents[media])
+        """Return an example of the body; one of its schema's making, where the written one goes against that."""
+        content = self._contents[media]
+        judge = self._judges.get(media)
+        written = example_of(self._spec, content)
+        if judge is None or judge.misfit(written) is None:
+            return written
+        made = made_from(self._spec, content["schema"])
+        return written if judge.misfit(made) is not None else made
 
     def header_example(self, name: str) -> str | None:
         """Return an example of a header's value, or None where it is not documented."""

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import json
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
+import jsonschema_rs
+
 from .json_values import is_array, is_object
+from .pattern_texts import text_for
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,6 +35,13 @@ _TEXTS = {
 }
 
 
+_SCALAR_TYPES = frozenset({"string", "integer", "number", "boolean"})
+_SCALAR = (
+    *("type", "enum", "pattern", "minLength", "maxLength", "multipleOf"),
+    *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
+)
+
+
 def example_of(spec: Spec, content: Mapping[str, Any]) -> Any:
     """Return the example of a media type object or header, or one made from its schema."""
     if "example" in content:
@@ -46,19 +58,25 @@ def made_from(spec: Spec, schema: Any, level: int = 0) -> Any:
     schema = spec.target(schema)
     if not is_object(schema):
         return None
-    for key in ("example", "default", "const"):
-        if key in schema:
-            return schema[key]
-    if schema.get("examples"):
-        return schema["examples"][0]
-    if schema.get("enum"):
-        return schema["enum"][0]
+    if "const" in schema:
+        return schema["const"]
+    said = [schema[key] for key in ("example", "default") if key in schema]
+    for value in (*said, *schema.get("examples", ())[:1], *schema.get("enum", ())[:1]):
+        if _fits(value, schema):
+            return value
     for key in ("oneOf", "anyOf"):
         if schema.get(key):
             branches = [branch for branch in schema[key] if spec.target(branch) != {"type": "null"}]
             chosen = made_from(spec, (branches or schema[key])[0], level + 1)
             return _object(spec, schema, level) | chosen if is_object(chosen) else chosen
     if "allOf" in schema:
+        pieces = [spec.target(branch) for branch in schema["allOf"]]
+        if any(is_object(piece) and piece.get("type") in _SCALAR_TYPES for piece in pieces):
+            own = {key: value for key, value in schema.items() if key != "allOf"}
+            keywords = [each for each in (*pieces, own) if is_object(each)]
+            return made_from(
+                spec, {key: value for each in keywords for key, value in each.items()}, level + 1
+            )
         merged: dict[str, Any] = {}
         for branch in schema["allOf"]:
             value = made_from(spec, branch, level + 1)
@@ -67,6 +85,19 @@ def made_from(spec: Spec, schema: Any, level: int = 0) -> Any:
             merged |= value
         return _object(spec, schema, level) | merged
     return _smallest(spec, schema, level)
+
+
+def _fits(value: Any, schema: dict[str, Any]) -> bool:
+    """Tell whether a value that a schema names keeps to it; of arrays and objects, and of text formats, that is believed."""
+    if is_array(value) or is_object(value):
+        return True
+    said = {key: schema[key] for key in _SCALAR if key in schema}
+    return not said or _scalar(json.dumps(said)).is_valid(value)
+
+
+@cache
+def _scalar(schema: str) -> jsonschema_rs.Draft202012Validator:
+    return jsonschema_rs.Draft202012Validator(json.loads(schema))
 
 
 def _smallest(spec: Spec, schema: dict[str, Any], level: int) -> Any:
@@ -101,7 +132,26 @@ def _object(spec: Spec, schema: dict[str, Any], level: int) -> dict[str, Any]:
 
 def _text(schema: dict[str, Any]) -> str:
     text = _TEXTS.get(schema.get("format", ""), "")
-    return text.ljust(int(schema.get("minLength", 0)), "x")[: schema.get("maxLength")]
+    text = text.ljust(int(schema.get("minLength", 0)), "x")[: schema.get("maxLength")]
+    if "pattern" not in schema:
+        return text
+    keywords = ("pattern", "format", "minLength", "maxLength")
+    matching = _matching(*(schema.get(key) for key in keywords), plain=text)
+    return text if matching is None else matching
+
+
+@cache
+def _matching(
+    pattern: str, form: str | None, shortest: int | None, longest: int | None, *, plain: str
+) -> str | None:
+    """Return a text of a pattern and what stands beside it, as the validator reads them: `plain` if it is one."""
+    said = {"pattern": pattern, "format": form, "minLength": shortest, "maxLength": longest}
+    validator = jsonschema_rs.Draft202012Validator(
+        {key: value for key, value in said.items() if value is not None}, validate_formats=True
+    )
+    if validator.is_valid(plain):
+        return plain
+    return text_for(pattern, shortest=int(shortest or 0), longest=longest, fits=validator.is_valid)
 
 
 def _number(schema: dict[str, Any], kind: str) -> int | float:

@@ -101,7 +101,7 @@ def patterns_compile(subject: Subject) -> Iterator[Finding]:
         for key in ("pattern", "patternProperties"):
             value = found.value.get(key, [])
             for pattern in [value] if isinstance(value, str) else value:
-                problem = _pattern_problem(pattern)
+                problem = pattern_problem(pattern)
                 if problem:
                     yield subject.finding(
                         f"{found.pointer}/{key}", f"the pattern {pattern!r} {problem}; correct it"
@@ -116,7 +116,8 @@ def _outermost(subject: Subject) -> Iterator[tuple[str, Any]]:
             yield found.pointer, found.value
 
 
-def _pattern_problem(pattern: str) -> str | None:
+def pattern_problem(pattern: str) -> str | None:
+    """Say which reader cannot take a regular expression; None where both can."""
     try:
         re.compile(pattern)
         jsonschema_rs.Draft202012Validator({"pattern": pattern})
