@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from schemathesis.core.result import Err, Ok, Result
+from towpath.contract.fuzz.bodies import ready
 from towpath.contract.fuzz.following import follow
 from towpath.contract.fuzz.links import Link, carries, links
 from towpath.contract.fuzz.outcome import FuzzOutcome, LinkTally
@@ -159,3 +160,38 @@ def test_no_turn_begins_after_the_time_or_an_error() -> None:
     broken = Walk()
     broken.outcome.errors.append("the service stopped answering")
     assert broken.walk().turns == []
+
+
+def posting(example: dict[str, Any] | None, media_type: str = "application/json") -> Spec:
+    content = {
+        "schema": {"type": "object", "required": ["name"]},
+        **({} if example is None else {"example": example}),
+    }
+    body = {"content": {media_type: content}}
+    return Spec(
+        {"paths": {"/ships": {"post": {"operationId": "build", "requestBody": body, "responses": {}}}}}
+    )
+
+
+INSTEAD = {"x-schemathesis": {"merge_body": False}}
+ARGO = {"name": "Argo"}
+
+
+@pytest.mark.parametrize(
+    ("subject", "own", "body", "whole"),
+    [
+        (posting(ARGO), {}, ARGO, True),
+        (posting(None), {}, None, False),
+        (posting({"name": "$response.body"}), {}, None, False),
+        (posting(ARGO, "multipart/form-data"), {}, None, False),
+        (posting(ARGO), {"requestBody": {"name": "Dove"}}, {"name": "Dove"}, True),
+        (posting(ARGO), {"requestBody": {"crew": 3}}, {"crew": 3}, False),
+    ],
+    ids=["the example", "no example", "an expression", "another media type", "its own", "a part of its own"],
+)
+def test_a_link_has_a_whole_body_where_there_is_one(
+    subject: Spec, own: dict[str, Any], body: dict[str, Any] | None, whole: bool
+) -> None:
+    made = ready(subject, {"operationId": "build", **own})
+    assert made.get("requestBody") == body
+    assert (made.get("x-schemathesis") == INSTEAD["x-schemathesis"]) is whole

@@ -65,7 +65,9 @@ def run(
         stack.enter_context(forms.registered(spec))
         if outcome.only_links:
             stack.enter_context(bodies.registered(spec))
-        stack.enter_context(registered(spec, own_checks(spec, secrets, strict=outcome.strict)))
+        stack.enter_context(
+            registered(spec, own_checks(spec, secrets, strict=outcome.strict, only_links=outcome.only_links))
+        )
 
         def execute(part: Spec, settings: Json) -> None:
             config = cast("Any", SchemathesisConfig).from_dict(settings)
