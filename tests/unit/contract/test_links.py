@@ -192,6 +192,6 @@ ARGO = {"name": "Argo"}
 def test_a_link_has_a_whole_body_where_there_is_one(
     subject: Spec, own: dict[str, Any], body: dict[str, Any] | None, whole: bool
 ) -> None:
-    made = ready(subject, {"operationId": "build", **own})
+    made = ready(subject, 1, {"operationId": "build", **own})
     assert made.get("requestBody") == body
     assert (made.get("x-schemathesis") == INSTEAD["x-schemathesis"]) is whole

@@ -79,7 +79,7 @@ def run(
             settings = configured(seed=seed, max_examples=examples, seconds=None)
             fresh()
             execute(
-                spec.only_links(leg.links, partial(bodies.ready, spec)),
+                spec.only_links(leg.links, partial(bodies.ready, spec, seed)),
                 {**settings, "phases": along_links(leg.steps)},
             )
 

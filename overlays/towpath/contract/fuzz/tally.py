@@ -75,8 +75,11 @@ class Tally:
 
     def _link(self, node: Any, kind: str) -> None:
         """Count the way to a case, where it went along a link; its type is generic over what nobody here names."""
-        link = self.outcome.links.get(node.transition.id) if node.transition is not None else None
-        if link is not None and carries(link.link, node.transition, node.value):
+        transition = node.transition
+        if transition is None:
+            return
+        link = self.outcome.links.get(transition.id)
+        if link is not None and carries(link.link, transition, node.value):
             _add(link.answers, kind)
 
     def _check(self, phase: str, label: str, check: CheckNode) -> None:
