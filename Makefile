@@ -43,7 +43,7 @@ format: $(READY)  ## put every hand-written file into the house's format
 fuzz: $(READY)  ## contract fuzzing of every platform's stand-in, three seeds, both modes (SEEDS="7 8 9")
 	@$(RUN) -m scripts.fuzz --seeds "$(SEEDS)"
 
-fuzz-long: $(READY)  ## the same without a short cut: every operation of every platform on each seed (TIME=seconds a run)
+fuzz-long: $(READY)  ## the same without a short cut, and every link of every spec until it succeeds (TIME=seconds a run)
 	@$(RUN) -m scripts.fuzz --long --seeds "$(SEEDS)" $(if $(TIME),--time $(TIME))
 
 mock: $(READY)  ## serve a stand-in to try things on (PLATFORM=ouro PORT=8000)

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from schemathesis.core.result import Err, Ok, Result
+from towpath.contract.fuzz.bodies import ready
 from towpath.contract.fuzz.following import follow
 from towpath.contract.fuzz.links import Link, carries, links
 from towpath.contract.fuzz.outcome import FuzzOutcome, LinkTally
@@ -65,12 +66,16 @@ def test_a_part_of_a_spec_has_the_links_that_were_asked_for_and_no_others() -> N
 
 
 def test_a_leg_has_what_leads_to_an_operation_and_all_that_follows_from_it() -> None:
-    found = {leg.source: leg.links for leg in legs(spec(), [SUNK, AGAIN, RAISED])}
+    found = {leg.source: leg.links for leg in legs(spec(), [LAUNCHED, AGAIN, RAISED])}
     assert found == {
-        SUNK.source: {BUILT, LAUNCHED, SUNK},
+        LAUNCHED.source: {BUILT, LAUNCHED},
         AGAIN.source: {BUILT, LAUNCHED, AGAIN},
         RAISED.source: {RAISED},
     }
+
+
+def test_what_deletes_has_a_leg_of_its_own() -> None:
+    assert [leg.links for leg in legs(spec(), [LAUNCHED, SUNK])] == [{BUILT, LAUNCHED}, {BUILT, SUNK}]
 
 
 def transition(parameters: dict[str, Result[object, Exception]], body: object = None) -> Any:
@@ -121,7 +126,7 @@ class Walk:
         self.turns.append((leg.source, examples))
         self.seeds.append(seed)
         self.now += 10
-        left = [each for each in self.outcome.not_followed if each.source == leg.source]
+        left = [each for each in self.outcome.not_followed if each in leg.own]
         for each in left[: self.fruitful]:
             self.outcome.links[each.id].answers["2xx"] = 1
 
@@ -132,7 +137,7 @@ class Walk:
 
 def test_each_operation_has_a_turn_until_its_links_have_succeeded() -> None:
     done = Walk().walk()
-    assert sorted(done.turns) == sorted(
+    assert sorted(set(done.turns)) == sorted(
         (each, 6) for each in {BUILT.source, SUNK.source, AGAIN.source, RAISED.source}
     )
     assert done.outcome.not_followed == []
@@ -140,8 +145,8 @@ def test_each_operation_has_a_turn_until_its_links_have_succeeded() -> None:
 
 def test_what_is_left_is_tried_harder_and_given_up_in_the_end() -> None:
     done = Walk(fruitful=0).walk()
-    assert [examples for _, examples in done.turns] == [6] * 4 + [12] * 4 + [24] * 4 + [48] * 4
-    assert len(set(done.seeds)) == 16
+    assert [examples for _, examples in done.turns] == [6] * 5 + [12] * 5 + [24] * 5 + [48] * 5
+    assert len(set(done.seeds)) == 20
     assert len(done.outcome.not_followed) == 5
 
 
@@ -155,3 +160,38 @@ def test_no_turn_begins_after_the_time_or_an_error() -> None:
     broken = Walk()
     broken.outcome.errors.append("the service stopped answering")
     assert broken.walk().turns == []
+
+
+def posting(example: dict[str, Any] | None, media_type: str = "application/json") -> Spec:
+    content = {
+        "schema": {"type": "object", "required": ["name"]},
+        **({} if example is None else {"example": example}),
+    }
+    body = {"content": {media_type: content}}
+    return Spec(
+        {"paths": {"/ships": {"post": {"operationId": "build", "requestBody": body, "responses": {}}}}}
+    )
+
+
+INSTEAD = {"x-schemathesis": {"merge_body": False}}
+ARGO = {"name": "Argo"}
+
+
+@pytest.mark.parametrize(
+    ("subject", "own", "body", "whole"),
+    [
+        (posting(ARGO), {}, ARGO, True),
+        (posting(None), {}, None, False),
+        (posting({"name": "$response.body"}), {}, None, False),
+        (posting(ARGO, "multipart/form-data"), {}, None, False),
+        (posting(ARGO), {"requestBody": {"name": "Dove"}}, {"name": "Dove"}, True),
+        (posting(ARGO), {"requestBody": {"crew": 3}}, {"crew": 3}, False),
+    ],
+    ids=["the example", "no example", "an expression", "another media type", "its own", "a part of its own"],
+)
+def test_a_link_has_a_whole_body_where_there_is_one(
+    subject: Spec, own: dict[str, Any], body: dict[str, Any] | None, whole: bool
+) -> None:
+    made = ready(subject, 1, {"operationId": "build", **own})
+    assert made.get("requestBody") == body
+    assert (made.get("x-schemathesis") == INSTEAD["x-schemathesis"]) is whole

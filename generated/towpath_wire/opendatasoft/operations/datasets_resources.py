@@ -175,7 +175,7 @@ DELETE_DATASET_RESOURCE: Final[Operation[None]] = Operation(
     idempotent=True,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_resources.yaml:207",
+    spec="specs/opendatasoft/paths/dataset_resources.yaml:210",
 )
 
 
@@ -206,7 +206,7 @@ GUESS_RESOURCE_EXTRACTORS: Final[Operation[list[models.Extractor]]] = Operation(
     idempotent=True,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_resources.yaml:233",
+    spec="specs/opendatasoft/paths/dataset_resources.yaml:236",
 )
 
 
@@ -230,7 +230,7 @@ CLEAN_RESOURCE_CACHE: Final[Operation[None]] = Operation(
     idempotent=True,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_resources.yaml:258",
+    spec="specs/opendatasoft/paths/dataset_resources.yaml:261",
 )
 
 
@@ -261,7 +261,7 @@ GUESS_RESOURCE_EXTRACTOR_PARAMS: Final[Operation[models.GuessedExtractorParams]]
     idempotent=True,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_resources.yaml:284",
+    spec="specs/opendatasoft/paths/dataset_resources.yaml:287",
 )
 
 
@@ -292,7 +292,7 @@ PREVIEW_RESOURCE_RECORDS: Final[Operation[models.ResourcePreview]] = Operation(
     idempotent=True,
     permission=("edit_dataset",),
     evidence="documented",
-    spec="specs/opendatasoft/paths/dataset_resources.yaml:309",
+    spec="specs/opendatasoft/paths/dataset_resources.yaml:312",
 )
 
 

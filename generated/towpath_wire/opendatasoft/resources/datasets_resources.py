@@ -236,7 +236,7 @@ class DatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Delete dataset resource). Spec:
-        specs/opendatasoft/paths/dataset_resources.yaml:207.
+        specs/opendatasoft/paths/dataset_resources.yaml:210.
         """
         return self._sender.send(
             operations.delete_dataset_resource(dataset_uid, resource_uid, options=options)
@@ -269,7 +269,7 @@ class DatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Guess resource extractors). Spec:
-        specs/opendatasoft/paths/dataset_resources.yaml:233.
+        specs/opendatasoft/paths/dataset_resources.yaml:236.
         """
         return self._sender.send(
             operations.guess_resource_extractors(dataset_uid, resource_uid, options=options)
@@ -297,7 +297,7 @@ class DatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Clean cache of resource). Spec:
-        specs/opendatasoft/paths/dataset_resources.yaml:258.
+        specs/opendatasoft/paths/dataset_resources.yaml:261.
         """
         return self._sender.send(
             operations.clean_resource_cache(dataset_uid, resource_uid, options=options)
@@ -330,7 +330,7 @@ class DatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Guess resource extractor parameters). Spec:
-        specs/opendatasoft/paths/dataset_resources.yaml:284.
+        specs/opendatasoft/paths/dataset_resources.yaml:287.
         """
         return self._sender.send(
             operations.guess_resource_extractor_params(dataset_uid, resource_uid, options=options)
@@ -363,7 +363,7 @@ class DatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Preview resource records). Spec:
-        specs/opendatasoft/paths/dataset_resources.yaml:309.
+        specs/opendatasoft/paths/dataset_resources.yaml:312.
         """
         return self._sender.send(
             operations.preview_resource_records(dataset_uid, resource_uid, options=options)
@@ -757,7 +757,7 @@ class AsyncDatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Delete dataset resource). Spec:
-        specs/opendatasoft/paths/dataset_resources.yaml:207.
+        specs/opendatasoft/paths/dataset_resources.yaml:210.
         """
         return (
             await self._sender.asend(
@@ -792,7 +792,7 @@ class AsyncDatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Guess resource extractors). Spec:
-        specs/opendatasoft/paths/dataset_resources.yaml:233.
+        specs/opendatasoft/paths/dataset_resources.yaml:236.
         """
         return (
             await self._sender.asend(
@@ -824,7 +824,7 @@ class AsyncDatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Clean cache of resource). Spec:
-        specs/opendatasoft/paths/dataset_resources.yaml:258.
+        specs/opendatasoft/paths/dataset_resources.yaml:261.
         """
         return (
             await self._sender.asend(
@@ -859,7 +859,7 @@ class AsyncDatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Guess resource extractor parameters). Spec:
-        specs/opendatasoft/paths/dataset_resources.yaml:284.
+        specs/opendatasoft/paths/dataset_resources.yaml:287.
         """
         return (
             await self._sender.asend(
@@ -894,7 +894,7 @@ class AsyncDatasetsResources:
         Permission: edit_dataset.
 
         Documented (Automation API reference, Dataset resources, Preview resource records). Spec:
-        specs/opendatasoft/paths/dataset_resources.yaml:309.
+        specs/opendatasoft/paths/dataset_resources.yaml:312.
         """
         return (
             await self._sender.asend(

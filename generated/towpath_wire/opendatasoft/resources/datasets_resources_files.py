@@ -49,8 +49,8 @@ class DatasetsResourcesFiles:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The uploaded file. The uploaded file. The vendor corrected 200 to this in July 2025, so expect it
-                from the live service.
+            The uploaded file, under the status that the reference names. The uploaded file. The vendor
+                corrected 200 to this in July 2025, so expect it from the live service.
 
         Raises:
             ApiError (400): Values were refused; nothing was done.
@@ -165,8 +165,8 @@ class AsyncDatasetsResourcesFiles:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The uploaded file. The uploaded file. The vendor corrected 200 to this in July 2025, so expect it
-                from the live service.
+            The uploaded file, under the status that the reference names. The uploaded file. The vendor
+                corrected 200 to this in July 2025, so expect it from the live service.
 
         Raises:
             ApiError (400): Values were refused; nothing was done.

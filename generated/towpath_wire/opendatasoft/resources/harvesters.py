@@ -218,7 +218,7 @@ class Harvesters:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The harvester, whose run has begun or is being stopped.
+            The harvester, whose run is being stopped.
 
         Raises:
             ApiError (400): The harvester is not in a state that allows the action; nothing was done.
@@ -248,7 +248,7 @@ class Harvesters:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The harvester, whose run has begun or is being stopped.
+            The harvester, whose run has begun.
 
         Raises:
             ApiError (400): The harvester is not in a state that allows the action; nothing was done.
@@ -629,7 +629,7 @@ class AsyncHarvesters:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The harvester, whose run has begun or is being stopped.
+            The harvester, whose run is being stopped.
 
         Raises:
             ApiError (400): The harvester is not in a state that allows the action; nothing was done.
@@ -659,7 +659,7 @@ class AsyncHarvesters:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The harvester, whose run has begun or is being stopped.
+            The harvester, whose run has begun.
 
         Raises:
             ApiError (400): The harvester is not in a state that allows the action; nothing was done.

@@ -73,7 +73,9 @@ def run(
         stack.enter_context(forms.registered(spec))
         if outcome.only_links:
             stack.enter_context(bodies.registered(spec))
-        stack.enter_context(registered(spec, own_checks(spec, secrets, strict=outcome.strict)))
+        stack.enter_context(
+            registered(spec, own_checks(spec, secrets, strict=outcome.strict, only_links=outcome.only_links))
+        )
 
         def execute(part: Spec, settings: Json) -> None:
             config = cast("Any", SchemathesisConfig).from_dict(settings)
@@ -87,7 +89,7 @@ def run(
             settings = configured(seed=seed, max_examples=examples, seconds=None)
             fresh()
             execute(
-                spec.only_links(leg.links, partial(bodies.ready, spec)),
+                spec.only_links(leg.links, partial(bodies.ready, spec, seed)),
                 {**settings, "phases": along_links(leg.steps)},
             )
 

@@ -29,8 +29,11 @@ def examples(spec: Spec, operation: Operation) -> list[Json]:
     return spec.body_examples(operation) if set(taken) == {"application/json"} else []
 
 
-def ready(spec: Spec, link: Json) -> Json:
-    """Give a link with a whole body: its own, where nothing is missing in it, or else the operation's example."""
+def ready(spec: Spec, turn: int, link: Json) -> Json:
+    """Give a link with a whole body: its own, where nothing is missing in it, or else an example of the operation's.
+
+    Each turn shows another example, where there are several.
+    """
     target = spec.by_id(str(link.get("operationId")))
     if target is None:
         return link
@@ -39,11 +42,10 @@ def ready(spec: Spec, link: Json) -> Json:
     if own is not None:
         whole = isinstance(own, dict) and all(name in own for name in required)
         return {**link, **_INSTEAD} if whole else link
-    plain = (
+    plain = [
         each for each in examples(spec, target) if "$" not in json.dumps(each)
-    )  # `$` begins an expression
-    example = next(plain, None)
-    return link if example is None else {**link, "requestBody": example, **_INSTEAD}
+    ]  # `$` begins an expression
+    return {**link, "requestBody": plain[turn % len(plain)], **_INSTEAD} if plain else link
 
 
 @contextmanager

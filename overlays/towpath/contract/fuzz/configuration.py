@@ -64,7 +64,7 @@ def along_links(steps: int) -> Json:
     """The phases of a run that follows links: chains of so many good calls, along the links that the spec has."""
     others = {phase: {"enabled": False} for phase in ("examples", "coverage", "fuzzing")}
     generation = {"mode": "positive"}
-    stateful = {"max-steps": steps, "inference": {"algorithms": []}, "generation": generation}
+    stateful: Json = {"max-steps": steps, "inference": {"algorithms": []}, "generation": generation}
     return {**others, "stateful": stateful}
 
 

@@ -46,5 +46,5 @@ def _turns(outcome: FuzzOutcome, spec: Spec) -> Iterator[tuple[Leg, int]]:
 
     for effort in _EFFORTS:
         for leg in sorted(legs(spec, outcome.not_followed), key=place):
-            if any(each.source == leg.source for each in outcome.not_followed):
+            if not leg.own.isdisjoint(outcome.not_followed):
                 yield leg, effort

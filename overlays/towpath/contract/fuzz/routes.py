@@ -22,23 +22,33 @@ class Leg:
     """The links of one operation's answers, and those that lead there."""
 
     source: str
-    links: frozenset[Link]
+    own: frozenset[Link]
+    way: frozenset[Link]
     steps: int
+
+    @property
+    def links(self) -> frozenset[Link]:
+        return self.own | self.way
 
 
 def legs(spec: Spec, pending: Collection[Link]) -> Iterator[Leg]:
     """One leg for each operation with a link that is wanted; its other links go along, for one may need another.
 
     What was published can be unpublished: of two links of one answer the second may succeed only after the first.
+    Deleting has a leg of its own: nothing succeeds after it.
     """
     known = tuple(links(spec))
     far = _distances(spec, known)
-    wanted = {each.source for each in pending}
-    for source in (label for label in spec.operations if label in wanted):
-        own = [each for each in known if each.source == source]
-        way = _way(source, known, far)
-        steps = min(max(far.get(source, 0) + len(own) + 2, _STEPS[0]), _STEPS[-1])
-        yield Leg(source, frozenset((*own, *way)), steps)
+    for source in spec.operations:
+        for is_end in (False, True):
+            own = frozenset(each for each in known if each.source == source and _deletes(each) is is_end)
+            if not own.isdisjoint(pending):
+                steps = min(max(far.get(source, 0) + len(own) + 2, _STEPS[0]), _STEPS[-1])
+                yield Leg(source, own, frozenset(_way(source, known, far)), steps)
+
+
+def _deletes(link: Link) -> bool:
+    return link.target.startswith("DELETE ")
 
 
 def _distances(spec: Spec, known: Collection[Link]) -> dict[str, int]:

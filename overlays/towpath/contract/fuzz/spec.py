@@ -96,7 +96,8 @@ class Spec:
 
     def body_example(self, operation: Operation) -> Json:
         """The first example of a JSON body, or an empty object."""
-        return next(iter(self.body_examples(operation)), {})
+        found = self.body_examples(operation)
+        return found[0] if found else {}
 
     def response(self, operation: Operation, status: int) -> Json | None:
         """The documented response of a status, or None where it is not documented."""

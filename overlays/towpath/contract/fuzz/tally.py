@@ -16,7 +16,7 @@ from .outcome import CheckTally, Failure, FuzzOutcome, OperationTally
 if TYPE_CHECKING:
     from schemathesis.core.failures import Failure as Finding
     from schemathesis.core.schema_analysis import SchemaWarning
-    from schemathesis.engine.recorder import CaseNode, CheckNode, ScenarioRecorder
+    from schemathesis.engine.recorder import CheckNode, ScenarioRecorder
 
 Report = Callable[[str, FuzzOutcome], None]
 
@@ -72,9 +72,12 @@ class Tally:
             for check in recorder.checks.get(case_id, ()):
                 self._check(phase, label, check)
 
-    def _link(self, node: CaseNode, kind: str) -> None:
-        transition: Any = node.transition
-        link = self.outcome.links.get(transition.id) if transition is not None else None
+    def _link(self, node: Any, kind: str) -> None:
+        """Count the way to a case, where it went along a link; its type is generic over what nobody here names."""
+        transition = node.transition
+        if transition is None:
+            return
+        link = self.outcome.links.get(transition.id)
         if link is not None and carries(link.link, transition, node.value):
             _add(link.answers, kind)
 
