@@ -48,7 +48,7 @@ def test_a_link_that_only_leads_to_refusals_is_left() -> None:
 
     def forgetful(request: Request) -> Response:
         if request.method == "PUT" and request.path.startswith("/notes/"):
-            notes.notes.clear()
+            notes.accounts[KEY].clear()
         return notes(request)
 
     outcome = along_links(forgetful, time=2)
@@ -61,8 +61,8 @@ def test_each_turn_begins_on_a_service_that_is_as_it_was() -> None:
     notes = Notes()
 
     def beginning() -> None:
-        began.append(len(notes.notes))
-        notes.notes.clear()
+        began.append(len(notes.accounts[KEY]))
+        notes.accounts[KEY].clear()
 
     assert along_links(notes, fresh=beginning).ok
     assert began

@@ -62,9 +62,9 @@ def configuration(
 
 def along_links(steps: int) -> Json:
     """The phases of a run that follows links: chains of so many good calls, along the links that the spec has."""
-    others = {phase: {"enabled": False} for phase in ("examples", "coverage", "fuzzing")}
+    others: Json = {phase: {"enabled": False} for phase in ("examples", "coverage", "fuzzing")}
     generation = {"mode": "positive"}
-    stateful: Json = {"max-steps": steps, "inference": {"algorithms": []}, "generation": generation}
+    stateful: Json = {"max-steps": steps, "inference": {"algorithms": list[str]()}, "generation": generation}
     return {**others, "stateful": stateful}
 
 
