@@ -246,9 +246,8 @@ def test_a_client_shows_no_secret_in_any_repr() -> None:
             settings,
             settings.redactor,
             settings.scheme,
-            ouro._own,
         )
-        must_hide(" ".join(repr(thing) + repr(vars(thing)) for thing in things))
+        must_hide(repr(ouro._own) + " ".join(repr(thing) + repr(vars(thing)) for thing in things))
 
 
 def test_no_log_shows_a_secret(caplog: pytest.LogCaptureFixture) -> None:

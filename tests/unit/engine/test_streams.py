@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import anyio
 import httpx
 import pytest
-from python_multipart.multipart import MultipartCallbacks, MultipartParser
+from python_multipart.multipart import MultipartParser
 from towpath._engine.async_sender import AsyncHttpSender
 from towpath._engine.sender import HttpSender
 from towpath._engine.streams import PIECE, PieceStream
@@ -24,6 +24,8 @@ from tests.unit.engine.raw_server import response, serving
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from pathlib import Path
+
+    from python_multipart.multipart import MultipartCallbacks
 
 
 def sent(body: Body, *, by_async: bool) -> httpx.Request:
