@@ -6,6 +6,7 @@ What becomes of a request is in `reception`.
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Final
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from .asgi import Application
     from .messages import Request, Response
     from .operations import Operation
+    from .routing import Resource
 
 _DEFECTS_KEPT: Final = 100
 _FORMAT: Final = "1"
@@ -68,19 +70,17 @@ class StandIn:
         self.platform = platform
         self.seed = seed
         self.strict = strict
-        document = bundled(platform) if spec is None else spec
         self.behaviour = behaviour or behaviour_of(platform)
-        self.spec = Spec(
-            document,
-            formats={**FORMATS, **self.behaviour.formats},
-            strict=strict,
-            booleans=None if strict else self.behaviour.booleans,
+        self._is_usual = spec is None and behaviour is None
+        """Whether the stand-in is made of nothing but a platform's own spec and behaviour, as most of them are."""
+        self.spec, self._resources = (
+            _contract_of(platform, strict)
+            if self._is_usual
+            else _contract(bundled(platform) if spec is None else spec, self.behaviour, strict=strict)
         )
         self.prefix = _path_of_server(self.spec.document)
         """The path of the platform's server, in front of every path of its spec."""
         self.base_url: str = (base_url or f"https://{platform}.test") + self.prefix
-        forms = () if strict else self.behaviour.forms
-        self._resources = resources_of(self.spec, self.behaviour.limits, self.behaviour.partial, forms)
         self.operations: dict[str, Operation] = {
             operation.id: operation for resource in self._resources for operation in resource.methods.values()
         }
@@ -98,7 +98,6 @@ class StandIn:
         """What the stand-in itself did wrong; a test may assert that this is empty."""
         self.store = Store(data)
         self.blobs = Blobs(self.store, data)
-        self._beginning: tuple[str, bytes] | None = None
         try:
             self._remember_or_begin()
         except BaseException:
@@ -179,15 +178,9 @@ class StandIn:
     def reset(self) -> None:
         """Begin again with the starting world; forget the journal, the defects and the budget."""
         with self.lock:
-            # The starting world is made of the seed and the address alone: made once, it is then put back.
-            if self._beginning is None or self._beginning[0] != self.base_url:
-                self.store.clear()
-                self.clock.milliseconds, self.ids.drawn = START, 0
-                self._begin()
-                self._beginning = (self.base_url, self.store.snapshot())
-            else:
-                self.store.restore(self._beginning[1])
-                self._recall_time()
+            self.store.clear()
+            self.clock.milliseconds, self.ids.drawn = START, 0
+            self._begin()
             self.behaviour.restored(self)
             self.journal.clear()
             self.defects.clear()
@@ -250,10 +243,21 @@ class StandIn:
             self._recall_time()
 
     def _begin(self) -> None:
+        # The starting world follows from the seed and the address: made once, it is then put in place.
+        beginning = (self.platform, self.seed, self.strict, self.base_url)
+        made = _BEGINNINGS.get(beginning) if self._is_usual else None
+        if made is not None:
+            self.store.restore(made)
+            self._recall_time()
+            return
         self.store.remember("platform", self._mark())
         self.behaviour.populate(self)
         self.keep_time()
         self.store.commit()
+        if self._is_usual:
+            while len(_BEGINNINGS) >= _BEGINNINGS_KEPT:
+                _BEGINNINGS.pop(next(iter(_BEGINNINGS)), None)
+            _BEGINNINGS[beginning] = self.store.snapshot()
 
     def _mark(self) -> str:
         return f"{self.platform} {self.seed} {_FORMAT}"
@@ -280,6 +284,31 @@ class StandIn:
         """Note something that the stand-in itself did wrong."""
         if len(self.defects) < _DEFECTS_KEPT:
             self.defects.append(sentence)
+
+
+_BEGINNINGS: dict[tuple[str, int, bool, str], bytes] = {}
+_BEGINNINGS_KEPT = 8
+"""Starting worlds kept for the next stand-in of this process; each is some hundred kilobytes."""
+
+
+def _contract(
+    document: Mapping[str, Any], behaviour: Behaviour, *, strict: bool
+) -> tuple[Spec, list[Resource]]:
+    """Return a spec and its operations, ready to judge requests and answers."""
+    spec = Spec(
+        document,
+        formats={**FORMATS, **behaviour.formats},
+        strict=strict,
+        booleans=None if strict else behaviour.booleans,
+    )
+    forms = () if strict else behaviour.forms
+    return spec, resources_of(spec, behaviour.limits, behaviour.partial, forms)
+
+
+@cache
+def _contract_of(platform: str, strict: bool) -> tuple[Spec, list[Resource]]:
+    """Return a platform's own spec, read once: all its stand-ins share it, and what was compiled of it."""
+    return _contract(bundled(platform), behaviour_of(platform), strict=strict)
 
 
 def behaviour_of(platform: str) -> Behaviour:

@@ -209,8 +209,7 @@ class Store:
         self.rollback()
         source = sqlite3.connect(":memory:")
         try:
-            # The header of a data file asks for a write-ahead log (its bytes 18 and 19), which memory has not.
-            source.deserialize(b"%b\1\1%b" % (snapshot[:18], snapshot[20:]))
+            source.deserialize(snapshot)
             source.backup(self._connection)
         finally:
             source.close()
