@@ -37,6 +37,8 @@ LINKS_TIME = 300.0
 """Seconds at most for each run along links, unless it is told otherwise; all others end when each operation had its share."""
 SHORT_SHARE = 8
 """Generated cases for each operation and phase of a large spec, unless the run is a long one."""
+SHARE = 40
+"""The same of any other spec; a long run has the command's own measure."""
 PHASES = ("examples", "coverage", "fuzzing", "stateful")
 SIGNED = {
     "ouro": {"GET /storage/v1/object/sign/{bucket}/{user}/{name}"},
@@ -77,7 +79,9 @@ def runs_of(platform: str, seeds: list[int], *, long: bool) -> list[Run]:
     """
     counts = operations_by_tag(json.loads((SPECS / f"{platform}.json").read_bytes()))
     if long or sum(counts.values()) <= LARGE:
-        whole = [Run(platform, seed, strict) for seed, strict in product(seeds, (False, True))]
+        examples = None if long else SHARE
+        modes = product(seeds, (False, True))
+        whole = [Run(platform, seed, strict, examples=examples) for seed, strict in modes]
         return [each._replace(links=links) for each in whole for links in (False, True)[: 1 + long]]
     shares = dealt(counts, len(seeds))
     pairs = zip(seeds, shares, strict=True)

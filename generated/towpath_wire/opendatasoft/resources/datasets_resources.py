@@ -382,7 +382,7 @@ class DatasetsResources:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The resource as it is now.
+            The real-time resource as it is now; such a one has no cache that could be emptied.
 
         Raises:
             ApiError (400): The dataset is not in a state that allows the action; nothing was done.
@@ -415,7 +415,7 @@ class DatasetsResources:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The resource as it is now.
+            The real-time resource as it is now; such a one has no cache that could be emptied.
 
         Raises:
             ApiError (400): The dataset is not in a state that allows the action; nothing was done.
@@ -448,7 +448,7 @@ class DatasetsResources:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The resource as it is now.
+            The real-time resource as it is now; such a one has no cache that could be emptied.
 
         Raises:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
@@ -481,7 +481,7 @@ class DatasetsResources:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The resource as it is now.
+            The real-time resource as it is now; such a one has no cache that could be emptied.
 
         Raises:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
@@ -514,7 +514,7 @@ class DatasetsResources:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The resource as it is now.
+            The real-time resource as it is now; such a one has no cache that could be emptied.
 
         Raises:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
@@ -915,7 +915,7 @@ class AsyncDatasetsResources:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The resource as it is now.
+            The real-time resource as it is now; such a one has no cache that could be emptied.
 
         Raises:
             ApiError (400): The dataset is not in a state that allows the action; nothing was done.
@@ -950,7 +950,7 @@ class AsyncDatasetsResources:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The resource as it is now.
+            The real-time resource as it is now; such a one has no cache that could be emptied.
 
         Raises:
             ApiError (400): The dataset is not in a state that allows the action; nothing was done.
@@ -985,7 +985,7 @@ class AsyncDatasetsResources:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The resource as it is now.
+            The real-time resource as it is now; such a one has no cache that could be emptied.
 
         Raises:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
@@ -1020,7 +1020,7 @@ class AsyncDatasetsResources:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The resource as it is now.
+            The real-time resource as it is now; such a one has no cache that could be emptied.
 
         Raises:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
@@ -1055,7 +1055,7 @@ class AsyncDatasetsResources:
             options: How this call differs from the client's others: timeout, headers, retries.
 
         Returns:
-            The resource as it is now.
+            The real-time resource as it is now; such a one has no cache that could be emptied.
 
         Raises:
             ApiError (400): The request could not be understood or values were refused; nothing was done.
