@@ -40,7 +40,14 @@ def contents(root: Path) -> dict[str, bytes]:
 
 
 def killed_at(step: str, root: Path) -> list[str]:
-    program: list[str | Path] = [sys.executable, HERE / "one_platform.py", root, HERE / "foreign.yaml", "--kill", step]
+    program: list[str | Path] = [
+        sys.executable,
+        HERE / "one_platform.py",
+        root,
+        HERE / "foreign.yaml",
+        "--kill",
+        step,
+    ]
     environment = {**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'overlays'}"}
     done = subprocess.run(
         program, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60, check=False
