@@ -21,6 +21,7 @@ from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from towpath.contract.fuzz.outcome import PHASES
 from towpath.testing.platforms import with_behaviour
 
 from scripts.fuzz_links import Followed
@@ -39,7 +40,6 @@ SHORT_SHARE = 8
 """Generated cases for each operation and phase of a large spec, unless the run is a long one."""
 SHARE = 40
 """The same of any other spec; a long run has the command's own measure."""
-PHASES = ("examples", "coverage", "fuzzing", "stateful")
 SIGNED = {
     "ouro": {"GET /storage/v1/object/sign/{bucket}/{user}/{name}"},
     "usmart": {"PUT /s3/{bucket}/{key}"},

@@ -6,12 +6,12 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
+from towpath.contract.fuzz.families import DEEDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 Report = dict[str, Any]
-VERBS = ("create", "read", "update", "delete")
 
 
 @define
@@ -28,8 +28,8 @@ class Followed:
         for each in report.get("links", ()):
             self.answers.setdefault(each["link"], Counter()).update(each["answers"])
         for each in report.get("families", ()):
-            known = self.families.setdefault(each["path"], dict.fromkeys(VERBS))
-            for verb in VERBS:
+            known = self.families.setdefault(each["path"], dict.fromkeys(DEEDS))
+            for verb in DEEDS:
                 if each[verb] is not None:
                     known[verb] = (known[verb] or 0) + each[verb]
 
@@ -52,8 +52,8 @@ class Followed:
     def table(self) -> Iterator[str]:
         """The families: how often each was made, and how often a link led to its other verbs with a success."""
         width = max(map(len, self.families), default=0)
-        yield f"{self.platform:<{width}}" + "".join(f"{verb:>8}" for verb in VERBS)
+        yield f"{self.platform:<{width}}" + "".join(f"{verb:>8}" for verb in DEEDS)
         for path, counts in self.families.items():
             yield f"{path:<{width}}" + "".join(
-                f"{'–' if counts[verb] is None else counts[verb]:>8}" for verb in VERBS
+                f"{'–' if counts[verb] is None else counts[verb]:>8}" for verb in DEEDS
             )

@@ -10,11 +10,10 @@ def main() -> None:
     import io
     import sys
 
+    # A console that has no arrow still gets the rest of the line.
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(
-                errors="replace"
-            )  # a console that has no arrow still gets the rest of the line
+            stream.reconfigure(errors="replace")
     try:
         from ._main import run
 

@@ -9,6 +9,9 @@ from rich.box import SIMPLE
 from rich.console import Console
 from rich.table import Table
 
+from towpath.contract.fuzz.families import DEEDS
+from towpath.contract.fuzz.outcome import PHASES
+
 if TYPE_CHECKING:
     from collections.abc import Generator
 
@@ -16,8 +19,6 @@ if TYPE_CHECKING:
     from towpath.contract.fuzz.outcome import LinkTally
     from towpath.contract.fuzz.run import Report
 
-PHASES = ("examples", "coverage", "fuzzing", "stateful")
-FAMILY = ("create", "read", "update", "delete")
 FEW = 5
 """So many links that were not followed are named where following them was not the purpose."""
 ANSWERS = {"2xx": "accepted", "4xx": "refused", "5xx": "broken"}
@@ -108,11 +109,11 @@ def _checks(outcome: FuzzOutcome) -> Table:
 def _families(outcome: FuzzOutcome) -> Table:
     """What was made, and how often a link led from there to its reading, change and end."""
     table = Table("thing", title="Followed along links", title_justify="left", box=SIMPLE)
-    for verb in FAMILY:
+    for verb in DEEDS:
         table.add_column(verb, justify="right")
     for each in outcome.families:
         counts = outcome.followed(each)
-        table.add_row(each.path, *("–" if counts[verb] is None else str(counts[verb]) for verb in FAMILY))
+        table.add_row(each.path, *("–" if counts[verb] is None else str(counts[verb]) for verb in DEEDS))
     return table
 
 

@@ -5,13 +5,12 @@ No platform has a path that begins so; all else goes to the stand-ins as if the 
 
 from __future__ import annotations
 
-import json
 from datetime import UTC, datetime
 from html import escape
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final
 
 from .mock_banner import environment, example, is_known, roles
+from .specs import bundled, bundled_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, MutableMapping
@@ -69,7 +68,7 @@ class Page:
             return b"text/html; charset=utf-8", page(self._stand_ins.values()).encode()
         name = path.removeprefix(PLACE).removesuffix(".json")
         if path == f"{PLACE}{name}.json" and name in self._stand_ins:
-            return b"application/json", _spec(name)
+            return b"application/json", bundled_bytes(name)
         return None
 
 
@@ -116,21 +115,16 @@ def _journal(stand_in: StandIn) -> str:
 
 
 def _operations(platform: str) -> str:
-    from towpath.contract.documents import Document
     from towpath.contract.reference import entries
 
     tags: dict[str, list[tuple[str, ...]]] = {}
-    for each in entries(Document(json.loads(_spec(platform)), name=platform)):
+    for each in entries(bundled(platform)):
         tag = (each.node.texts("tags") or ["default"])[0]
         tags.setdefault(tag, []).append((each.operation.label, each.call, each.summary))
     return "".join(
         f"<details><summary>{escape(tag)} ({len(asked)})</summary>{_table((), asked)}</details>"
         for tag, asked in tags.items()
     )
-
-
-def _spec(platform: str) -> bytes:
-    return files("towpath_wire.specs").joinpath(f"{platform}.json").read_bytes()
 
 
 def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from threading import RLock
+from threading import Lock, RLock
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
@@ -255,9 +255,11 @@ class StandIn:
         self.keep_time()
         self.store.commit()
         if self._is_usual:
-            while len(_BEGINNINGS) >= _BEGINNINGS_KEPT:
-                _BEGINNINGS.pop(next(iter(_BEGINNINGS)), None)
-            _BEGINNINGS[beginning] = self.store.snapshot()
+            snapshot = self.store.snapshot()
+            with _BEGINNINGS_LOCK:
+                while len(_BEGINNINGS) >= _BEGINNINGS_KEPT:
+                    del _BEGINNINGS[next(iter(_BEGINNINGS))]
+                _BEGINNINGS[beginning] = snapshot
 
     def _mark(self) -> str:
         return f"{self.platform} {self.seed} {_FORMAT}"
@@ -289,6 +291,7 @@ class StandIn:
 _BEGINNINGS: dict[tuple[str, int, bool, str], bytes] = {}
 _BEGINNINGS_KEPT = 8
 """Starting worlds kept for the next stand-in of this process; each is some hundred kilobytes."""
+_BEGINNINGS_LOCK = Lock()
 
 
 def _contract(

@@ -1,7 +1,7 @@
 """Texts that match a regular expression: the shortest that is plain, and longer ones, always the same.
 
 Python's own parser reads the expression; what it says is walked. What no walk can promise (a look-ahead, a reference to
-a group in an alternative) is left to who asks: he compares what came with the expression.
+a group in an alternative) is left to the caller, who compares what came with the expression.
 """
 
 from __future__ import annotations

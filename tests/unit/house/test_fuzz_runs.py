@@ -6,11 +6,11 @@ import json
 from typing import Any
 
 import pytest
+from towpath.contract.fuzz.outcome import PHASES
 
 from scripts.fuzz import (
     APPLIED,
     LARGE,
-    PHASES,
     SPECS,
     Outcome,
     Run,

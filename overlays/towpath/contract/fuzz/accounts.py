@@ -37,9 +37,8 @@ class _Account:
 def introduce(schema: Any, stranger: Mapping[str, Any]) -> None:
     """Let every request go out as the run's own account, as ever, and let the stranger be there to compare with."""
     security = schema.security
-    apart = OpenApiSecurity(
-        schema.raw_schema, security.adapter, security.resolver
-    )  # keeps tokens by scheme only
+    # Tokens are kept by scheme, whoever they are for: the stranger's need a keeper of their own.
+    apart = OpenApiSecurity(schema.raw_schema, security.adapter, security.resolver)
     accounts: list[Any] = [_Account(security, schema.auth_schemes), _Account(apart, stranger)]
     names = [OWNER, STRANGER]
     schema.auth.providers.append(EscalatingAuthProvider(accounts, names, peers=tuple(names), pinned=OWNER))

@@ -42,9 +42,8 @@ def ready(spec: Spec, turn: int, link: Json) -> Json:
     if own is not None:
         whole = isinstance(own, dict) and all(name in own for name in required)
         return {**link, **_INSTEAD} if whole else link
-    plain = [
-        each for each in examples(spec, target) if "$" not in json.dumps(each)
-    ]  # `$` begins an expression
+    # A `$` would begin an expression.
+    plain = [each for each in examples(spec, target) if "$" not in json.dumps(each)]
     return {**link, "requestBody": plain[turn % len(plain)], **_INSTEAD} if plain else link
 
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from .spec import Json, Operation, Spec
 
 VERBS: Final = ("read", "update", "delete")
+"""What is done to a thing that is there."""
+DEEDS: Final = ("create", *VERBS)
 _METHODS: Final = {"read": ("get",), "update": ("put", "patch"), "delete": ("delete",)}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import define, field, frozen
 
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from .links import Link
 
 Counts = dict[str, int]
+PHASES: Final = ("examples", "coverage", "fuzzing", "stateful")
+"""The phases of a run, in their order."""
 
 
 @frozen
