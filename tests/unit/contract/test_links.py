@@ -65,6 +65,23 @@ def test_a_part_of_a_spec_has_the_links_that_were_asked_for_and_no_others() -> N
     assert list(links(whole)) == [BUILT, LAUNCHED, SUNK, AGAIN, RAISED]
 
 
+@pytest.mark.parametrize(
+    ("taken", "kept"),
+    [
+        (("multipart/form-data", "application/json"), ["application/json"]),
+        (("multipart/form-data", "text/csv"), ["multipart/form-data"]),
+        (("text/csv",), ["text/csv"]),
+    ],
+)
+def test_an_operation_along_links_takes_one_media_type(taken: tuple[str, ...], kept: list[str]) -> None:
+    whole = spec()
+    body = {"content": {media_type: {"schema": {"type": "object"}} for media_type in taken}}
+    whole.document["paths"][f"{SHIP}/launch"]["post"]["requestBody"] = body
+    part = whole.only_links({LAUNCHED})
+    assert list(part.operations[LAUNCHED.target].raw["requestBody"]["content"]) == kept
+    assert list(body["content"]) == [*taken]
+
+
 def test_a_leg_has_what_leads_to_an_operation_and_all_that_follows_from_it() -> None:
     found = {leg.source: leg.links for leg in legs(spec(), [LAUNCHED, AGAIN, RAISED])}
     assert found == {

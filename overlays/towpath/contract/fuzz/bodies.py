@@ -16,17 +16,10 @@ from schemathesis.hooks import GLOBAL_HOOK_DISPATCHER
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-    from .spec import Json, Operation, Spec
-
+    from .spec import Json, Spec
 
 _INSTEAD: Final = {"x-schemathesis": {"merge_body": False}}
 """What tells schemathesis not to mix a link's body with a made-up one."""
-
-
-def examples(spec: Spec, operation: Operation) -> list[Json]:
-    """The examples of an operation that takes a JSON object and nothing else."""
-    taken = spec.resolve(operation.raw.get("requestBody")).get("content", {})
-    return spec.body_examples(operation) if set(taken) == {"application/json"} else []
 
 
 def ready(spec: Spec, turn: int, link: Json) -> Json:
@@ -43,14 +36,14 @@ def ready(spec: Spec, turn: int, link: Json) -> Json:
         whole = isinstance(own, dict) and all(name in own for name in required)
         return {**link, **_INSTEAD} if whole else link
     # A `$` would begin an expression.
-    plain = [each for each in examples(spec, target) if "$" not in json.dumps(each)]
+    plain = [each for each in spec.body_examples(target) if "$" not in json.dumps(each)]
     return {**link, "requestBody": plain[turn % len(plain)], **_INSTEAD} if plain else link
 
 
 @contextmanager
 def registered(spec: Spec) -> Generator[None]:
     """Have schemathesis mix them in until the block ends."""
-    known = {label: examples(spec, each) for label, each in spec.operations.items()}
+    known = {label: spec.body_examples(each) for label, each in spec.operations.items()}
 
     def flatmap_body(context: Any, body: Any) -> st.SearchStrategy[Any]:
         found = known.get(context.operation.label)

@@ -125,7 +125,10 @@ class Spec:
         return self._only(lambda operation: operation.path in paths)
 
     def only_links(self, kept: Collection[Link], ready: Callable[[Json], Json] = dict) -> Spec:
-        """A copy with the paths that these links join, and with no other links; `ready` has the last word on each."""
+        """A copy with the paths that these links join, and with no other links; `ready` has the last word on each.
+
+        Each operation takes one media type there, JSON where it can.
+        """
         labels = {label for each in kept for label in (each.source, each.target)}
         paths = {self.operations[label].path for label in labels}
         answers = {(each.source, each.status, each.name) for each in kept}
@@ -133,7 +136,7 @@ class Spec:
         for operation in self.operations.values():
             if operation.path in paths:
                 items[operation.path][operation.method] = {
-                    **operation.raw,
+                    **self._with_one_body(operation),
                     "responses": {
                         status: self._with_links(operation, status, answers, ready)
                         for status in operation.raw.get("responses", {})
@@ -141,6 +144,15 @@ class Spec:
                 }
         order = [path for path in self.document["paths"] if path in paths]
         return Spec({**self.document, "paths": {path: items[path] for path in order}})
+
+    def _with_one_body(self, operation: Operation) -> Json:
+        """An operation that takes one media type, JSON if it can be: the body of a link does not say which it is in."""
+        body = self.resolve(operation.raw.get("requestBody"))
+        content = body.get("content", {})
+        if len(content) < 2:
+            return operation.raw
+        media_type = "application/json" if "application/json" in content else next(iter(content))
+        return {**operation.raw, "requestBody": {**body, "content": {media_type: content[media_type]}}}
 
     def _with_links(
         self,
