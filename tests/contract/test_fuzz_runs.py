@@ -92,6 +92,28 @@ def test_a_wrong_key_is_an_error_and_no_green_run() -> None:
     assert "no request succeeded: is it the right service, and the right key?" in outcome.errors
 
 
+def test_a_run_that_throttles_itself_is_let_off_or_no_green_run() -> None:
+    def throttling(notes: Notes, state: dict[str, bool]) -> Handler:
+        def answer(request: Request) -> Response:
+            if state["free"] or len(notes.accounts[KEY]) < 3:
+                return notes(request)
+            problem = {"status": 429, "code": "throttled", "title": "Too many"}
+            return Response(429, problem)
+
+        return answer
+
+    let_off: dict[str, bool] = {"free": False}
+    for relieve in (None, lambda: let_off.update(free=True)):
+        with served(throttling(Notes(), let_off)) as url:
+            outcome = fuzz(
+                "notes", Target(url, {"api_key": KEY}), spec=SPEC, seed=1, max_examples=2, relieve=relieve
+            )
+        told = [each for each in outcome.errors if "throttled (429), so little was tested" in each]
+        assert bool(told) is (relieve is None), outcome.as_dict()
+    assert let_off["free"]
+    assert outcome.ok, outcome.as_dict()
+
+
 def test_a_service_that_is_not_there_is_told_at_once() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]

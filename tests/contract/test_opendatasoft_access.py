@@ -156,6 +156,16 @@ def test_members_get_the_quotas_of_their_group_and_the_most_generous_counts(port
     assert portal.reader.get("/apikeys/").status_code == 200
 
 
+def test_a_lifted_quota_holds_nobody_until_the_stand_in_begins_again(portal: Portal) -> None:
+    grants = {"email": "x@example.com", "explore_limits": {"api_calls": {"limit": 0, "unit": "year"}}}
+    portal.owner.send_json("PUT", "/users/rene.reader/", grants)
+    assert portal.reader.get("/apikeys/").status_code == 429
+    portal.stand_in.lift_quotas()
+    assert [portal.reader.get("/apikeys/").status_code for _ in range(3)] == [200] * 3
+    portal.stand_in.restore(portal.stand_in.snapshot())
+    assert portal.reader.get("/apikeys/").status_code == 429
+
+
 # 3: pages
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING, Any
 
 import duckdb
@@ -13,7 +14,7 @@ import pytest
 import yaml
 from towpath.testing.tabular import SqlRefused, TableStore, parse_create_table
 from towpath.testing.tabular import store as store_module
-from towpath.testing.tabular.engine import connect
+from towpath.testing.tabular.engine import connect, reading, scratch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -190,3 +191,15 @@ def test_a_connection_for_one_file_reads_that_file_alone(tmp_path: Path) -> None
             with pytest.raises(duckdb.Error):
                 connection.execute(escape).fetchall()
     assert sorted(tmp_path.iterdir()) == [readable, other]
+
+
+def test_the_shared_connection_reads_what_was_put_there_for_it(tmp_path: Path) -> None:
+    other = tmp_path / "other.csv"
+    other.write_text("a,b\n1,2\n")
+    with NamedTemporaryFile(dir=scratch(), suffix=".csv") as file, reading(Path(file.name)) as connection:
+        file.write(b"a,b\n3,4\n")
+        file.flush()
+        assert connection.execute("FROM read_csv(?)", [file.name]).fetchall() == [(3, 4)]
+        for escape in (f"FROM '{other}'", f"FROM read_csv('{scratch()}/../../{other}')", *ESCAPES):
+            with pytest.raises(duckdb.Error):
+                connection.execute(escape).fetchall()

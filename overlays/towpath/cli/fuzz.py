@@ -92,6 +92,7 @@ def fuzz(
                     rate=rate,
                     only_links=links,
                     fresh=_beginning(stand_in),
+                    relieve=None if stand_in is None else stand_in.lift_quotas,
                     report=report,
                 )
                 _add_defects(outcome, stand_in)

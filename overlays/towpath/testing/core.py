@@ -209,6 +209,12 @@ class StandIn:
         with self.lock:
             self.budget = None if requests is None else Budget(self.clock, requests, per)
 
+    def lift_quotas(self) -> None:
+        """Let whoever has used up a quota go on without one, and answer as many requests as come, until `reset`."""
+        with self.lock:
+            self.budget = None
+            self.behaviour.lift_quotas()
+
     def fail(self, requests: int = 1) -> None:
         """Answer so many requests from now on with 500, as a platform does that has broken down."""
         with self.lock:

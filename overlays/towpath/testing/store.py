@@ -59,6 +59,8 @@ class Store:
             raise StandInError(f"{file} cannot be used as a data file: {error}") from None
         self._is_writing = False
         self.is_open = True
+        self.changed: set[str] = set()
+        """The collections that the last transaction wrote to, or the open one."""
 
     @property
     def connection(self) -> sqlite3.Connection:
@@ -82,6 +84,7 @@ class Store:
     def put(self, collection: str, id: str, document: Document) -> int:
         """Write a document, new or in the place of the old one; return its version."""
         self.begin()
+        self.changed.add(collection)
         row = self._connection.execute(
             "INSERT INTO documents (collection, id, version, body) VALUES (?, ?, 1, ?) "
             "ON CONFLICT (collection, id) DO UPDATE SET version=version+1, body=excluded.body RETURNING version",
@@ -92,6 +95,7 @@ class Store:
     def delete(self, collection: str, id: str) -> bool:
         """Remove a document; say whether it was there."""
         self.begin()
+        self.changed.add(collection)
         cursor = self._connection.execute(
             "DELETE FROM documents WHERE collection=? AND id=?", (collection, id)
         )
@@ -172,6 +176,7 @@ class Store:
         if not self._is_writing:
             self._connection.execute("BEGIN IMMEDIATE")
             self._is_writing = True
+            self.changed.clear()
 
     def commit(self) -> None:
         """Keep what was written."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 import requests
 from requests.adapters import HTTPAdapter
@@ -114,6 +116,61 @@ def test_requests_keep_their_distance() -> None:
         door.admit("GET", ELSEWHERE)
 
     assert pauses == [0.3, 0.5]
+
+
+@pytest.fixture
+def throttling(wire: list[str], monkeypatch: pytest.MonkeyPatch) -> list[dict[str, str]]:
+    """Headers of the refusals to come: so many requests are throttled before one is answered with 200."""
+    refusals: list[dict[str, str]] = []
+    answered: Any = HTTPAdapter.send
+
+    def send(adapter: HTTPAdapter, request: requests.PreparedRequest, **options: object) -> requests.Response:
+        response: requests.Response = answered(adapter, request, **options)
+        if refusals:
+            response.status_code = 429
+            response.headers.update(refusals.pop(0))
+        return response
+
+    monkeypatch.setattr(HTTPAdapter, "send", send)
+    return refusals
+
+
+def test_a_throttled_account_is_let_off_and_asks_again(
+    throttling: list[dict[str, str]], wire: list[str]
+) -> None:
+    let_off: list[int] = []
+    door = Gate(origin_of(ELSEWHERE), writes=True, relieve=lambda: let_off.append(len(wire)))
+    throttling.append({})
+    with door.installed():
+        answer = requests.post(f"{ELSEWHERE}/things", json={"a": 1}, timeout=1)
+
+    assert (answer.status_code, let_off, len(wire)) == (200, [1], 2)
+    assert (door.sent, door.throttled) == (1, 0)
+
+
+def test_without_relief_a_run_waits_as_long_as_it_is_asked_to_within_bounds(
+    throttling: list[dict[str, str]], wire: list[str]
+) -> None:
+    pauses: list[float] = []
+    door = Gate(origin_of(ELSEWHERE), writes=False, sleep=pauses.append, patience=70.0)
+    throttling.extend({"Retry-After": wait} for wait in ("7", "59", "5", "61", "soon"))
+    throttling.append({})
+    with door.installed():
+        statuses = [requests.get(ELSEWHERE, timeout=1).status_code for _ in range(6)]
+
+    # The second was throttled again when its wait was over, and the rest ask for more than there is patience left.
+    assert pauses == [7.0, 5.0]
+    assert statuses == [429, 429, 429, 429, 200, 200]
+    assert (door.sent, door.throttled) == (6, 4)
+
+
+def test_what_cannot_be_sent_twice_is_not(throttling: list[dict[str, str]], wire: list[str]) -> None:
+    door = Gate(origin_of(ELSEWHERE), writes=True, relieve=lambda: None)
+    throttling.append({})
+    with door.installed():
+        answer = requests.post(f"{ELSEWHERE}/things", data=iter([b"once"]), timeout=1)
+
+    assert (answer.status_code, len(wire), door.throttled) == (429, 1, 1)
 
 
 def test_the_gate_is_gone_after_its_block(wire: list[str]) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import subprocess
 import sys
-import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from towpath.testing.tabular import Row, TableStore, open_csv
+from towpath.testing.tabular.engine import scratch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,13 +23,10 @@ LATE = 30_000  # rows, beyond what the sniffer looks at
 
 
 @pytest.fixture(autouse=True)
-def _no_copy_is_left_behind(
-    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[None]:
-    copies = tmp_path_factory.mktemp("copies")
-    monkeypatch.setattr(tempfile, "tempdir", str(copies))
+def _no_copy_is_left_behind() -> Iterator[None]:
+    assert not list(scratch().iterdir())
     yield
-    assert not list(copies.iterdir())
+    assert not list(scratch().iterdir())
 
 
 def columns(content: str | bytes) -> dict[str, str] | None:

@@ -103,3 +103,14 @@ def test_a_file_that_is_no_data_file_is_refused_and_left_alone(tmp_path: Path) -
     assert file.read_text().startswith("Dear Hermes, ")
     with pytest.raises(StandInError, match="cannot be used as a data file"):
         StandIn("ouro", data=tmp_path / "nowhere" / "state.db")
+
+
+def test_a_transaction_knows_which_collections_it_wrote_to(store: Store) -> None:
+    store.put("ships", "argo", {})
+    store.delete("crews", "nobody")
+    assert store.changed == {"ships", "crews"}
+    store.commit()
+    assert store.changed == {"ships", "crews"}, "whoever is told of the commit asks then"
+    store.put("ports", "iolcus", {})
+    assert store.changed == {"ports"}
+    store.rollback()

@@ -36,6 +36,10 @@ if TYPE_CHECKING:
     from .target import Target
 
 
+_TOO_MANY = 0.1
+"""The share of throttled requests from which on a run proves too little."""
+
+
 def run(
     outcome: FuzzOutcome,
     whole: Spec,
@@ -46,6 +50,7 @@ def run(
     rate: float | None,
     max_failures: int | None,
     fresh: Callable[[], None],
+    relieve: Callable[[], object] | None,
     report: Report,
 ) -> FuzzOutcome:
     """Run the engine and add up what it reports."""
@@ -65,7 +70,7 @@ def run(
     )
     secrets = tuple(target.secrets())
     tally = Tally(outcome, redaction(secrets), report)
-    gate = Gate(target.origin, outcome.writes, rate, _exchange(outcome.platform, whole, target))
+    gate = Gate(target.origin, outcome.writes, rate, _exchange(outcome.platform, whole, target), relieve)
     with ExitStack() as stack:
         stack.enter_context(gate.installed())
         _knock(target)
@@ -97,7 +102,7 @@ def run(
             follow(outcome, spec, scenarios, seconds)
         else:
             execute(spec, configured(seed=outcome.seed, max_examples=max_examples, seconds=seconds))
-    _finish(outcome, spec, gate.refused)
+    _finish(outcome, spec, gate)
     return outcome
 
 
@@ -144,8 +149,13 @@ def _note_what_is_left_out(outcome: FuzzOutcome, whole: Spec, spec: Spec) -> Non
         )
 
 
-def _finish(outcome: FuzzOutcome, spec: Spec, refused: list[str]) -> None:
-    outcome.errors.extend(dict.fromkeys(refused))
+def _finish(outcome: FuzzOutcome, spec: Spec, gate: Gate) -> None:
+    outcome.errors.extend(dict.fromkeys(gate.refused))
+    if gate.throttled > _TOO_MANY * gate.sent:
+        outcome.errors.append(
+            f"{gate.throttled} of {gate.sent} requests were throttled (429), so little was tested:"
+            " give the account a higher quota, or ask more slowly"
+        )
     if not outcome.cases and not outcome.errors:
         outcome.errors.append("no request was sent")
     if outcome.cases and not any("2xx" in each.answers for each in outcome.operations.values()):

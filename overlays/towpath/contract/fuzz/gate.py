@@ -2,7 +2,8 @@
 
 Filters say what is generated; they are no promise about what is sent: checks send probes of their own, redirects are
 followed, an example may name an external document. All of it leaves through `requests`' adapter, so that is where the
-promise is kept: one origin, the permitted methods, and a pace.
+promise is kept: one origin, the permitted methods, and a pace. A run that throttles its own account (it sets a quota,
+and the account is under it) would see nothing but 429 from then on: here it is let off and asks again.
 """
 
 from __future__ import annotations
@@ -23,6 +24,11 @@ if TYPE_CHECKING:
 
     from requests import PreparedRequest, Response
 
+_THROTTLED = 429
+_LONGEST_WAIT = 60.0
+"""Seconds that a service may ask to be left alone; for longer the answer stands."""
+_PATIENCE = 600.0
+"""Seconds that a run waits in all."""
 READING = frozenset({"GET", "HEAD"})
 _installed = threading.Lock()
 
@@ -35,14 +41,20 @@ class RefusedRequest(RequestException):
 class Gate:
     """Lets through what may be sent, no faster than it may be sent.
 
-    `exchange` is the one request beyond reading that a run without writes needs: the token exchange.
+    `exchange` is the one request beyond reading that a run without writes needs: the token exchange. `relieve` lets a
+    throttled account go on; without it there is nothing for it but to wait. `sent` counts the answers, `throttled` those
+    among them that stayed 429.
     """
 
     origin: Origin
     writes: bool
     rate: float | None = None
     exchange: tuple[str, str] | None = None
+    relieve: Callable[[], object] | None = None
     refused: list[str] = field(factory=lambda: list[str]())
+    sent: int = 0
+    throttled: int = 0
+    _patience: float = _PATIENCE
     _next: float = 0.0
     _clock: Callable[[], float] = time.monotonic
     _sleep: Callable[[float], None] = time.sleep
@@ -66,6 +78,10 @@ class Gate:
         def send(adapter: HTTPAdapter, request: PreparedRequest, *arguments: Any, **options: Any) -> Response:
             self.admit(request.method or "", request.url or "")
             answer: Response = original(adapter, request, *arguments, **options)
+            if answer.status_code == _THROTTLED and _can_go_again(request) and self._relieved(answer):
+                answer = original(adapter, request, *arguments, **options)
+            self.sent += 1
+            self.throttled += answer.status_code == _THROTTLED
             return answer
 
         HTTPAdapter.send = send  # type: ignore[method-assign, assignment]
@@ -74,6 +90,19 @@ class Gate:
         finally:
             HTTPAdapter.send = original  # type: ignore[method-assign]
             _installed.release()
+
+    def _relieved(self, answer: Response) -> bool:
+        """Let the account off, or wait as long as the service asks; say whether it is worth asking again."""
+        if self.relieve is not None:
+            self.relieve()
+            return True
+        asked = answer.headers.get("Retry-After", "")
+        wait = float(asked) if asked.isdecimal() else _LONGEST_WAIT + 1
+        if wait > min(_LONGEST_WAIT, self._patience):
+            return False
+        self._patience -= wait
+        self._sleep(wait)
+        return True
 
     def _reason_against(self, method: str, url: str) -> str | None:
         try:
@@ -94,3 +123,8 @@ class Gate:
             if pause > 0:
                 self._sleep(pause)
             self._next = self._clock() + 1 / self.rate
+
+
+def _can_go_again(request: PreparedRequest) -> bool:
+    """Say whether a body, if there is one, is still there once it was sent."""
+    return request.body is None or isinstance(request.body, (bytes, str))

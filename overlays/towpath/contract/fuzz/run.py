@@ -39,6 +39,7 @@ def fuzz(
     max_failures: int | None = None,
     only_links: bool = False,
     fresh: Callable[[], None] | None = None,
+    relieve: Callable[[], object] | None = None,
     report: Report | None = None,
 ) -> FuzzOutcome:
     """Test a running service against the bundled spec of a platform: every check, every phase, nothing excluded.
@@ -53,6 +54,9 @@ def fuzz(
     With `only_links` nothing is sent but what the spec's links lead to, from each operation that has some, until each has
     been followed to a success, or `time` is up; `fresh` puts the service back to its beginning before each operation's
     turn, where it can be.
+
+    A request that is throttled (429) goes out once more: after `relieve`, which lets the account go on, or after as long as the
+    service asks to wait, up to a minute each and ten in all. A run of which a tenth stays throttled is not ok.
 
     Raises RefusedTarget for a target, tag or permission that cannot be used or when nothing answers there, FuzzUnavailable without `towpath[fuzz]`.
     """
@@ -78,6 +82,7 @@ def fuzz(
         rate=None if target.origin.is_loopback else rate,
         max_failures=max_failures,
         fresh=fresh or _as_it_is,
+        relieve=relieve,
         report=report or _silent,
     )
 

@@ -19,7 +19,7 @@ from attrs import frozen
 from . import csv_statements as statements
 from .csv_types import CsvType, candidates
 from .definition import MAX_COLUMNS, MAX_NAME_BYTES, Column, DataType, Row, TableDefinition
-from .engine import connect, load_duckdb
+from .engine import load_duckdb, reading, scratch
 from .row_printing import printed_rows
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
 __all__ = ["CsvTable", "open_csv"]
 
-_MEMORY: Final = "128MB"
 _COPIED_AT_ONCE: Final = 1 << 20
 _LOOKED_AT: Final = 1 << 16
 _AT_ONCE: Final = 100  # columns; a statement over all 1,600 would take minutes to plan
@@ -105,7 +104,7 @@ def open_csv(source: Path | BinaryIO, *, name: str) -> CsvTable | None:
         path = _local_file(source, resources)
         if not _is_text(path):
             return None
-        connection = resources.enter_context(connect(_MEMORY, readable=path))
+        connection = resources.enter_context(reading(path))
         try:
             table = _look(connection, str(path), name)
         except load_duckdb().Error:
@@ -122,7 +121,7 @@ def _local_file(source: Path | BinaryIO, resources: ExitStack) -> Path:
         if _PATTERN_SIGNS.isdisjoint(str(path)):
             return path
         source = resources.enter_context(path.open("rb"))
-    copy = resources.enter_context(NamedTemporaryFile(suffix=".csv"))  # noqa: SIM115  (the stack closes it)
+    copy = resources.enter_context(NamedTemporaryFile(suffix=".csv", dir=scratch()))  # noqa: SIM115  (the stack closes it)
     shutil.copyfileobj(source, copy, _COPIED_AT_ONCE)
     copy.flush()
     return Path(copy.name).resolve()

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from .engine import connect, load_duckdb, quoted
+from .engine import load_duckdb, quoted, reading
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 __all__ = ["CsvLayout", "CsvTexts", "CsvUnreadable", "is_regular", "open_texts", "sniff_layout"]
 
-_MEMORY: Final = "128MB"
 _LONGEST_LINE: Final = 1 << 20
 _LOOKED_AT: Final = 1000  # lines
 _STRICT: Final = (
@@ -72,7 +71,7 @@ class CsvTexts:
 
 def sniff_layout(path: Path) -> CsvLayout | None:
     """Guess the layout of a file in UTF-8; None when nothing fits."""
-    with connect(_MEMORY, readable=path) as connection:
+    with reading(path) as connection:
         strict = _sniffed(connection, path, _STRICT)
         if strict is not None and strict[1] > 1:
             return strict[0]
@@ -85,7 +84,7 @@ def sniff_layout(path: Path) -> CsvLayout | None:
 
 def is_regular(path: Path) -> bool:
     """Say whether every line of a file in UTF-8, as far as the sniffer looks, has the same two or more values."""
-    with connect(_MEMORY, readable=path) as connection:
+    with reading(path) as connection:
         found = _sniffed(connection, path, _STRICT)
     return found is not None and found[1] > 1
 
@@ -107,7 +106,7 @@ def _sniffed(connection: DuckDBPyConnection, path: Path, reading: str) -> tuple[
 def open_texts(path: Path, layout: CsvLayout) -> Generator[CsvTexts]:
     """Open a file in UTF-8; raise CsvUnreadable where the layout cannot be its own."""
     headings = _headings(path, layout)
-    with connect(_MEMORY, readable=path) as connection:
+    with reading(path) as connection:
         yield CsvTexts(headings, connection, _select(len(headings), layout), str(path))
 
 

@@ -1,17 +1,22 @@
-"""DuckDB, opened so that it can reach nothing but the memory it is given, or one file to read."""
+"""DuckDB, opened so that it can reach nothing but the memory it is given, or what it is to read."""
 
 from __future__ import annotations
 
+import os
+from contextlib import closing
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from pathlib import Path
     from types import ModuleType
 
     from duckdb import DuckDBPyConnection
 
-__all__ = ["connect", "is_out_of_memory", "load_duckdb"]
+__all__ = ["connect", "is_out_of_memory", "load_duckdb", "reading", "scratch"]
 
+_MEMORY: Final = "128MB"
 _SETTINGS: Final[dict[str, str | bool | int | float | list[str]]] = {
     "threads": 1,
     "autoinstall_known_extensions": False,
@@ -34,9 +39,10 @@ def load_duckdb() -> ModuleType:
 
 
 def connect(memory_limit: str, *, readable: Path | None = None) -> DuckDBPyConnection:
-    """Open a database in memory without access to files, but for the one in `readable`; then lock its settings.
+    """Open a database in memory without access to files, but for `readable`; then lock its settings.
 
-    The order matters: paths are allowed first, access goes off (it cannot come back), the lock closes the rest.
+    A folder is readable with all that is in it. The order matters: paths are allowed first, access goes off (it
+    cannot come back), the lock closes the rest.
     """
     duckdb = load_duckdb()
     connection: DuckDBPyConnection = duckdb.connect(
@@ -47,12 +53,49 @@ def connect(memory_limit: str, *, readable: Path | None = None) -> DuckDBPyConne
         connection.execute("SET allowed_paths = []")
         connection.execute("SET disabled_filesystems = 'LocalFileSystem'")
     else:
-        connection.execute(f"SET allowed_paths = [{quoted(str(readable))}]")
+        kind = "directories" if readable.is_dir() else "paths"
+        connection.execute(f"SET allowed_{kind} = [{quoted(str(readable))}]")
     # After two seconds of one statement it would be written to standard output.
     connection.execute("SET enable_progress_bar = false")
     connection.execute("SET enable_external_access = false")
     connection.execute("SET lock_configuration = true")
     return connection
+
+
+def scratch() -> Path:
+    """Return the folder for files that `reading` is to read; it goes with the process."""
+    return _Shared.of_this_process().folder
+
+
+def reading(path: Path | None = None) -> closing[DuckDBPyConnection]:
+    """Lend a connection that can read a file.
+
+    Opening an engine takes longer than reading most files does: those in `scratch`, and whoever reads none, share one.
+    """
+    shared = _Shared.of_this_process()
+    own = path is not None and not path.is_relative_to(shared.folder)
+    return closing(connect(_MEMORY, readable=path) if own else shared.engine.cursor())
+
+
+class _Shared:
+    """The engine of a process that only reads, and the folder that it reads from."""
+
+    _lock: Final = Lock()
+    _known: Final[dict[int, _Shared]] = {}
+
+    def __init__(self) -> None:
+        self._made = TemporaryDirectory(prefix="towpath-", ignore_cleanup_errors=True)
+        self.folder: Final = Path(self._made.name).resolve()
+        self.engine: Final = connect(_MEMORY, readable=self.folder)
+
+    @classmethod
+    def of_this_process(cls) -> _Shared:
+        # A process that was forked must not go on with the engine of another.
+        with cls._lock:
+            process = os.getpid()
+            if process not in cls._known:
+                cls._known[process] = cls()
+            return cls._known[process]
 
 
 def is_out_of_memory(error: BaseException) -> bool:

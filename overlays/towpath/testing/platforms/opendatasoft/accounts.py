@@ -6,7 +6,7 @@ the key of somebody who is not linked to the portal any more.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, cast
 
 from towpath.testing.authentication import Caller
 
@@ -50,6 +50,10 @@ class Account(NamedTuple):
         return (("user", self.username), *groups)
 
 
+COLLECTIONS: Final = frozenset(kind.collection for kind in (USERS, GROUPS, API_KEYS))
+"""What an account is made of."""
+
+
 class Accounts:
     """The keys that were shown, each with its account, remembered until something changes."""
 
@@ -67,7 +71,7 @@ class Accounts:
         if credential not in self._callers:
             record = store.first(API_KEYS.collection, secret=credential)
             opens = record is not None and not record["document"]["is_revoked"]
-            known = record is not None and opens and USERS.get(store, record["parent"]) is not None
+            known = record is not None and opens and USERS.has(store, record["parent"])
             if record is None or not known:
                 return None  # not remembered: anybody can show any number of wrong keys
             self._callers[credential] = Caller(record["uid"], record["parent"], record["role"])

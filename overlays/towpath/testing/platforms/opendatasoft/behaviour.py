@@ -27,6 +27,7 @@ from . import (
     users,
     world,
 )
+from .accounts import COLLECTIONS as OF_ACCOUNTS
 from .accounts import Accounts
 from .admin import Admin
 from .datasets import (
@@ -94,6 +95,8 @@ _SCHEDULED: Final[dict[str, Callable[[StandIn, str, int], None]]] = {
     HARVESTER_SCHEDULES.collection: harvesters.run_scheduled,
 }
 """What is done to a thing when one of its schedules fires."""
+_EVENTS: Final = frozenset({jobs.COLLECTION, *_SCHEDULED})
+"""What says when the next job ends or the next schedule fires."""
 
 
 def _joined(families: Iterable[ModuleType]) -> dict[str, Handler]:
@@ -149,6 +152,7 @@ class OpendatasoftBehaviour(Behaviour):
             jobs.finish_due(stand_in, _FINISHERS, firing.moment)
             _SCHEDULED[firing.collection](stand_in, firing.of, firing.moment)
         jobs.finish_due(stand_in, _FINISHERS, now)
+        self._next_event = None
 
     def populate(self, stand_in: StandIn) -> None:
         """Fill an empty store with the starting world."""
@@ -195,9 +199,16 @@ class OpendatasoftBehaviour(Behaviour):
         """Return a file that the owner of the stand-in let lie elsewhere (`admin.put_source`)."""
         return sources.remote_file(stand_in, place)
 
+    def lift_quotas(self) -> None:
+        """Let users whose quota is used up go on without one."""
+        self.quotas.lift()
+
     def committed(self, stand_in: StandIn) -> None:
-        """Look accounts up again: what they may do can have changed."""
-        self._forget()
+        """Look accounts and what comes next up again, if they can have changed."""
+        if not stand_in.store.changed.isdisjoint(OF_ACCOUNTS):
+            self.accounts.forget()
+        if not stand_in.store.changed.isdisjoint(_EVENTS):
+            self._next_event = None
 
     def rolled_back(self, stand_in: StandIn) -> None:
         """Look accounts up again."""

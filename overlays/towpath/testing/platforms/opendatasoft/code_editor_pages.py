@@ -104,11 +104,11 @@ def _slug(store: Store, document: Document, before: Record | None) -> str:
     if before is not None:
         return str(before["uid"])
     title = next(iter(document.get("title", {}).values()), "")
-    return slug_of(title, lambda slug: _is_taken(store, slug))
+    return slug_of(store, "code_editor_pages", title, lambda slug: _is_taken(store, slug))
 
 
 def _is_taken(store: Store, slug: str) -> bool:
-    return CODE_EDITOR_PAGES.get(store, slug) is not None
+    return CODE_EDITOR_PAGES.has(store, slug)
 
 
 _CRUD: Final = CodeEditorPages(CODE_EDITOR_PAGES)

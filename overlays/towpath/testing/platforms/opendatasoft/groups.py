@@ -38,7 +38,9 @@ class Groups(Crud):
 
     def uid(self, exchange: Exchange, document: Document) -> str:
         """Return an identifier made from the title."""
-        return slug_of(document["title"], lambda uid: GROUPS.get(exchange.store, uid), "_")
+        return slug_of(
+            exchange.store, "groups", document["title"], lambda uid: GROUPS.has(exchange.store, uid), "_"
+        )
 
     def prepared(self, exchange: Exchange, document: Document, before: Record | None) -> Document:
         """Return a body with what groups always have."""

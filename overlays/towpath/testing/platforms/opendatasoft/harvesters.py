@@ -48,7 +48,9 @@ class Harvesters(Crud):
 
     def uid(self, exchange: Exchange, document: Document) -> str:
         """Return an identifier made from the name."""
-        return slug_of(document["name"], lambda uid: HARVESTERS.get(exchange.store, uid))
+        return slug_of(
+            exchange.store, "harvesters", document["name"], lambda uid: HARVESTERS.has(exchange.store, uid)
+        )
 
     def prepared(self, exchange: Exchange, document: Document, before: Record | None) -> Document:
         """Return a whole configuration; refuse another type than the saved one."""
@@ -259,7 +261,9 @@ def _copy(stand_in: StandIn, record: Record, remote: RemoteDataset, moment: str)
         forced = {field: {"value": value} for field, value in fields.items()}
         metadata[template] = {**metadata.get(template, {}), **forced}
     document = {
-        "dataset_id": slug_of(remote.title, lambda each: holder_of(stand_in.store, each)),
+        "dataset_id": slug_of(
+            stand_in.store, "datasets", remote.title, lambda each: holder_of(stand_in.store, each)
+        ),
         "is_restricted": configuration["restrict_datasets_visibility"],
         "metadata": metadata,
         "default_security": dict(EVERYTHING),

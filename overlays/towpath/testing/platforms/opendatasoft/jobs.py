@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     Job = dict[str, Any]
     Finish = Callable[["StandIn", "Job"], None]
 
-_COLLECTION: Final = "jobs"
+COLLECTION: Final = "jobs"
 _PACE: Final = "pace"
 QUEUED: Final = 0.002
 """Seconds that a job waits for a worker, unless a test says otherwise."""
@@ -67,18 +67,18 @@ def begin(
 
 def keep(store: Store, job: Job) -> Job:
     """Write a job as it is; return it."""
-    store.put(_COLLECTION, _key(job["of"], job["uid"]), job)
+    store.put(COLLECTION, _key(job["of"], job["uid"]), job)
     return job
 
 
 def job_of(store: Store, of: str, uid: str) -> Job | None:
     """Return the job on a thing, or None."""
-    return store.get(_COLLECTION, _key(of, uid))
+    return store.get(COLLECTION, _key(of, uid))
 
 
 def drop(store: Store, of: str, uid: str) -> None:
     """Forget the job on a thing: nothing comes of it."""
-    store.delete(_COLLECTION, _key(of, uid))
+    store.delete(COLLECTION, _key(of, uid))
 
 
 def step_of(job: Job, clock: Clock) -> Step | None:
@@ -93,7 +93,7 @@ def step_of(job: Job, clock: Clock) -> Step | None:
 
 def finish_due(stand_in: StandIn, finishers: Mapping[str, Finish], until: int) -> None:
     """End the jobs whose time has come by a moment, in the order in which they ended."""
-    due = [job for job in stand_in.store.documents(_COLLECTION) if job["ends"] <= until]
+    due = [job for job in stand_in.store.documents(COLLECTION) if job["ends"] <= until]
     for job in sorted(due, key=lambda job: int(job["ends"])):
         drop(stand_in.store, job["of"], job["uid"])
         finishers[job["of"]](stand_in, job)
@@ -101,7 +101,7 @@ def finish_due(stand_in: StandIn, finishers: Mapping[str, Finish], until: int) -
 
 def next_end(store: Store) -> float:
     """Return when the next job ends, in milliseconds of the clock; infinity where there is none."""
-    return min((float(job["ends"]) for job in store.documents(_COLLECTION)), default=float("inf"))
+    return min((float(job["ends"]) for job in store.documents(COLLECTION)), default=float("inf"))
 
 
 def pace(store: Store) -> tuple[float, float]:

@@ -77,6 +77,10 @@ class Kind:
         """Return a record, or None."""
         return store.get(self.collection, _key(uid, parent))
 
+    def has(self, store: Store, uid: str, parent: str = "") -> bool:
+        """Say whether there is a record, without reading it."""
+        return store.version(self.collection, _key(uid, parent)) > 0
+
     def find(self, exchange: Exchange, parent: str = "") -> Record:
         """Return the record that the path names; refuse one that is not there (404)."""
         return self.named(exchange.store, exchange.path[self.parameter], parent)
@@ -169,7 +173,7 @@ class Kind:
             number = int.from_bytes(stand_in.ids.draw(8))
             letters = "".join(_LETTERS[(number // 36**place) % 36] for place in range(6))
             uid = f"{self.prefix}{letters}"
-            if self.get(stand_in.store, uid, parent) is None:
+            if not self.has(stand_in.store, uid, parent):
                 return uid
 
 
@@ -194,23 +198,23 @@ CODE_EDITOR_PAGES: Final = Kind("code_editor_pages", "CodeEditorPage", "page_slu
 TEMPLATES: Final = Kind("metadata_templates", "MetadataTemplate", "template_name")
 
 
-def slug_of(title: str, is_taken: Callable[[str], object], separator: str = "-") -> str:
-    """Return an identifier made from a title that nothing has yet."""
+def slug_of(
+    store: Store, of: str, title: str, is_taken: Callable[[str], object], separator: str = "-"
+) -> str:
+    """Return an identifier made from a title that nothing has yet, among the things `of` a sort.
+
+    The numbers of one title go on from the last one that was given: there may be thousands.
+    """
     letters = "".join(letter if letter.isascii() and letter.isalnum() else " " for letter in title.lower())
     first = separator.join(letters.split())[:80] or "untitled"
     if not is_taken(first):
         return first
-    # Not one after another: of one title there may be thousands.
-    taken, free = 1, 2
-    while is_taken(f"{first}{separator}{free}"):
-        taken, free = free, free * 2
-    while free - taken > 1:
-        middle = (taken + free) // 2
-        if is_taken(f"{first}{separator}{middle}"):
-            taken = middle
-        else:
-            free = middle
-    return f"{first}{separator}{free}"
+    key = f"last of {of}: {first}"
+    number = int(store.recall(key) or 1) + 1
+    while is_taken(slug := f"{first}{separator}{number}"):
+        number += 1
+    store.remember(key, str(number))
+    return slug
 
 
 def _key(uid: str, parent: str) -> str:

@@ -55,7 +55,7 @@ class Templates(Crud):
     def prepared(self, exchange: Exchange, document: Document, before: Record | None) -> Document:
         """Return a whole template; refuse a name that is taken and fields that cannot be."""
         name = document["name"]
-        if (before is None or name != before["uid"]) and TEMPLATES.get(exchange.store, name) is not None:
+        if (before is None or name != before["uid"]) and TEMPLATES.has(exchange.store, name):
             raise invalid("name", "Another template has this name.")
         fields = [{**_FIELD, **field} for field in document["schema"]]
         _check_fields(fields)

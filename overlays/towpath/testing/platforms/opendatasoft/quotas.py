@@ -31,14 +31,21 @@ class Quotas:
 
     def __init__(self) -> None:
         self._used: dict[str, tuple[int, int]] = {}
+        self._refused: set[str] = set()
+        self._free: set[str] = set()
 
     def forget(self) -> None:
-        """Begin all periods anew."""
-        self._used.clear()
+        """Begin all periods anew, with the quotas that are set."""
+        for each in (self._used, self._refused, self._free):
+            each.clear()
+
+    def lift(self) -> None:
+        """Let users who were refused go on without a quota."""
+        self._free |= self._refused
 
     def spend(self, account: Account, clock: Clock) -> None:
         """Count one call; refuse it when the quota is used up (429)."""
-        if not account.limits:
+        if not account.limits or account.username in self._free:
             return
         limit = max(account.limits, key=_a_second)
         length = _SECONDS[limit["unit"]] * 1000
@@ -46,6 +53,7 @@ class Quotas:
         if not begun <= clock.milliseconds < begun + length:
             begun, used = clock.milliseconds, 0
         if used + 1 > limit["limit"]:
+            self._refused.add(account.username)
             wait = timedelta(milliseconds=begun + length - clock.milliseconds)
             seconds = max(1, -(-wait // timedelta(seconds=1)))
             raise Refusal(

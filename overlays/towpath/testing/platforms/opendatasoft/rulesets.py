@@ -66,7 +66,7 @@ class Rulesets:
         """Keep a ruleset for somebody who has none yet."""
         scope, given = self._scope(exchange), exchange.body
         name: str = given[self._subject][self._name]
-        if self._named.get(exchange.store, name) is None:
+        if not self._named.has(exchange.store, name):
             raise invalid(self._subject, f"There is no such {self._subject}.")
         if exchange.store.get(_COLLECTION, _key(scope, name)) is not None:
             raise invalid(self._subject, f"The {self._subject} has a ruleset already.")
@@ -149,7 +149,7 @@ def replace_rulesets(store: Store, kind: Kind, uid: str, rulesets: Sequence[Mapp
         subject: Subject = "user" if "user" in ruleset else "group"
         named, key = _SUBJECTS[subject]
         name = ruleset[subject][key]
-        if named.get(store, name) is not None:
+        if named.has(store, name):
             _keep(store, _scope(kind, uid, subject), name, dict(ruleset))
 
 

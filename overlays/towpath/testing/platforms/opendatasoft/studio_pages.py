@@ -35,7 +35,9 @@ class StudioPages(Crud):
             raise invalid("slug", "Another page has this slug.")
         if before is not None:
             return {**document, "slug": slug or before["document"]["slug"]}
-        slug = slug or slug_of("untitled", lambda each: _has_slug(exchange.store, each))
+        slug = slug or slug_of(
+            exchange.store, "studio_pages", "untitled", lambda each: _has_slug(exchange.store, each)
+        )
         return {**document, "slug": slug}
 
     def changed(self, exchange: Exchange, record: Record) -> None:

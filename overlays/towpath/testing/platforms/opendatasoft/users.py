@@ -183,7 +183,7 @@ def _invited(exchange: Exchange, item: Mapping[str, Any]) -> Record:
     store, email = exchange.store, item["email"].strip().lower()
     _check_address(email)
     known = store.get(ACCOUNTS, email)
-    if known is not None and USERS.get(store, known["username"]) is not None:
+    if known is not None and USERS.has(store, known["username"]):
         raise invalid("email", "The user belongs to the portal already.")
     grants = {**item, "groups": _groups(store, item.get("groups", ()))}
     account = known or account_of(email, _new_username(store, email), **_names(item))
@@ -229,7 +229,7 @@ def _check_address(email: str) -> None:
 
 def _new_username(store: Store, email: str) -> str:
     """Return a user name made from the part of an address before the @."""
-    return slug_of(email.partition("@")[0], lambda name: _is_taken(store, name), ".")
+    return slug_of(store, "users", email.partition("@")[0], lambda name: _is_taken(store, name), ".")
 
 
 def _is_taken(store: Store, username: str) -> bool:
@@ -240,7 +240,7 @@ def _groups(store: Store, given: Sequence[Mapping[str, Any]]) -> list[str]:
     """Return the identifiers of groups; refuse one that is not there."""
     found = list(dict.fromkeys(group.get("uid") or _uid_by_title(store, group["title"]) for group in given))
     for uid in found:
-        if GROUPS.get(store, uid) is None:
+        if not GROUPS.has(store, uid):
             raise invalid("groups", "There is no such group.")
     return found
 

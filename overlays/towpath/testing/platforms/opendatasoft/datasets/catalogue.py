@@ -115,7 +115,9 @@ class Datasets(Crud):
         original = self.found(exchange)
         source: Document = original["document"]
         taken = source.get("dataset_id") or original["uid"]
-        dataset_id = slug_of(f"{taken}-copy", lambda each: holder_of(exchange.store, each))
+        dataset_id = slug_of(
+            exchange.store, "datasets", f"{taken}-copy", lambda each: holder_of(exchange.store, each)
+        )
         document = {**source, "dataset_id": dataset_id, "is_published": False}
         copy = add_dataset(exchange.stand_in, document, exchange.me.name, remote=original.get("remote"))
         for kind in _COPIED:
@@ -182,7 +184,9 @@ def _check_dataset_id(exchange: Exchange, document: Document, before: Record) ->
 
 def _new_dataset_id(exchange: Exchange, document: Document) -> str:
     title = value_of(document, "default", "title")
-    return slug_of(str(title or "dataset"), lambda each: holder_of(exchange.store, each))
+    return slug_of(
+        exchange.store, "datasets", str(title or "dataset"), lambda each: holder_of(exchange.store, each)
+    )
 
 
 _DATASETS: Final = Datasets(DATASETS)

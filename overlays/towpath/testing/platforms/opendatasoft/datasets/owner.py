@@ -36,6 +36,7 @@ class DatasetVerbs:
         """
         with self._stand_in.lock:
             cast("OpendatasoftBehaviour", self._stand_in.behaviour).catch_up(self._stand_in)
+            self._stand_in.store.commit()
             pages = published_records(self._stand_in.store, self._dataset(dataset_uid))
             return [record for page in pages for record in page]
 
@@ -104,7 +105,7 @@ class DatasetVerbs:
         """Let a user propose texts for fields of a record; return the feedback's identifier."""
         with self._stand_in.lock:
             stand_in, dataset = self._stand_in, self._dataset(dataset_uid)
-            if USERS.get(stand_in.store, username) is None:
+            if not USERS.has(stand_in.store, username):
                 raise StandInError(f"there is no user {username}")
             feedback = {
                 "record_id": record_id,

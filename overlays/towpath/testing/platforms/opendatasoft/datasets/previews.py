@@ -102,9 +102,9 @@ def _params(exchange: Exchange, document: Mapping[str, Any]) -> Answer:
 def _preview(exchange: Exchange, source: Source) -> Answer:
     from towpath.testing.platforms.opendatasoft.records import Pipeline
 
-    with Pipeline([source], steps_of(exchange.store, exchange.path["dataset_uid"])) as pipeline:
-        fields = [field.document() for field in pipeline.fields]
-        return Answer(200, {"fields": fields, "records": pipeline.preview()})
+    pipeline = Pipeline([source], steps_of(exchange.store, exchange.path["dataset_uid"]))
+    fields = [field.document() for field in pipeline.fields]
+    return Answer(200, {"fields": fields, "records": pipeline.preview()})
 
 
 @contextmanager

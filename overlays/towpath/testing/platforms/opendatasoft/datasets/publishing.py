@@ -325,7 +325,7 @@ def _pipeline(stand_in: StandIn, dataset: Record) -> Generator[Pipeline, None, N
             for record in RESOURCES.records(store, uid)
             if record.get("is_enabled", True)
         ]
-        yield resources.enter_context(Pipeline(sources, steps_of(store, uid)))
+        yield Pipeline(sources, steps_of(store, uid))
 
 
 _ENDS: Final[Mapping[str, Callable[[StandIn, Record, Job], Record]]] = {

@@ -84,6 +84,7 @@ def open_file(
 ) -> SourceFile:
     """Open the file that a datasource names; raise SourceUnreadable where there is none to reach."""
     from towpath.testing.platforms.opendatasoft.records import SourceFile, SourceUnreadable
+    from towpath.testing.tabular.engine import scratch
 
     if datasource["type"] == "uploaded_file":
         record = FILES.get(stand_in.store, datasource["file"]["uid"], dataset_uid)
@@ -94,7 +95,7 @@ def open_file(
         known = stand_in.store.get(REMOTE_FILES, name)
     if known is None:
         raise SourceUnreadable("the source cannot be reached")
-    copy = resources.enter_context(NamedTemporaryFile())  # noqa: SIM115  (the stack closes it)
+    copy = resources.enter_context(NamedTemporaryFile(dir=scratch()))  # noqa: SIM115  (the stack closes it)
     for chunk in stand_in.blobs.chunks(known["blob"]):
         copy.write(chunk)
     copy.flush()
@@ -126,10 +127,10 @@ def check_datasource(exchange: Exchange, dataset_uid: str, datasource: Mapping[s
     """Refuse a datasource that names what does not exist."""
     connection = datasource.get("connection")
     if connection is not None and "type" not in connection:
-        if CONNECTIONS.get(exchange.store, connection["uid"]) is None:
+        if not CONNECTIONS.has(exchange.store, connection["uid"]):
             raise invalid("datasource", "There is no such connection.")
     elif datasource["type"] == "uploaded_file":
-        if FILES.get(exchange.store, datasource["file"]["uid"], dataset_uid) is None:
+        if not FILES.has(exchange.store, datasource["file"]["uid"], dataset_uid):
             raise invalid("datasource", "There is no such file in this dataset.")
     elif datasource["type"] == "federated" and _remote_dataset(exchange.store, datasource) is None:
         raise invalid("datasource", "There is no such dataset on the other portal.")

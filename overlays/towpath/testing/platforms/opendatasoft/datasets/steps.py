@@ -27,15 +27,12 @@ class Processors(Part):
 
     def prepared(self, exchange: Exchange, document: Document, before: Record | None) -> Document:
         """Return a processor; refuse settings that cannot be used."""
-        from towpath.testing.platforms.opendatasoft.records import Patterns, StepRefused, check_processor
+        from towpath.testing.platforms.opendatasoft.records import StepRefused, check_processor
 
-        patterns = Patterns()
         try:
-            check_processor(document, patterns)
+            check_processor(document)
         except StepRefused as refused:
             raise invalid(refused.setting, _sentence(refused.reason)) from None
-        finally:
-            patterns.close()
         return document
 
 
@@ -74,7 +71,7 @@ def _fields_before(exchange: Exchange, before: Record | None) -> Sequence[Field]
                 open_resource(exchange.stand_in, uid, record, resources)
                 for record in RESOURCES.records(exchange.store, uid)
             ]
-            pipeline = resources.enter_context(Pipeline(sources, Steps(steps.processors, earlier)))
+            pipeline = Pipeline(sources, Steps(steps.processors, earlier))
         except SourceUnreadable:
             return []
         return pipeline.fields

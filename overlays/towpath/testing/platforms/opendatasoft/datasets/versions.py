@@ -205,7 +205,7 @@ def _obstacle(store: Store, version: Record) -> str | None:
             return "Another dataset has the dataset_id of the version."
     for resource in _state(store, version["states"]["resources"]):
         connection = connection_of(resource["document"])
-        if connection is not None and CONNECTIONS.get(store, connection) is None:
+        if connection is not None and not CONNECTIONS.has(store, connection):
             return f"The connection {connection} is not there any more."
     return None
 

@@ -17,7 +17,6 @@ from .extractors import (
     open_source,
 )
 from .fields import Annotation, Field
-from .patterns import Patterns
 from .pipeline import Pipeline, RecordError, Steps
 from .processors import PROCESSORS, check_processor
 from .refusals import SourceUnreadable, StepRefused
@@ -27,7 +26,6 @@ __all__ = [
     "PROCESSORS",
     "Annotation",
     "Field",
-    "Patterns",
     "Pipeline",
     "RecordError",
     "Source",

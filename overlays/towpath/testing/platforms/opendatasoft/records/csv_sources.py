@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import frozen
 
 from towpath.testing.tabular.csv_texts import CsvLayout, CsvUnreadable, is_regular, open_texts, sniff_layout
+from towpath.testing.tabular.engine import scratch
 
 from .fields import field_names
 from .refusals import SourceUnreadable
@@ -138,7 +139,7 @@ def _in_utf8(path: Path, encoding: str, resources: ExitStack) -> Path:
         marked = file.read(3) == codecs.BOM_UTF8
     if codec == "utf-8-sig" and not marked and guess_encoding(path) == "utf-8":
         return path
-    copy = resources.enter_context(NamedTemporaryFile(suffix=".csv"))  # noqa: SIM115  (the stack closes it)
+    copy = resources.enter_context(NamedTemporaryFile(suffix=".csv", dir=scratch()))  # noqa: SIM115  (the stack closes it)
     decoder = codecs.getincrementaldecoder(codec)()
     try:
         with path.open("rb") as file:

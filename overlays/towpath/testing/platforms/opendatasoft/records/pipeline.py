@@ -17,13 +17,11 @@ from towpath.testing.json_text import dumps
 
 from .configurations import configured
 from .fields import Field
-from .patterns import Patterns
 from .processors import processed
 from .values import Misfit, TypeGuess, converted
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Mapping, Sequence
-    from types import TracebackType
 
     from .processors import Page
     from .sources import Source
@@ -56,7 +54,7 @@ class RecordError:
 
 
 class Pipeline:
-    """The records of sources, ready to be shown or stored; close it when done.
+    """The records of sources, ready to be shown or stored.
 
     Reading raises SourceUnreadable where a source turns out to be no such file after all.
     """
@@ -64,27 +62,10 @@ class Pipeline:
     def __init__(self, sources: Sequence[Source], steps: Steps) -> None:
         self._sources = sources
         self._steps = steps
-        self._patterns = Patterns()
         self.source_fields: list[Field] = []
         """The fields before any configuration, typed."""
         self.fields: list[Field] = []
-        try:
-            self._look()
-        except BaseException:
-            self.close()
-            raise
-
-    def __enter__(self) -> Pipeline:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Let go of the engine."""
-        self._patterns.close()
+        self._look()
 
     def preview(self, count: int = 20) -> list[dict[str, Any]]:
         """Return the first records; a value that does not fit its type is null here."""
@@ -120,7 +101,7 @@ class Pipeline:
     def _pages(self) -> Iterator[Page]:
         for source in self._sources:
             for page in source.pages():
-                yield processed(page, self._steps.processors, self._patterns)
+                yield processed(page, self._steps.processors)
 
     def _look(self) -> None:
         """Look at a sample: which fields there are, of which types."""

@@ -16,13 +16,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from towpath.testing.json_values import is_array
 
+from .patterns import complaint, replaced
 from .refusals import StepRefused
 from .values import as_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-
-    from .patterns import Patterns
 
 Record = dict[str, Any]
 Page = list[Record]
@@ -49,23 +48,23 @@ PROCESSORS: Final[Mapping[str, str]] = {
 """Types that the portal offers, with their labels."""
 
 
-def check_processor(processor: Mapping[str, Any], patterns: Patterns) -> None:
+def check_processor(processor: Mapping[str, Any]) -> None:
     """Take a processor that can be applied, or one of a type without effect; raise StepRefused else."""
     check = _CHECKS.get(str(processor["type"]))
     if check is not None:
-        check(processor, patterns)
+        check(processor)
 
 
-def processed(page: Page, processors: Sequence[Mapping[str, Any]], patterns: Patterns) -> Page:
+def processed(page: Page, processors: Sequence[Mapping[str, Any]]) -> Page:
     """Return a page of records after every processor in its turn."""
     for processor in processors:
         apply = _EFFECTS.get(str(processor["type"]))
         if apply is not None:
-            page = apply(page, processor, patterns)
+            page = apply(page, processor)
     return page
 
 
-def _replace_text(page: Page, processor: Mapping[str, Any], _: Patterns) -> Page:
+def _replace_text(page: Page, processor: Mapping[str, Any]) -> Page:
     old, new = processor["old"], processor["new"]
     return [
         {**record, **{name: text.replace(old, new) or None for name, text in _texts(record, processor)}}
@@ -73,15 +72,13 @@ def _replace_text(page: Page, processor: Mapping[str, Any], _: Patterns) -> Page
     ]
 
 
-def _replace_matches(page: Page, processor: Mapping[str, Any], patterns: Patterns) -> Page:
+def _replace_matches(page: Page, processor: Mapping[str, Any]) -> Page:
     found = [
         (number, name, text) for number, record in enumerate(page) for name, text in _texts(record, processor)
     ]
-    replaced = patterns.replaced(
-        [text for _, _, text in found], processor["regexp"], processor.get("new", "")
-    )
+    texts = replaced([text for _, _, text in found], processor["regexp"], processor.get("new", ""))
     changed = [dict(record) for record in page]
-    for (number, name, _), text in zip(found, replaced, strict=True):
+    for (number, name, _), text in zip(found, texts, strict=True):
         changed[number][name] = text or None
     return changed
 
@@ -92,7 +89,7 @@ def _texts(record: Record, processor: Mapping[str, Any]) -> list[tuple[str, str]
     return [(name, as_text(record[name])) for name in names if record.get(name) is not None]
 
 
-def _join(page: Page, processor: Mapping[str, Any], _: Patterns) -> Page:
+def _join(page: Page, processor: Mapping[str, Any]) -> Page:
     fields, separator, output = processor["fields"], processor.get("separator", ""), processor["output_field"]
     joined: Page = []
     for record in page:
@@ -101,7 +98,7 @@ def _join(page: Page, processor: Mapping[str, Any], _: Patterns) -> Page:
     return joined
 
 
-def _skip(page: Page, processor: Mapping[str, Any], _: Patterns) -> Page:
+def _skip(page: Page, processor: Mapping[str, Any]) -> Page:
     field, value = processor["field"], processor.get("value")
     if value is None:
         return [record for record in page if record.get(field) is not None]
@@ -132,37 +129,37 @@ def _check_replacement(processor: Mapping[str, Any], sought: str) -> None:
     _check_texts(processor, *(() if everywhere else ("field",)), sought, optional=["new"])
 
 
-def _check_string_replace(processor: Mapping[str, Any], _: Patterns) -> None:
+def _check_string_replace(processor: Mapping[str, Any]) -> None:
     _check_replacement(processor, "old")
 
 
-def _check_regexp_replace(processor: Mapping[str, Any], patterns: Patterns) -> None:
+def _check_regexp_replace(processor: Mapping[str, Any]) -> None:
     _check_replacement(processor, "regexp")
-    complaint = patterns.complaint(processor["regexp"])
-    if complaint is not None:
-        raise StepRefused("regexp", complaint)
+    reason = complaint(processor["regexp"])
+    if reason is not None:
+        raise StepRefused("regexp", reason)
 
 
-def _check_concat(processor: Mapping[str, Any], _: Patterns) -> None:
+def _check_concat(processor: Mapping[str, Any]) -> None:
     fields = processor.get("fields")
     if not is_array(fields) or not fields or not all(isinstance(name, str) and name for name in fields):
         raise StepRefused("fields", "this setting is a list of names of fields and has to be there")
     _check_texts(processor, "output_field", optional=["separator"])
 
 
-def _check_skip_record(processor: Mapping[str, Any], _: Patterns) -> None:
+def _check_skip_record(processor: Mapping[str, Any]) -> None:
     _check_texts(processor, "field")
     if not isinstance(processor.get("exact_match", True), bool):
         raise StepRefused("exact_match", "this setting is true or false")
 
 
-_CHECKS: Final[Mapping[str, Callable[[Mapping[str, Any], Patterns], None]]] = {
+_CHECKS: Final[Mapping[str, Callable[[Mapping[str, Any]], None]]] = {
     "string_replace": _check_string_replace,
     "regexp_replace": _check_regexp_replace,
     "concat": _check_concat,
     "skip_record": _check_skip_record,
 }
-_EFFECTS: Final[Mapping[str, Callable[[Page, Mapping[str, Any], Patterns], Page]]] = {
+_EFFECTS: Final[Mapping[str, Callable[[Page, Mapping[str, Any]], Page]]] = {
     "string_replace": _replace_text,
     "regexp_replace": _replace_matches,
     "concat": _join,
