@@ -114,6 +114,16 @@ def test_a_run_that_throttles_itself_is_let_off_or_no_green_run() -> None:
     assert outcome.ok, outcome.as_dict()
 
 
+def test_no_proxy_is_asked_for_what_is_on_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("no_proxy", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    for name in ("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    with served(Notes()) as url:
+        outcome = fuzz("notes", Target(url, {"api_key": KEY}), spec=SPEC, seed=1, max_examples=1)
+    assert outcome.ok, outcome.as_dict()
+
+
 def test_a_service_that_is_not_there_is_told_at_once() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]

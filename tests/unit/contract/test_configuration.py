@@ -6,9 +6,10 @@ import copy
 from typing import Any
 
 import pytest
+import schemathesis
 from schemathesis.config import SchemathesisConfig
 from towpath.contract.fuzz import RefusedTarget, Target, fuzz
-from towpath.contract.fuzz.configuration import configuration
+from towpath.contract.fuzz.configuration import configuration, read
 from towpath.contract.fuzz.run import bundled
 from towpath.contract.fuzz.spec import Spec
 
@@ -48,6 +49,24 @@ def test_nothing_but_the_cache_of_earlier_runs_is_switched_off(
     assert section["phases"]["coverage"]["generate-duplicate-query-parameters"] is True
     assert "unexpected-methods" not in section["phases"]["coverage"]
     SchemathesisConfig.from_dict(section)
+
+
+@pytest.mark.parametrize("platform", ["ouro", "opendatasoft"])
+def test_what_is_looked_up_once_is_what_schemathesis_would_merge_each_time(platform: str) -> None:
+    document = bundled(platform)
+    settings = configured(platform, document)
+    plain: Any = SchemathesisConfig.from_dict(settings)
+    schema: Any = schemathesis.openapi.from_dict(document)
+    quick = read(settings).projects.default
+    operations = [each.ok() for each in schema.get_all_operations()]
+    for operation in (None, *operations[::7]):
+        for phase in ("examples", "coverage", "fuzzing", "stateful", "fuzzing"):
+            for name in ("generation_for", "checks_config_for"):
+                merged = getattr(plain.projects.default, name)(operation=operation, phase=phase)
+                assert repr(getattr(quick, name)(operation=operation, phase=phase)) == repr(merged)
+        merged = plain.projects.default.phases_for(operation=operation)
+        assert repr(quick.phases_for(operation=operation)) == repr(merged)
+        assert quick.phases_for(operation=operation) is quick.phases_for(operation=operation)
 
 
 def test_a_declared_refusal_widens_what_its_operation_alone_may_answer() -> None:

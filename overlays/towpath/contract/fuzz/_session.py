@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING, Any, cast
 import requests
 import schemathesis
 from attrs import evolve
-from schemathesis.config import SchemathesisConfig
 from schemathesis.engine import from_schema
 
 from . import bodies, formats, forms
 from .accounts import introduce
 from .authentication import authentication, exchanges
 from .checks import own_checks, registered
-from .configuration import along_links, configuration
+from .configuration import along_links, configuration, read
 from .families import families
 from .following import follow
 from .gate import Gate
@@ -83,8 +82,8 @@ def run(
         )
 
         def execute(part: Spec, settings: Json) -> None:
-            config = cast("Any", SchemathesisConfig).from_dict(settings)
-            schema = schemathesis.openapi.from_dict(without_open_discriminators(part.document), config=config)
+            document = without_open_discriminators(part.document)
+            schema = schemathesis.openapi.from_dict(document, config=read(settings))
             if target.stranger:
                 introduce(schema, _schemes(outcome.platform, whole, target))
             for event in from_schema(schema).execute():
@@ -109,8 +108,7 @@ def run(
 def _schemes(platform: str, spec: Spec, target: Target) -> Mapping[str, Any]:
     """What the stranger shows, by security scheme."""
     shown = authentication(platform, spec, evolve(target, credentials=target.stranger))
-    config = cast("Any", SchemathesisConfig).from_dict({"auth": shown})
-    schemes: Mapping[str, Any] = config.projects.default.auth.all_openapi_schemes
+    schemes: Mapping[str, Any] = cast("Any", read({"auth": shown})).projects.default.auth.all_openapi_schemes
     return schemes
 
 

@@ -13,6 +13,7 @@ import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+import requests
 from attrs import define, field
 from requests.adapters import HTTPAdapter
 from requests.exceptions import RequestException
@@ -84,10 +85,16 @@ class Gate:
             self.throttled += answer.status_code == _THROTTLED
             return answer
 
+        sessions: Any = requests.sessions
+        proxies = sessions.get_environ_proxies
         HTTPAdapter.send = send  # type: ignore[method-assign, assignment]
+        if self.origin.is_loopback:
+            # A proxy is for what is elsewhere; reading the environment anew for each request takes longer than sending it.
+            sessions.get_environ_proxies = lambda *_, **__: {}
         try:
             yield
         finally:
+            sessions.get_environ_proxies = proxies
             HTTPAdapter.send = original  # type: ignore[method-assign]
             _installed.release()
 
