@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import filecmp
+import gc
 import json
 import os
 import shutil
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol
 
 import attrs
@@ -16,7 +18,7 @@ from .lint import lint, read_x_keys
 from .lock import PACKAGE, SHARED, Layout, contents, owner
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from .findings import Finding
@@ -46,6 +48,10 @@ class Build:
 
         `platforms` are all that specs/ has, `present` those that the new tree will hold. Raise SpecError with every finding of every stale spec, or CannotEmit.
         """
+        with _uncollected():
+            return self._make(stale, platforms, present)
+
+    def _make(self, stale: Sequence[str], platforms: Sequence[str], present: Sequence[str]) -> Path:
         bundles = self._bundles([name for name in stale if name != SHARED])
         parts = self.layout.work / "parts"
         new = self.layout.work / "next"
@@ -109,6 +115,18 @@ class Build:
             relative = path.relative_to(tree)
             if owner(relative, platforms) not in stale:
                 _link(path, new / relative)
+
+
+@contextmanager
+def _uncollected() -> Generator[None]:
+    """Pause the garbage collector: specs, generators and census build large trees, and it walks them again and again."""
+    paused = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if paused:
+            gc.enable()
 
 
 def write_document(each: Bundle, folder: Path) -> None:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 import shutil
 import subprocess
 import sys
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -14,7 +12,7 @@ from . import payloads, wire
 from .findings import CannotEmit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Sequence
+    from collections.abc import Callable, Sequence
 
     from .bundle import Bundle
 
@@ -27,11 +25,7 @@ def emit(bundle: Bundle, into: Path, step: Callable[[str], None] = lambda _: Non
 
     Raises CannotEmit, which names what a generator cannot take or would have dropped.
     """
-    with _uncollected():
-        _emit(bundle, into / ROOT, step)
-
-
-def _emit(bundle: Bundle, root: Path, step: Callable[[str], None]) -> None:
+    root = into / ROOT
     root.mkdir(parents=True, exist_ok=True)
     step(f"lowering {bundle.platform}")
     facts = wire.Wire.of(bundle)
@@ -44,18 +38,6 @@ def _emit(bundle: Bundle, root: Path, step: Callable[[str], None]) -> None:
     wire.build(facts, payloads.write_names(source, facts.schemas), root / bundle.platform)
     step(f"formatting {bundle.platform}")
     tidy(root / bundle.platform, module)
-
-
-@contextmanager
-def _uncollected() -> Generator[None]:
-    """Pause the garbage collector: generators build large trees that live to the end, and it walks them again and again."""
-    paused = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if paused:
-            gc.enable()
 
 
 def emit_shared(into: Path, platforms: Sequence[str]) -> None:

@@ -90,7 +90,10 @@ class Layout:
         self.work = root / ".scratch" / "regenerate"
         self.changelog = root / "CHANGELOG.md"
         self.released = self.specs / "released"
-        self.reader = root / "overlays" / "towpath" / "contract" / "documents"
+        contract = root / "overlays" / "towpath" / "contract"
+        self.reader = contract / "documents"
+        self.judges = [contract / "fuzz" / name for name in ("families.py", "spec.py")]
+        """What the lint asks about families of operations."""
 
     def platforms(self) -> list[str]:
         """Return the folders of specs/ that hold an openapi.yaml."""
@@ -150,7 +153,7 @@ def machinery(layout: Layout) -> dict[str, str]:
     """Hash the code, the templates and the x- keys that every platform is made with."""
     scripts = layout.root / "scripts"
     code = [*sorted((scripts / "codegen").rglob("*.py")), scripts / "regenerate.py"]
-    code += sorted(layout.reader.rglob("*.py"))
+    code += [*sorted(layout.reader.rglob("*.py")), *(path for path in layout.judges if path.exists())]
     templates = [path for path in sorted((scripts / "templates").rglob("*")) if _is_content(path)]
     return {
         "code": _digest(_hashes(code, layout.root)),

@@ -201,7 +201,8 @@ class Reception:
         response = speak(stand_in, operation, answer)
         store = stand_in.store
         if store.is_writing:
-            stand_in.keep_time()
+            if store.is_lasting:
+                stand_in.keep_time()
             store.commit()
             stand_in.behaviour.committed(stand_in)
         return response

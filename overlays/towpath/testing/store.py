@@ -59,6 +59,8 @@ class Store:
             raise StandInError(f"{file} cannot be used as a data file: {error}") from None
         self._is_writing = False
         self.is_open = True
+        self.is_lasting = file is not None
+        """Whether what is written outlives the process."""
         self.changed: set[str] = set()
         """The collections that the last transaction wrote to, or the open one."""
 
@@ -115,6 +117,12 @@ class Store:
             "SELECT id, body FROM documents WHERE collection=? ORDER BY position", (collection,)
         )
         return ((row[0], loads(row[1])) for row in cursor)
+
+    def mentioning(self, collection: str, text: str) -> Iterator[Document]:
+        """Yield documents that hold a text somewhere, in order of creation: those few are worth a closer look."""
+        query = "SELECT body FROM documents WHERE collection=? AND instr(body, ?) ORDER BY position"
+        cursor = self._connection.execute(query, (collection, dumps(_bound(text)).decode("utf-8")))
+        return (loads(row[0]) for row in cursor)
 
     def first(self, collection: str, **fields: str) -> Document | None:
         """Return the oldest document whose top-level `fields` have these values, or None."""

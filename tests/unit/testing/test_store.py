@@ -114,3 +114,11 @@ def test_a_transaction_knows_which_collections_it_wrote_to(store: Store) -> None
     store.put("ports", "iolcus", {})
     assert store.changed == {"ports"}
     store.rollback()
+
+
+def test_documents_are_found_by_a_text_that_they_hold(store: Store) -> None:
+    store.put("crews", "argo", {"names": ["Héra", 'the "old" one']})
+    store.put("crews", "swan", {"names": ["Herakles"]})
+    assert [each["names"][0] for each in store.mentioning("crews", "Héra")] == ["Héra"]
+    assert len(list(store.mentioning("crews", 'the "old" one'))) == 1
+    assert not list(store.mentioning("crews", "Hera"))

@@ -6,7 +6,7 @@ the key of somebody who is not linked to the portal any more.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, cast
 
 from towpath.testing.authentication import Caller
 
@@ -14,7 +14,7 @@ from .kinds import API_KEYS, GROUPS, USERS
 from .refusals import invalid
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Container, Iterator, Mapping
 
     from towpath.testing.behaviour import Exchange
     from towpath.testing.store import Store
@@ -50,10 +50,6 @@ class Account(NamedTuple):
         return (("user", self.username), *groups)
 
 
-COLLECTIONS: Final = frozenset(kind.collection for kind in (USERS, GROUPS, API_KEYS))
-"""What an account is made of."""
-
-
 class Accounts:
     """The keys that were shown, each with its account, remembered until something changes."""
 
@@ -61,10 +57,12 @@ class Accounts:
         self._callers: dict[str, Caller | None] = {}
         self._accounts: dict[str, Account] = {}
 
-    def forget(self) -> None:
-        """Look everything up again: the store has changed."""
-        self._callers.clear()
-        self._accounts.clear()
+    def forget(self, changed: Container[str] | None = None) -> None:
+        """Look everything up again, or what depends on the collections that have changed."""
+        if changed is None or any(kind.collection in changed for kind in (USERS, API_KEYS)):
+            self._callers.clear()
+        if changed is None or any(kind.collection in changed for kind in (USERS, API_KEYS, GROUPS)):
+            self._accounts.clear()
 
     def caller(self, store: Store, credential: str) -> Caller | None:
         """Return whose key it is, or None for nobody's."""

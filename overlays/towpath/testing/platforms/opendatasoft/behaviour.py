@@ -27,7 +27,6 @@ from . import (
     users,
     world,
 )
-from .accounts import COLLECTIONS as OF_ACCOUNTS
 from .accounts import Accounts
 from .admin import Admin
 from .datasets import (
@@ -205,14 +204,13 @@ class OpendatasoftBehaviour(Behaviour):
 
     def committed(self, stand_in: StandIn) -> None:
         """Look accounts and what comes next up again, if they can have changed."""
-        if not stand_in.store.changed.isdisjoint(OF_ACCOUNTS):
-            self.accounts.forget()
+        self.accounts.forget(stand_in.store.changed)
         if not stand_in.store.changed.isdisjoint(_EVENTS):
             self._next_event = None
 
     def rolled_back(self, stand_in: StandIn) -> None:
-        """Look accounts up again."""
-        self._forget()
+        """Look again at what the request had changed."""
+        self.committed(stand_in)
 
     def restored(self, stand_in: StandIn) -> None:
         """Forget what was kept beside the store."""

@@ -70,7 +70,8 @@ class Groups(Crud):
 
     def changed(self, exchange: Exchange, record: Record) -> None:
         """Refuse to take from a group what makes somebody the last domain administrator."""
-        keep_an_administrator(exchange.store, "permissions")
+        if members(exchange.store, record["uid"]):
+            keep_an_administrator(exchange.store, "permissions")
 
     def removed(self, exchange: Exchange, record: Record) -> None:
         """Take the group, and what it gave, from its members."""
@@ -109,7 +110,8 @@ def remove_member(exchange: Exchange) -> Answer:
 
 def members(store: Store, uid: str) -> list[Record]:
     """Return the members of a group."""
-    return [user for user in USERS.records(store) if uid in user["groups"]]
+    found = store.mentioning(USERS.collection, uid)
+    return [user for user in found if uid in user["groups"]]
 
 
 def shown(exchange: Exchange, record: Record) -> Document:
