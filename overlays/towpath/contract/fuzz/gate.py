@@ -80,6 +80,7 @@ class Gate:
             self.admit(request.method or "", request.url or "")
             answer: Response = original(adapter, request, *arguments, **options)
             if answer.status_code == _THROTTLED and _can_go_again(request) and self._relieved(answer):
+                answer.content  # noqa: B018  (read, so that the connection can be used again)
                 answer = original(adapter, request, *arguments, **options)
             self.sent += 1
             self.throttled += answer.status_code == _THROTTLED

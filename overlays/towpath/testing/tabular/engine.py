@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
 from contextlib import closing
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import mkdtemp
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
@@ -64,7 +66,9 @@ def connect(memory_limit: str, *, readable: Path | None = None) -> DuckDBPyConne
 
 def scratch() -> Path:
     """Return the folder for files that `reading` is to read; it goes with the process."""
-    return _Shared.of_this_process().folder
+    folder = _Shared.of_this_process().folder
+    folder.mkdir(mode=0o700, exist_ok=True)  # what tidies up temporary files may have taken it away
+    return folder
 
 
 def reading(path: Path | None = None) -> closing[DuckDBPyConnection]:
@@ -84,18 +88,23 @@ class _Shared:
     _known: Final[dict[int, _Shared]] = {}
 
     def __init__(self) -> None:
-        self._made = TemporaryDirectory(prefix="towpath-", ignore_cleanup_errors=True)
-        self.folder: Final = Path(self._made.name).resolve()
+        self.folder: Final = Path(mkdtemp(prefix="towpath-")).resolve()
         self.engine: Final = connect(_MEMORY, readable=self.folder)
+        self._process: Final = os.getpid()
+        atexit.register(self._remove)
 
     @classmethod
     def of_this_process(cls) -> _Shared:
-        # A process that was forked must not go on with the engine of another.
+        # A process that was forked must not go on with the engine of another, nor remove its folder.
         with cls._lock:
             process = os.getpid()
             if process not in cls._known:
                 cls._known[process] = cls()
             return cls._known[process]
+
+    def _remove(self) -> None:
+        if os.getpid() == self._process:
+            shutil.rmtree(self.folder, ignore_errors=True)
 
 
 def is_out_of_memory(error: BaseException) -> bool:
