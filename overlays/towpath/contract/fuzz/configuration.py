@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from schemathesis.config import ProjectConfig, SchemathesisConfig
 from schemathesis.config._checks import POSITIVE_DATA_ACCEPTANCE_EXPECTED_STATUSES
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
     from .spec import Json, Operation, Spec
     from .target import Target
-
-T = TypeVar("T")
 
 # How often a value that exists is shown instead of a made-up one.
 _KNOWN = 0.4
@@ -74,20 +72,21 @@ def read(settings: Json) -> SchemathesisConfig:
 
     class Remembering(ProjectConfig):
         __slots__ = ()
-        phases_for = _once_each(ProjectConfig.phases_for)
-        generation_for = _once_each(ProjectConfig.generation_for)
-        checks_config_for = _once_each(ProjectConfig.checks_config_for)
+        phases_for = _once_each("phases_for")
+        generation_for = _once_each("generation_for")
+        checks_config_for = _once_each("checks_config_for")
 
     config: SchemathesisConfig = cast("Any", SchemathesisConfig).from_dict(settings)
     config.projects.default.__class__ = Remembering
     return config
 
 
-def _once_each(look_up: Callable[..., T]) -> Callable[..., T]:
+def _once_each(name: str) -> Callable[..., Any]:
     """Have a method of one configuration look up once for each operation and phase."""
-    known: dict[tuple[str | None, ...], T] = {}
+    look_up = getattr(ProjectConfig, name)
+    known: dict[tuple[str | None, ...], Any] = {}
 
-    def remembered(config: ProjectConfig, *, operation: Any = None, **phase: str | None) -> T:
+    def remembered(config: ProjectConfig, *, operation: Any = None, **phase: str | None) -> Any:
         key = (None if operation is None else operation.label, *phase.values())
         if key not in known:
             known[key] = look_up(config, operation=operation, **phase)

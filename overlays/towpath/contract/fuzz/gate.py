@@ -91,7 +91,7 @@ class Gate:
         HTTPAdapter.send = send  # type: ignore[method-assign, assignment]
         if self.origin.is_loopback:
             # A proxy is for what is elsewhere; reading the environment anew for each request takes longer than sending it.
-            sessions.get_environ_proxies = lambda *_, **__: {}
+            sessions.get_environ_proxies = _no_proxies
         try:
             yield
         finally:
@@ -131,6 +131,10 @@ class Gate:
             if pause > 0:
                 self._sleep(pause)
             self._next = self._clock() + 1 / self.rate
+
+
+def _no_proxies(*_: object, **__: object) -> dict[str, str]:
+    return {}
 
 
 def _can_go_again(request: PreparedRequest) -> bool:
