@@ -138,10 +138,10 @@ def _difference(spec: Spec, read: Operation, case: Case, written: Any, answer: R
     if not 200 <= answer.status_code < 300:
         return f"{where} answered {answer.status_code}"
     seen = unwrap(spec.response(read, answer.status_code) or {}, json_of(answer))
-    sent = _written_fields(spec, case)
+    sent, write = _written_fields(spec, case), spec.operations[case.operation.label]
     if (size := _size(seen)) is not None:
-        return _fewer(size, sent, read, where)
-    write = spec.operations[case.operation.label]
+        # A link may lead to a list of something else.
+        return _fewer(size, sent, read, where) if read.path == write.path else None
     status = next((each for each in write.raw.get("responses", {}) if each.startswith("2")), "")
     answered = unwrap(spec.response(write, int(status)) or {}, written) if status else None
     # What the write answered wins over what was sent: a service may trim and round.
