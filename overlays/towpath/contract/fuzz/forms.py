@@ -10,6 +10,7 @@ import json
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, cast
 
+from schemathesis.core.parameters import ParameterLocation
 from schemathesis.hooks import GLOBAL_HOOK_DISPATCHER
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ def registered(spec: Spec) -> Generator[None]:
         body = as_files(spec, case.operation.label, case.media_type, case.body)
         if body is not case.body and body != case.body:
             case.body = body
+            forget_the_body(case)
 
     hooks = cast("Any", GLOBAL_HOOK_DISPATCHER)
     hooks.register_hook_with_name(before_call, "before_call")
@@ -48,6 +50,23 @@ def registered(spec: Spec) -> Generator[None]:
         yield
     finally:
         hooks.unregister(before_call)
+
+
+def forget_the_body(case: Any) -> None:
+    """Take what was done to a body that is good after all out of what makes the case a bad one.
+
+    The fuzzer judges the body anew by itself, but goes by its notes when it asks what else is wrong with the case.
+    """
+    meta = case.meta
+    info = None if meta is None else meta.components.get(ParameterLocation.BODY)
+    notes: Any = None if meta is None else meta.phase.data
+    if info is None or not info.mode.is_positive or not getattr(notes, "mutations", ()):
+        return
+    notes.mutations = tuple(
+        each for each in notes.mutations if each.parameter_location is not ParameterLocation.BODY
+    )
+    if notes.parameter_location is ParameterLocation.BODY:
+        notes.parameter_location = next((each.parameter_location for each in notes.mutations), None)
 
 
 def _text(value: Any) -> Any:
