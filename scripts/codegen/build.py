@@ -34,6 +34,18 @@ class Emitter(Protocol):
         """Write what all platforms share below `into`."""
 
 
+@contextmanager
+def _uncollected() -> Generator[None]:
+    """Pause the garbage collector: specs, generators and census build large trees, and it walks them again and again."""
+    paused = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if paused:
+            gc.enable()
+
+
 @attrs.frozen
 class Build:
     """One making of the parts that are stale."""
@@ -43,15 +55,12 @@ class Build:
     count: Callable[[Bundle, Path], Sequence[Finding]]
     step: Callable[[str], None]
 
+    @_uncollected()
     def make(self, stale: Sequence[str], platforms: Sequence[str], present: Sequence[str]) -> Path:
         """Return `work/next`: the stale parts made new, the others as they are in generated/.
 
         `platforms` are all that specs/ has, `present` those that the new tree will hold. Raise SpecError with every finding of every stale spec, or CannotEmit.
         """
-        with _uncollected():
-            return self._make(stale, platforms, present)
-
-    def _make(self, stale: Sequence[str], platforms: Sequence[str], present: Sequence[str]) -> Path:
         bundles = self._bundles([name for name in stale if name != SHARED])
         parts = self.layout.work / "parts"
         new = self.layout.work / "next"
@@ -115,18 +124,6 @@ class Build:
             relative = path.relative_to(tree)
             if owner(relative, platforms) not in stale:
                 _link(path, new / relative)
-
-
-@contextmanager
-def _uncollected() -> Generator[None]:
-    """Pause the garbage collector: specs, generators and census build large trees, and it walks them again and again."""
-    paused = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if paused:
-            gc.enable()
 
 
 def write_document(each: Bundle, folder: Path) -> None:

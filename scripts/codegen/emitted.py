@@ -90,22 +90,8 @@ def _parsed(path: Path) -> ast.Module:
     return ast.parse(path.read_bytes(), str(path))
 
 
-def _walk(tree: ast.AST) -> Iterator[ast.AST]:
-    """Find every node, as `ast.walk` does in another order and less time: 181 operations have 190,000."""
-    waiting: list[Any] = [tree]
-    while waiting:
-        node = waiting.pop()
-        yield node
-        for field in node._fields:
-            value = getattr(node, field, None)
-            if isinstance(value, ast.AST):
-                waiting.append(value)
-            elif value.__class__ is list:
-                waiting.extend(each for each in value if isinstance(each, ast.AST))
-
-
 def _calls(tree: ast.AST, *names: str) -> Iterator[ast.Call]:
-    for node in _walk(tree):
+    for node in ast.walk(tree):
         if isinstance(node, ast.Call) and _known_as(node.func) in names:
             yield node
 
@@ -116,12 +102,12 @@ def _known_as(value: ast.expr) -> str | None:
 
 
 def _strings(tree: ast.AST | None) -> set[str]:
-    found = _walk(tree) if tree is not None else ()
+    found = ast.walk(tree) if tree is not None else ()
     return {node.value for node in found if isinstance(node, ast.Constant) and isinstance(node.value, str)}
 
 
 def _names(tree: ast.AST) -> set[str]:
-    return {node.id for node in _walk(tree) if isinstance(node, ast.Name)}
+    return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
 
 
 def _keyword(call: ast.Call, name: str) -> ast.expr | None:
@@ -256,7 +242,7 @@ def _methods(tree: ast.Module | ast.ClassDef) -> Iterator[ast.FunctionDef | ast.
 def _inside(method: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[ast.AST]:
     """Walk through what a method does; its signature, most of it, says nothing of that."""
     for statement in method.body:
-        yield from _walk(statement)
+        yield from ast.walk(statement)
 
 
 def _manner(name: str, module: str) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from towpath.contract.fuzz.checks.read_back import read_your_writes
 from towpath.contract.fuzz.checks.verdict import Finding
 from towpath.contract.fuzz.spec import Spec
+
+from tests.unit.contract.reading_back import read_back
 
 SHIP = {
     "type": "object",
@@ -36,21 +36,7 @@ WRITTEN = {"id": 1, "country": "NL", "status": "moored", "place": "quay"}
 
 
 def written_and_read(read: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> bool | None:
-    def answer(document: dict[str, Any]) -> Any:
-        return SimpleNamespace(status_code=200, json=lambda: {"data": document})
-
-    security = SimpleNamespace(iter_parameters=list)
-    schema = SimpleNamespace(find_operation_by_label=lambda label: SimpleNamespace(security=security))
-    operation = SimpleNamespace(label="PUT /ships/{id}", method="put", schema=schema, security=security)
-    case: Any = SimpleNamespace(
-        operation=operation, method="PUT", path_parameters={"id": 1}, body=None, media_type=None, id="c"
-    )
-    here = "towpath.contract.fuzz.checks.read_back"
-    monkeypatch.setattr(f"{here}.was_accepted", lambda case, response: True)
-    monkeypatch.setattr(f"{here}.call", lambda case, target, parameters: case)
-    monkeypatch.setattr(f"{here}.send", lambda ctx, case, probe: answer(read))
-    context: Any = None
-    return read_your_writes(SPEC)(context, answer(WRITTEN), case)
+    return read_back(SPEC, "PUT /ships/{id}", None, {"data": WRITTEN}, {"data": read}, monkeypatch)
 
 
 def test_a_field_that_moves_by_itself_may_read_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:

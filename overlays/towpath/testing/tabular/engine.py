@@ -77,8 +77,9 @@ def reading(path: Path | None = None) -> closing[DuckDBPyConnection]:
     Opening an engine takes longer than reading most files does: those in `scratch`, and whoever reads none, share one.
     """
     shared = _Shared.of_this_process()
-    own = path is not None and not path.is_relative_to(shared.folder)
-    return closing(connect(_MEMORY, readable=path) if own else shared.engine.cursor())
+    if path is None or path.is_relative_to(shared.folder):
+        return closing(shared.engine.cursor())
+    return closing(connect(_MEMORY, readable=path))
 
 
 class _Shared:

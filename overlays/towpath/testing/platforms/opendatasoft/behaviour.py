@@ -50,7 +50,7 @@ from .kinds import API_KEYS, DATASET_SCHEDULES, HARVESTER_SCHEDULES
 from .quotas import Quotas
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping
     from types import ModuleType
 
     from towpath.testing.authentication import Caller
@@ -203,20 +203,20 @@ class OpendatasoftBehaviour(Behaviour):
         self.quotas.lift()
 
     def committed(self, stand_in: StandIn) -> None:
-        """Look accounts and what comes next up again, if they can have changed."""
-        self.accounts.forget(stand_in.store.changed)
-        if not stand_in.store.changed.isdisjoint(_EVENTS):
-            self._next_event = None
+        """Look accounts and what comes next up again, if they have changed."""
+        self._forget(stand_in.store.changed)
 
     def rolled_back(self, stand_in: StandIn) -> None:
-        """Look again at what the request had changed."""
-        self.committed(stand_in)
+        """Look accounts and what comes next up again, if they had changed."""
+        self._forget(stand_in.store.changed)
 
     def restored(self, stand_in: StandIn) -> None:
         """Forget what was kept beside the store."""
         self._forget()
         self.quotas.forget()
 
-    def _forget(self) -> None:
-        self.accounts.forget()
-        self._next_event = None
+    def _forget(self, changed: Collection[str] | None = None) -> None:
+        """Look everything up again, or what depends on the collections that have changed."""
+        self.accounts.forget(changed)
+        if changed is None or not _EVENTS.isdisjoint(changed):
+            self._next_event = None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from towpath.testing.behaviour import Answer
 
 from .crud import Crud
-from .kinds import CODE_EDITOR_PAGES, slug_of
+from .kinds import CODE_EDITOR_PAGES
 from .refusals import invalid
 from .rulesets import forget_thing, rename_thing
 from .searching import has_words, words_of
@@ -43,7 +43,7 @@ class CodeEditorPages(Crud):
         if before is not None and before["document"]["is_archived"]:
             raise invalid("is_archived", "An archived page cannot be edited; unarchive it first.")
         slug = document.get("slug") or _slug(exchange.store, document, before)
-        if (before is None or slug != before["uid"]) and _is_taken(exchange.store, slug):
+        if (before is None or slug != before["uid"]) and CODE_EDITOR_PAGES.has(exchange.store, slug):
             raise invalid("slug", "Another page has this slug.")
         foreign = {"has_subdomain_copies": False, "is_pushed_by_parent": False}
         return {**_EMPTY, **document, "slug": slug, **foreign}
@@ -104,11 +104,7 @@ def _slug(store: Store, document: Document, before: Record | None) -> str:
     if before is not None:
         return str(before["uid"])
     title = next(iter(document.get("title", {}).values()), "")
-    return slug_of(store, "code_editor_pages", title, lambda slug: _is_taken(store, slug))
-
-
-def _is_taken(store: Store, slug: str) -> bool:
-    return CODE_EDITOR_PAGES.has(store, slug)
+    return CODE_EDITOR_PAGES.new_slug(store, title)
 
 
 _CRUD: Final = CodeEditorPages(CODE_EDITOR_PAGES)

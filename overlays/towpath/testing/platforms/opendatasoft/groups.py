@@ -10,7 +10,7 @@ from towpath.testing.behaviour import Answer
 from .accounts import keep_an_administrator
 from .bulk import each_item
 from .crud import Crud
-from .kinds import GROUPS, USERS, slug_of
+from .kinds import GROUPS, USERS
 from .paging import page_of
 from .refusals import invalid, not_found
 from .rulesets import forget_subject
@@ -38,9 +38,7 @@ class Groups(Crud):
 
     def uid(self, exchange: Exchange, document: Document) -> str:
         """Return an identifier made from the title."""
-        return slug_of(
-            exchange.store, "groups", document["title"], lambda uid: GROUPS.has(exchange.store, uid), "_"
-        )
+        return GROUPS.new_slug(exchange.store, document["title"], "_")
 
     def prepared(self, exchange: Exchange, document: Document, before: Record | None) -> Document:
         """Return a body with what groups always have."""

@@ -18,7 +18,7 @@ from .datasets.catalogue import EVERYTHING, add_dataset, remove_dataset
 from .datasets.dataset import holder_of
 from .datasets.publishing import publish_now, unpublish_now
 from .jobs import begin, drop, job_of, keep, pace, step_of
-from .kinds import DATASETS, HARVESTER_SCHEDULES, HARVESTERS, slug_of
+from .kinds import DATASETS, HARVESTER_SCHEDULES, HARVESTERS
 from .moments import text
 from .refusals import invalid
 
@@ -48,9 +48,7 @@ class Harvesters(Crud):
 
     def uid(self, exchange: Exchange, document: Document) -> str:
         """Return an identifier made from the name."""
-        return slug_of(
-            exchange.store, "harvesters", document["name"], lambda uid: HARVESTERS.has(exchange.store, uid)
-        )
+        return HARVESTERS.new_slug(exchange.store, document["name"])
 
     def prepared(self, exchange: Exchange, document: Document, before: Record | None) -> Document:
         """Return a whole configuration; refuse another type than the saved one."""
@@ -261,8 +259,8 @@ def _copy(stand_in: StandIn, record: Record, remote: RemoteDataset, moment: str)
         forced = {field: {"value": value} for field, value in fields.items()}
         metadata[template] = {**metadata.get(template, {}), **forced}
     document = {
-        "dataset_id": slug_of(
-            stand_in.store, "datasets", remote.title, lambda each: holder_of(stand_in.store, each)
+        "dataset_id": DATASETS.new_slug(
+            stand_in.store, remote.title, is_taken=lambda each: holder_of(stand_in.store, each)
         ),
         "is_restricted": configuration["restrict_datasets_visibility"],
         "metadata": metadata,

@@ -6,6 +6,7 @@ A record is what the store keeps of one thing: its `uid`, the `parent` that it b
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakKeyDictionary
 
@@ -168,6 +169,32 @@ class Kind:
         shown: Document = self.facts(stand_in).secrets.hidden(record["document"])
         return shown
 
+    def new_slug(
+        self,
+        store: Store,
+        title: str,
+        separator: str = "-",
+        *,
+        is_taken: Callable[[str], object] | None = None,
+    ) -> str:
+        """Return an identifier made from a title that nothing has yet; by default, that no record has.
+
+        The numbers of one title go on from the last one that was given: there may be thousands.
+        """
+        is_taken = is_taken or partial(self.has, store)
+        letters = "".join(
+            letter if letter.isascii() and letter.isalnum() else " " for letter in title.lower()
+        )
+        first = separator.join(letters.split())[:80] or "untitled"
+        if not is_taken(first):
+            return first
+        key = f"last of {self.collection}: {first}"
+        number = int(store.recall(key) or 1) + 1
+        while is_taken(slug := f"{first}{separator}{number}"):
+            number += 1
+        store.remember(key, str(number))
+        return slug
+
     def _new_uid(self, stand_in: StandIn, parent: str) -> str:
         while True:
             number = int.from_bytes(stand_in.ids.draw(8))
@@ -196,25 +223,6 @@ CONNECTIONS: Final = Kind("connections", "Connection", "connection_uid", "co_")
 STUDIO_PAGES: Final = Kind("studio_pages", "StudioPage", "studio_page_uid", "sp_")
 CODE_EDITOR_PAGES: Final = Kind("code_editor_pages", "CodeEditorPage", "page_slug")
 TEMPLATES: Final = Kind("metadata_templates", "MetadataTemplate", "template_name")
-
-
-def slug_of(
-    store: Store, of: str, title: str, is_taken: Callable[[str], object], separator: str = "-"
-) -> str:
-    """Return an identifier made from a title that nothing has yet, among the things `of` a sort.
-
-    The numbers of one title go on from the last one that was given: there may be thousands.
-    """
-    letters = "".join(letter if letter.isascii() and letter.isalnum() else " " for letter in title.lower())
-    first = separator.join(letters.split())[:80] or "untitled"
-    if not is_taken(first):
-        return first
-    key = f"last of {of}: {first}"
-    number = int(store.recall(key) or 1) + 1
-    while is_taken(slug := f"{first}{separator}{number}"):
-        number += 1
-    store.remember(key, str(number))
-    return slug
 
 
 def _key(uid: str, parent: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from towpath.testing.behaviour import Answer
 
 from .crud import Crud
-from .kinds import STUDIO_PAGES, slug_of
+from .kinds import STUDIO_PAGES
 from .moments import now
 from .refusals import invalid
 from .rulesets import forget_thing
@@ -35,8 +35,8 @@ class StudioPages(Crud):
             raise invalid("slug", "Another page has this slug.")
         if before is not None:
             return {**document, "slug": slug or before["document"]["slug"]}
-        slug = slug or slug_of(
-            exchange.store, "studio_pages", "untitled", lambda each: _has_slug(exchange.store, each)
+        slug = slug or STUDIO_PAGES.new_slug(
+            exchange.store, "untitled", is_taken=lambda each: _has_slug(exchange.store, each)
         )
         return {**document, "slug": slug}
 

@@ -17,7 +17,7 @@ from towpath.testing.refusals import Refusal
 
 from .accounts import calling, keep_an_administrator, permissions_of
 from .bulk import each_item
-from .kinds import GROUPS, USERS, slug_of
+from .kinds import GROUPS, USERS
 from .moments import now
 from .paging import page_of
 from .refusals import denied, invalid
@@ -229,7 +229,7 @@ def _check_address(email: str) -> None:
 
 def _new_username(store: Store, email: str) -> str:
     """Return a user name made from the part of an address before the @."""
-    return slug_of(store, "users", email.partition("@")[0], lambda name: _is_taken(store, name), ".")
+    return USERS.new_slug(store, email.partition("@")[0], ".", is_taken=lambda name: _is_taken(store, name))
 
 
 def _is_taken(store: Store, username: str) -> bool:

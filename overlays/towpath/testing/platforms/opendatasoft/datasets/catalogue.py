@@ -18,7 +18,6 @@ from towpath.testing.platforms.opendatasoft.kinds import (
     FILES,
     PROCESSORS,
     RESOURCES,
-    slug_of,
 )
 from towpath.testing.platforms.opendatasoft.paging import page_of, paged, window
 from towpath.testing.platforms.opendatasoft.permissions import may_edit
@@ -115,8 +114,8 @@ class Datasets(Crud):
         original = self.found(exchange)
         source: Document = original["document"]
         taken = source.get("dataset_id") or original["uid"]
-        dataset_id = slug_of(
-            exchange.store, "datasets", f"{taken}-copy", lambda each: holder_of(exchange.store, each)
+        dataset_id = DATASETS.new_slug(
+            exchange.store, f"{taken}-copy", is_taken=lambda each: holder_of(exchange.store, each)
         )
         document = {**source, "dataset_id": dataset_id, "is_published": False}
         copy = add_dataset(exchange.stand_in, document, exchange.me.name, remote=original.get("remote"))
@@ -184,8 +183,8 @@ def _check_dataset_id(exchange: Exchange, document: Document, before: Record) ->
 
 def _new_dataset_id(exchange: Exchange, document: Document) -> str:
     title = value_of(document, "default", "title")
-    return slug_of(
-        exchange.store, "datasets", str(title or "dataset"), lambda each: holder_of(exchange.store, each)
+    return DATASETS.new_slug(
+        exchange.store, str(title or "dataset"), is_taken=lambda each: holder_of(exchange.store, each)
     )
 
 
